@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+
+const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+
+/** The published address, from the same file the pages read; a broken file is reported by the content check. */
+function readBaseAddress() {
+  try {
+    const address = parse(readFileSync(resolve(contentDir, 'site.yaml'), 'utf8'))?.baseAddress;
+    return URL.canParse(address) ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export default defineConfig({
+  site: readBaseAddress(),
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // Compressed white space would glue inline elements of the official text together.
+  compressHTML: false,
+  devToolbar: { enabled: false },
+  // Smart punctuation would alter the official text.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx()],
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  vite: {
+    build: { assetsInlineLimit: 0, cssMinify: true },
+    worker: { format: 'es' },
+    server: { watch: { ignored: ['**/dist/**', '**/.build/**'] } },
+  },
+});

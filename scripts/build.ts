@@ -1,0 +1,154 @@
+/** `npm run build`: check the content, build the pages and the data files, build the search index, sum up. */
+import { cp, mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { runAstro } from './astro.ts';
+import { checkContentStage, formatCounts, sumRecords } from './check.ts';
+import { listFiles, measureFolder } from './folder.ts';
+import { prefixHeadersFile } from './headers-file.ts';
+import { createRun, formatBytes, formatSeconds, formatSummary, type Stage } from './run.ts';
+import { getBasePath, getOutDir, root } from './settings.ts';
+
+export interface BuildOptions {
+  outDir: string;
+  base: string;
+  /** False when the caller has just checked the content itself. */
+  checkFirst: boolean;
+}
+
+/**
+ * Builds the site beside the old one and puts it in its place only when every stage went well.
+ * @returns false when a stage failed; why has been printed then, and `outDir` is as it was
+ */
+export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<boolean> {
+  assertReplaceable(outDir);
+  const run = createRun(checkFirst ? 4 : 3);
+  // Inside the project, because Astro loads its own packages from there while it builds.
+  const staging = join(root, '.build', String(process.pid));
+  let counts: Record<string, number> | undefined;
+  await removeLeftovers(dirname(staging));
+  try {
+    const ok =
+      (!checkFirst ||
+        (await run.stage('Kiểm tra nội dung · Check the content', async (stage) => {
+          counts = await checkContentStage(stage);
+          return counts !== undefined;
+        }))) &&
+      (await run.stage('Dựng trang và tệp dữ liệu · Build pages and data files', (stage) =>
+        buildPages(stage, staging, base),
+      )) &&
+      (await run.stage('Lập chỉ mục tìm kiếm · Build the search index', async (stage) => {
+        const { buildSearchIndex } = await import('../src/search/build-index.ts');
+        stage.say(formatCounts(await buildSearchIndex(staging)));
+      })) &&
+      (await run.stage(`Xếp vào · Put in place: ${showPath(outDir)}`, async () => {
+        await moveNotFoundPages(staging);
+        await adaptHeaders(staging, base);
+        await putInPlace(staging, outDir);
+      }));
+    if (!ok) return false;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+
+  const { pages, files, bytes } = await measureFolder(outDir);
+  const rows: [string, string][] = [
+    ['trang · pages', String(pages)],
+    ...(counts ? [['bản ghi · records', String(sumRecords(counts))] as [string, string]] : []),
+    ['tệp · files', String(files)],
+    ['dung lượng · bytes', `${bytes} (${formatBytes(bytes)})`],
+    ['đường dẫn gốc · base path', base],
+    ['thời gian · time', formatSeconds(run.seconds())],
+  ];
+  process.stdout.write(formatSummary('Tổng kết · Summary', rows));
+  return true;
+}
+
+async function buildPages(stage: Stage, staging: string, base: string): Promise<boolean> {
+  let rendered = 0;
+  const unsaid: string[] = [];
+  const result = await runAstro(['build', '--outDir', relative(root, staging), '--base', base], {
+    env: { NO_COLOR: '1', FORCE_COLOR: '0', BASE_PATH: base },
+    limitSeconds: 900,
+    onLine: (line) => {
+      if (/^(\d\d:\d\d:\d\d\s+)?[├└]─ /.test(line)) {
+        rendered += 1;
+        stage.tick(`${rendered} tệp · files`);
+      } else if (/\[(WARN|ERROR)\]/.test(line)) stage.say(line);
+      else if (!/^\d\d:\d\d:\d\d |^\s*$|generating static routes/.test(line)) unsaid.push(line);
+    },
+  });
+  if (unsaid.length > 0) stage.say(unsaid.join('\n'));
+  stage.say(result.ok ? `${rendered} tệp · files` : `astro: ${result.reason}`);
+  return result.ok;
+}
+
+/** Hosts look for `en/404.html`; Astro writes only the 404 page of the root in that form. */
+async function moveNotFoundPages(folder: string): Promise<void> {
+  for (const file of await listFiles(folder)) {
+    if (!file.endsWith('/404/index.html')) continue;
+    const page = join(folder, file);
+    await rename(page, `${dirname(page)}.html`);
+    await rmdir(dirname(page));
+  }
+}
+
+async function adaptHeaders(folder: string, base: string): Promise<void> {
+  const file = join(folder, '_headers');
+  if (base === '/' || !existsSync(file)) return;
+  await writeFile(file, prefixHeadersFile(await readFile(file, 'utf8'), base));
+}
+
+/** What a build that was ended halfway has left; each folder bears the number of its process. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of existsSync(folder) ? await readdir(folder) : []) {
+    if (isRunning(Number(name))) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function putInPlace(staging: string, outDir: string): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(dirname(outDir), { recursive: true });
+  try {
+    await rename(staging, outDir);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(staging, outDir, { recursive: true });
+  }
+}
+
+/** The output folder is emptied: it must not be one that holds the project or another project. */
+function assertReplaceable(outDir: string): void {
+  const holdsProject = !relative(outDir, root).startsWith('..');
+  const holdsOther = ['package.json', '.git'].some((name) => existsSync(join(outDir, name)));
+  if (holdsProject || holdsOther) {
+    throw new Error(
+      `OUT_DIR ${outDir}: this folder would be emptied; name one for the site alone.`,
+    );
+  }
+}
+
+function showPath(path: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith('..') ? path : inside;
+}
+
+if (import.meta.main) {
+  try {
+    const checkFirst = !process.argv.includes('--content-is-checked');
+    const ok = await buildSite({ outDir: getOutDir(), base: getBasePath(), checkFirst });
+    process.exitCode = ok ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

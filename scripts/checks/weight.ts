@@ -1,0 +1,170 @@
+/** What a first visit costs, compressed; each kind of page has a budget. 1 KB is 1024 bytes. */
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { DomUtils } from 'htmlparser2';
+import type { Finding } from './finding.ts';
+import { getCssReferences } from './references.ts';
+import { getElements, resolveReference, type Page, type Site } from './site.ts';
+
+export interface PageBudget {
+  kind: string;
+  /** Matches the page's path; the first row that matches counts. */
+  pattern: RegExp;
+  htmlKb: number;
+}
+
+export interface Budgets {
+  pages: PageBudget[];
+  cssFiles: number;
+  cssKb: number;
+  inlineScriptKb: number;
+  /** All external scripts of a page before it is used, what they import included. */
+  scriptKb: number;
+  sansFontsKb: number;
+  allFontsKb: number;
+}
+
+export const budgets: Budgets = {
+  pages: [
+    { kind: 'home', pattern: /^\/((vi|en)\/)?$/, htmlKb: 15 },
+    // A year may be followed by another view of the whole: side by side, by agency.
+    { kind: 'plan', pattern: /^\/(vi\/ke-hoach|en\/plan)\/\d{4}\/([a-z-]+\/)?$/, htmlKb: 40 },
+    { kind: 'list', pattern: /^\/(vi|en)\/[^/]+\/(\d{4}\/([a-z-]+\/)?)?$/, htmlKb: 15 },
+    { kind: 'record', pattern: /^\//, htmlKb: 8 },
+  ],
+  cssFiles: 1,
+  cssKb: 12,
+  inlineScriptKb: 1,
+  scriptKb: 8,
+  sansFontsKb: 44,
+  allFontsKb: 70,
+};
+
+export function checkWeight(site: Site, limits: Budgets = budgets): Finding[] {
+  const getSize = createSizer(site);
+  return [
+    ...site.pages.flatMap((page) => checkPage(site, page, limits, getSize)),
+    ...checkFonts(site, limits),
+  ];
+}
+
+function checkPage(
+  site: Site,
+  page: Page,
+  limits: Budgets,
+  getSize: (file: string) => number,
+): Finding[] {
+  const findings: Finding[] = [];
+  const compare = (what: string, bytes: number, limitKb: number) => {
+    if (bytes <= limitKb * 1024) return;
+    const found = `${what} ${formatKb(bytes)}`;
+    findings.push({ page: page.path, found, expected: `at most ${limitKb} KB` });
+  };
+  const budget = limits.pages.find(({ pattern }) => pattern.test(page.path));
+  if (budget) compare(`HTML (${budget.kind})`, compress(Buffer.from(page.html)), budget.htmlKb);
+
+  const styles = getLinkedFiles(site, page, 'stylesheet');
+  if (styles.length > limits.cssFiles) {
+    const found = `${styles.length} style sheets`;
+    findings.push({ page: page.path, found, expected: `at most ${limits.cssFiles}` });
+  }
+  compare('CSS', sum(styles.map(getSize)), limits.cssKb);
+
+  const scripts = getElements(page.dom, 'script').filter(
+    ({ attribs }) => !/json/.test(attribs.type ?? ''),
+  );
+  const inline = scripts.filter(({ attribs }) => attribs.src === undefined);
+  const inlineText = inline.map((script) => DomUtils.textContent(script)).join('');
+  compare('inline script', Buffer.byteLength(inlineText), limits.inlineScriptKb);
+
+  const external = scripts.flatMap(({ attribs }) => findFile(site, page.path, attribs.src) ?? []);
+  const preloaded = getLinkedFiles(site, page, 'modulepreload');
+  const loaded = followImports(site, [...external, ...preloaded]);
+  compare('scripts before use', sum(loaded.map(getSize)), limits.scriptKb);
+  return findings;
+}
+
+/** Only the fonts that the style sheets name are ever fetched. */
+function checkFonts(site: Site, limits: Budgets): Finding[] {
+  const findings: Finding[] = [];
+  const fonts = new Set<string>();
+  for (const [file, bytes] of site.files) {
+    if (!file.endsWith('.css')) continue;
+    for (const reference of getCssReferences(bytes.toString())) {
+      const font = findFile(site, `/${file}`, reference);
+      if (font && /\.(woff2?|ttf|otf)$/.test(font)) fonts.add(font);
+    }
+  }
+  for (const font of site.files.keys()) {
+    if (/latin-ext/.test(font)) {
+      findings.push({ page: `/${font}`, found: 'a latin-ext font', expected: 'no such file' });
+    }
+  }
+  const all = [...fonts];
+  const groups: [string, string[], number][] = [
+    ['sans fonts', all.filter((font) => !/serif/.test(font)), limits.sansFontsKb],
+    ['all fonts', all, limits.allFontsKb],
+  ];
+  for (const [what, files, limitKb] of groups) {
+    const bytes = sum(files.map((file) => site.files.get(file)!.length));
+    if (bytes > limitKb * 1024) {
+      const found = `${what} ${formatKb(bytes)}`;
+      findings.push({ page: '/', found, expected: `at most ${limitKb} KB` });
+    }
+  }
+  return findings;
+}
+
+function getLinkedFiles(site: Site, page: Page, rel: string): string[] {
+  return getElements(page.dom, 'link')
+    .filter(({ attribs }) => attribs.rel === rel)
+    .flatMap(({ attribs }) => findFile(site, page.path, attribs.href) ?? []);
+}
+
+/** The files and all that they import at their top; `import()` waits for use and does not count. */
+function followImports(site: Site, files: string[]): string[] {
+  const reached = new Set<string>();
+  const waiting = [...files];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const code = site.files.get(file)!.toString();
+    const statements = code.matchAll(
+      /(?:^|[;}\s])(?:import|export)(?:[\w$\s{},*]*?from)?\s*["']([^"']+)["']/g,
+    );
+    for (const [, name] of statements) {
+      const target = findFile(site, posix.join('/', file), name);
+      if (target) waiting.push(target);
+    }
+  }
+  return [...reached];
+}
+
+function findFile(site: Site, from: string, reference: string | undefined): string | undefined {
+  if (!reference) return undefined;
+  const target = resolveReference(site, from, reference);
+  const file = typeof target === 'string' ? '' : target.path.slice(1);
+  return site.files.has(file) ? file : undefined;
+}
+
+function createSizer(site: Site): (file: string) => number {
+  const sizes = new Map<string, number>();
+  return (file) => {
+    const known = sizes.get(file) ?? compress(site.files.get(file)!);
+    sizes.set(file, known);
+    return known;
+  };
+}
+
+/** Quality 5 is what hosts use on the fly; a host that compresses ahead does better. */
+function compress(bytes: Buffer): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function formatKb(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}

@@ -1,0 +1,98 @@
+/** `npm test`: every check of the project in order; the last line is `N passed, N failed`. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runChild } from './child.ts';
+import { createRun, formatSeconds, formatSummary, type Stage } from './run.ts';
+import { root } from './settings.ts';
+import { readVitestTally, type Tally } from './vitest-tally.ts';
+
+interface TestStage {
+  name: string;
+  title: string;
+  args: string[];
+  /** Stages without which this one cannot run. */
+  needs?: string[];
+  /** A vitest project counts its tests; any other stage is one test. */
+  isVitest?: boolean;
+}
+
+const hangLimitSeconds = 600;
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+
+const stages: TestStage[] = [
+  { name: 'types', title: 'Kiểu dữ liệu · Types', args: ['--run', 'types'] },
+  { name: 'lint', title: 'Quy tắc mã · Lint', args: ['--run', 'lint'] },
+  { name: 'format', title: 'Trình bày mã · Format', args: ['--run', 'format:check'] },
+  { name: 'content', title: 'Nội dung · Content', args: ['--run', 'check'] },
+  {
+    name: 'unit',
+    title: 'Kiểm thử từng phần · Unit tests',
+    args: [vitest, 'run', '--project', 'unit'],
+    isVitest: true,
+  },
+  {
+    name: 'build',
+    title: 'Dựng trang · Build',
+    args: [join(root, 'scripts', 'build.ts'), '--content-is-checked'],
+    needs: ['content'],
+  },
+  {
+    name: 'site',
+    title: 'Kiểm thử trang đã dựng · Tests of the built site',
+    args: [vitest, 'run', '--project', 'site'],
+    needs: ['build'],
+    isVitest: true,
+  },
+];
+
+async function runStage(
+  stage: Stage,
+  { args, isVitest }: TestStage,
+  reports: string,
+): Promise<Tally> {
+  const report = join(reports, 'report.json');
+  const reporters = isVitest
+    ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    : [];
+  const result = await runChild(process.execPath, [...args, ...reporters], {
+    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    onLine: (line) => stage.say(line),
+    limitSeconds: hangLimitSeconds,
+  });
+  if (!result.ok) stage.say(result.reason);
+  if (!isVitest) return result.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const tally = await readVitestTally(report, result.ok);
+  await rm(report, { force: true });
+  return tally;
+}
+
+const run = createRun(stages.length);
+const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
+const failedStages = new Set<string>();
+const total: Tally = { passed: 0, failed: 0 };
+const rows: [string, string][] = [];
+
+for (const testStage of stages) {
+  let tally: Tally = { passed: 0, failed: 1 };
+  await run.stage(testStage.title, async (stage) => {
+    const missing = testStage.needs?.find((name) => failedStages.has(name));
+    if (missing) stage.say(`không chạy · not run: ${missing}`);
+    else tally = await runStage(stage, testStage, reports);
+    return tally.failed === 0;
+  });
+  if (tally.failed > 0) failedStages.add(testStage.name);
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  const seconds = formatSeconds(run.outcomes.at(-1)?.seconds ?? 0);
+  rows.push([
+    testStage.name,
+    `${tally.passed} đạt · ok, ${tally.failed} hỏng · not ok, ${seconds}`,
+  ]);
+}
+
+await rm(reports, { recursive: true, force: true });
+rows.push(['thời gian · time', formatSeconds(run.seconds())]);
+process.stdout.write(formatSummary('Tổng kết · Summary', rows));
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,24 @@
+/** Everything that only makes a page quicker. Loaded on the first sign of use; each page works without it. */
+import { startCopying } from './copy.ts';
+import { startFilters } from './filters.ts';
+import { startLanguageLinks } from './language-links.ts';
+import { startNotes } from './notes.ts';
+import { startSearch } from './search.ts';
+import { startTheme } from './theme.ts';
+
+declare global {
+  interface Window {
+    siteReady?: boolean;
+    /** The button that was pressed before this script was here. */
+    siteWaiting?: HTMLElement;
+  }
+}
+
+startTheme();
+startCopying();
+startLanguageLinks();
+startNotes();
+startFilters();
+startSearch();
+window.siteReady = true;
+window.siteWaiting?.click();

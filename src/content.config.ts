@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { folderLoader, planRecordLoader, registerLoader, siteLoader } from './loader/collections.ts';
+
+// Fields are defined in src/schema and validated by the loaders, which keep every problem for the door.
+export const collections = {
+  site: defineCollection({ loader: siteLoader() }),
+  planRecords: defineCollection({ loader: planRecordLoader() }),
+  planParts: defineCollection({ loader: folderLoader('planParts') }),
+  tasks: defineCollection({ loader: folderLoader('tasks') }),
+  pages: defineCollection({ loader: folderLoader('pages') }),
+  agencies: defineCollection({ loader: registerLoader('agencies') }),
+  documents: defineCollection({ loader: registerLoader('documents') }),
+  places: defineCollection({ loader: registerLoader('places') }),
+  clusters: defineCollection({ loader: registerLoader('clusters') }),
+  villages: defineCollection({ loader: registerLoader('villages') }),
+  sources: defineCollection({ loader: registerLoader('sources') }),
+  glossary: defineCollection({ loader: registerLoader('glossary') }),
+  discrepancies: defineCollection({ loader: registerLoader('discrepancies') }),
+};

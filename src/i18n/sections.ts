@@ -1,0 +1,61 @@
+/** Path segment of each section in each language: the one map behind routes, switch, hreflang and sitemap. */
+export const sections = {
+  plan: { vi: 'ke-hoach', en: 'plan' },
+  tasks: { vi: 'nhiem-vu', en: 'tasks' },
+  documents: { vi: 'van-ban', en: 'documents' },
+  agencies: { vi: 'co-quan', en: 'agencies' },
+  places: { vi: 'dia-ban', en: 'places' },
+  clusters: { vi: 'cum-cong-nghiep', en: 'industrial-clusters' },
+  villages: { vi: 'lang-nghe', en: 'craft-villages' },
+  data: { vi: 'du-lieu', en: 'data' },
+  search: { vi: 'tim-kiem', en: 'search' },
+  glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  discrepancies: { vi: 'cho-khac-nhau', en: 'discrepancies' },
+  about: { vi: 'gioi-thieu', en: 'about' },
+} as const;
+export type Section = keyof typeof sections;
+
+/** Segments below a section that are words, not ids. */
+export const views = {
+  sideBySide: { vi: 'song-ngu', en: 'side-by-side' },
+  list: { vi: 'danh-sach', en: 'list' },
+} as const;
+export type ViewName = keyof typeof views;
+
+export const locales = ['vi', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** An address of the site free of language: section, id segments, a named view, a fragment. */
+export interface Address {
+  section?: Section | undefined;
+  ids?: readonly string[] | undefined;
+  view?: ViewName | undefined;
+  fragment?: string | undefined;
+}
+
+/** Path of an address in one language, without the base: `/vi/nhiem-vu/2024/07/`. */
+export function pathOf(locale: Locale, address: Address = {}): string {
+  const segments = [
+    locale,
+    ...(address.section ? [sections[address.section][locale]] : []),
+    ...(address.ids ?? []),
+    ...(address.view ? [views[address.view][locale]] : []),
+  ];
+  return `/${segments.join('/')}/${address.fragment ? `#${address.fragment}` : ''}`;
+}
+
+/** Where the site is served from: `/` or `/some/path/`, with slashes at both ends. */
+export function basePath(): string {
+  const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
+  return base.endsWith('/') ? base : `${base}/`;
+}
+
+/** Link to an address, with the base path. */
+export function hrefOf(locale: Locale, address: Address = {}): string {
+  return basePath() + pathOf(locale, address).slice(1);
+}
+
+/** Link to a file that both languages share, such as `data/tasks.csv`, with the base path. */
+export function fileHref(path: string): string {
+  return basePath() + path.replace(/^\//, '');
+}

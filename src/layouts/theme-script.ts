@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Runs before the first paint, so that the page never flashes in the wrong theme, and loads everything else
+ * only when a person first does something or the address asks for it.
+ */
+export const themeScript = [
+  'var d=document.documentElement;d.classList.add("js");',
+  'try{var t=localStorage.getItem("theme");if(t)d.dataset.theme=t}catch(e){}',
+  'var l=function(){l=function(){};import(d.dataset.client)};',
+  '["pointerdown","pointerover","keydown","focusin","touchstart"].forEach(function(n){addEventListener(n,function(){l()},{once:true,passive:true})});',
+  'addEventListener("click",function(e){if(!window.siteReady){var b=e.target.closest&&e.target.closest("button");if(b){window.siteWaiting=b;l()}}},true);',
+  'if(location.search||location.hash)addEventListener("DOMContentLoaded",function(){l()});',
+].join('');
+
+const digest = createHash('sha256').update(themeScript).digest('base64');
+
+/** Nothing but the site itself: no other host, no inline script but the one above, no inline style. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${digest}'`,
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');

@@ -1,0 +1,75 @@
+import { resolve, sep } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import type { FolderKindName, RegisterKindName } from '../schema/kinds.ts';
+import { folderKinds, recordKinds, registerKinds } from '../schema/kinds.ts';
+import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
+import { readFolder } from './read-folder.ts';
+import { readPlanRecords, readRegister, readSite } from './read-register.ts';
+
+/** Id of the one store entry that holds a collection's problems: Astro's own loaders only log them. */
+export const problemsId = '_problems';
+
+/** The content folder: `content/`, or CONTENT_DIR, so that another plan builds from content alone. */
+export function contentRoot(): string {
+  return resolve(process.env.CONTENT_DIR ?? 'content');
+}
+
+/** Loads one kind of MDX entries. The store gets validated data and parsed official text, no modules. */
+export function folderLoader(kind: FolderKindName): Loader {
+  return makeLoader(kind, folderKinds[kind].folder, (root) => readFolder(root, kind), keyOfFolderEntry);
+}
+
+/** Loads one register. */
+export function registerLoader(kind: RegisterKindName): Loader {
+  return makeLoader(kind, registerKinds[kind].file, (root) => readRegister(root, kind), keyOfRow);
+}
+
+/** Loads `site.yaml`. */
+export function siteLoader(): Loader {
+  return makeLoader('site', recordKinds.site.file, readSite, () => 'site');
+}
+
+/** Loads the record of each year's plan. */
+export function planRecordLoader(): Loader {
+  return makeLoader('planRecords', 'plan', readPlanRecords, (entry) => entry.year);
+}
+
+/** Duplicate ids stay apart in the store, so that the check can name both. */
+function keyOfFolderEntry(entry: FolderEntry): string {
+  return [entry.year, entry.lang, entry.stem].filter(Boolean).join('/');
+}
+
+function keyOfRow(entry: RegisterEntry, index: number): string {
+  return `${String(index).padStart(6, '0')} ${String(entry.data.id)}`;
+}
+
+function makeLoader<E extends object>(
+  name: string,
+  watched: string,
+  read: (root: string) => Promise<ReadResult<E>>,
+  keyOf: (entry: E, index: number) => string,
+): Loader {
+  return {
+    name: `content:${name}`,
+    load: async ({ store, watcher, generateDigest }) => {
+      const root = contentRoot();
+      const sync = async () => {
+        const { entries, problems } = await read(root);
+        store.clear();
+        entries.forEach((entry, index) => {
+          const data = { ...entry } as Record<string, unknown>;
+          store.set({ id: keyOf(entry, index), data, digest: generateDigest(data) });
+        });
+        const version = generateDigest(JSON.stringify([entries, problems]));
+        store.set({ id: problemsId, data: { problems, version }, digest: version });
+      };
+      await sync();
+      const below = resolve(root, watched);
+      watcher?.add(below);
+      watcher?.on('all', (_event, path) => {
+        const changed = resolve(path);
+        if (changed === below || changed.startsWith(below + sep)) void sync();
+      });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { AgencyEntry } from '../schema/agency.ts';
+import type { ClusterEntry } from '../schema/cluster.ts';
+import type { DiscrepancyEntry } from '../schema/discrepancy.ts';
+import type { DocumentEntry } from '../schema/document.ts';
+import type { TermEntry } from '../schema/glossary.ts';
+import type { PageEn, PageVi } from '../schema/page.ts';
+import type { PlaceEntry } from '../schema/place.ts';
+import type { PlanPartEn, PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
+import type { SiteEntry } from '../schema/site.ts';
+import type { SourceEntry } from '../schema/source.ts';
+import type { TaskEn, TaskVi } from '../schema/task.ts';
+import type { VillageEntry } from '../schema/village.ts';
+import type { FolderEntry, RegisterEntry } from './entry.ts';
+import type { Deposit } from './read-deposit.ts';
+
+/** An entry that exists in both languages, by stem; either may be missing, which a check reports. */
+export interface EntryPair<Vi, En> {
+  vi?: FolderEntry<Vi>;
+  en?: FolderEntry<En>;
+}
+
+/** An address that was published and now leads elsewhere: a row of `content/registers/moved.yaml`. */
+export interface Moved {
+  from: string;
+  to: string;
+}
+
+/** Everything an author wrote, read and validated field by field, not yet joined. */
+export interface Content {
+  site: SiteEntry | undefined;
+  planRecords: (RegisterEntry<PlanRecordEntry> & { year: string })[];
+  planParts: EntryPair<PlanPartVi, PlanPartEn>[];
+  tasks: EntryPair<TaskVi, TaskEn>[];
+  pages: EntryPair<PageVi, PageEn>[];
+  agencies: RegisterEntry<AgencyEntry>[];
+  documents: RegisterEntry<DocumentEntry>[];
+  places: RegisterEntry<PlaceEntry>[];
+  clusters: RegisterEntry<ClusterEntry>[];
+  villages: RegisterEntry<VillageEntry>[];
+  sources: RegisterEntry<SourceEntry>[];
+  glossary: RegisterEntry<TermEntry>[];
+  discrepancies: RegisterEntry<DiscrepancyEntry>[];
+  deposits: Deposit[];
+  /** Published addresses, one a line of `content/registers/addresses.txt`. */
+  ledger: string[];
+  moved: Moved[];
+}
+
+/**
+ * Puts the two languages of each entry side by side.
+ * @returns pairs ordered by year and stem
+ */
+export function pairEntries<Vi, En>(entries: readonly FolderEntry[]): EntryPair<Vi, En>[] {
+  const pairs = new Map<string, EntryPair<Vi, En>>();
+  for (const entry of entries) {
+    const key = `${entry.year}/${entry.stem}`;
+    const pair = pairs.get(key) ?? {};
+    if (entry.lang === 'vi') pair.vi = entry as FolderEntry<Vi>;
+    else pair.en = entry as FolderEntry<En>;
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../model/problem.ts';
+
+export type Lang = 'vi' | 'en';
+
+/** The kinds of thing that a word of the official text can stand for: the names of the inline tags. */
+export const refKinds = ['doc', 'agency', 'place', 'cluster', 'village', 'term', 'note'] as const;
+export type RefKind = (typeof refKinds)[number];
+
+/** A stretch of text, with what it stands for if it is tagged. */
+export interface Run {
+  text: string;
+  ref?: { kind: RefKind; id: string };
+}
+
+/** One `<Clause>` of a plan part, or the one paragraph of a task (id and mark empty). */
+export interface BodyClause {
+  id: string;
+  mark: string;
+  role: 'paragraph' | 'column' | 'group';
+  runs: Run[];
+}
+
+/** One MDX entry as read: validated frontmatter and, for official text, its parsed clauses. */
+export interface FolderEntry<T = Record<string, unknown>> {
+  /** Path from the project's folder. */
+  file: string;
+  lang: Lang;
+  /** Folder of the plan's year; empty for kinds that have none. */
+  year: string;
+  stem: string;
+  data: T;
+  /** Empty for pages of prose, whose body is rendered where it is shown. */
+  clauses: BodyClause[];
+  /** First 16 hexadecimal digits of the SHA-256 of the body as written. */
+  bodyDigest: string;
+}
+
+/** One row of a register as read. */
+export interface RegisterEntry<T = Record<string, unknown>> {
+  file: string;
+  data: T;
+}
+
+/** What reading a folder or a file gave: the entries that are sound, and every problem of the others. */
+export interface ReadResult<E> {
+  entries: E[];
+  problems: Problem[];
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import { readText } from './read-register.ts';
+import { readYaml } from './read-yaml.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** Something that the extraction of the text from the PDF put in or out of order: `source/artefacts.yaml`. */
+export const artefact = z.strictObject({
+  kind: z.enum(['page-number', 'interleaved-cells']),
+  /** First and last line of the deposited file, counted from 1. */
+  lines: z.tuple([z.int().positive(), z.int().positive()]),
+  /** What the lines say in reading order; empty for a page number, which is no text of the plan. */
+  read: z.array(z.string()),
+  why: z.strictObject({ vi: z.string(), en: z.string() }),
+});
+export type Artefact = z.infer<typeof artefact>;
+
+/** The official text of one year as deposited. */
+export interface Deposit {
+  year: string;
+  file: string;
+  text: string;
+  sha256: string;
+  artefacts: Artefact[];
+}
+
+/**
+ * Reads the deposited text of a plan and the list of its extraction artefacts.
+ * @param root absolute path of the content folder
+ * @param year folder of the plan
+ * @param sourceFile name of the file in `source/`
+ */
+export async function readDeposit(
+  root: string,
+  year: string,
+  sourceFile: string,
+): Promise<{ deposit?: Deposit; problems: Problem[] }> {
+  const folder = `plan/${year}/source`;
+  const file = `content/${folder}/${sourceFile}`;
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(root, folder, sourceFile));
+  } catch {
+    return {
+      problems: [
+        {
+          rule: 'fidelity',
+          file,
+          field: '',
+          found: { vi: 'không có tệp gốc', en: 'no deposited file' },
+          expected: { vi: 'văn bản gốc như khi nộp lưu', en: 'the official text as deposited' },
+          fix: { vi: 'đặt lại tệp này vào thư mục source', en: 'put the file back into the source folder' },
+        },
+      ],
+    };
+  }
+  const artefactFile = `content/${folder}/artefacts.yaml`;
+  const yaml = readYaml(artefactFile, (await readText(join(root, folder, 'artefacts.yaml'))) ?? '[]');
+  const parsed = z.array(artefact).safeParse(yaml.value ?? []);
+  const problems = [...yaml.problems];
+  if (!parsed.success && yaml.problems.length === 0) {
+    problems.push(...schemaProblems(artefactFile, '', parsed.error.issues, yaml.value, Object.keys(artefact.shape)));
+  }
+  const deposit: Deposit = {
+    year,
+    file,
+    text: bytes.toString('utf8'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    artefacts: parsed.success ? parsed.data : [],
+  };
+  return { deposit, problems };
+}

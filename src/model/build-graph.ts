@@ -1,0 +1,43 @@
+import type { Content } from '../loader/content.ts';
+import { isAbsent } from '../schema/field.ts';
+import { joinPlans } from './join-plans.ts';
+import { joinRegisters } from './join-registers.ts';
+import type { Model } from './types.ts';
+
+/**
+ * Joins the entries: ids become objects, languages are paired, and what is named knows who names it.
+ * @param content read content without problems; a dangling id would throw here, so the checks run first
+ */
+export function buildGraph(content: Content): Model {
+  if (!content.site) throw new Error('content/site.yaml is missing');
+  const registers = joinRegisters(content);
+  const plans = joinPlans(content, registers);
+  const currentPlan = plans.find((plan) => plan.year === content.site!.currentPlan);
+  if (!currentPlan) throw new Error(`no plan of ${content.site.currentPlan}`);
+  const { sources, ...joined } = registers.lists;
+  return {
+    site: content.site,
+    plans,
+    currentPlan,
+    ...joined,
+    sources,
+    pages: content.pages.flatMap(({ vi, en }) => {
+      if (!vi || !en) return [];
+      return [
+        {
+          id: vi.stem,
+          title: { vi: vi.data.title, en: en.data.title },
+          description: { vi: vi.data.description, en: en.data.description },
+          file: { vi: vi.file, en: en.file },
+          translation: { state: en.data.outdated ? ('outdated' as const) : ('current' as const) },
+        },
+      ];
+    }),
+    moved: content.moved,
+  };
+}
+
+/** The value, or undefined where it is a typed absence. */
+export function valueOf<T>(value: T): Exclude<T, { absent: unknown }> | undefined {
+  return isAbsent(value) ? undefined : (value as Exclude<T, { absent: unknown }>);
+}

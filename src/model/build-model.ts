@@ -1,0 +1,42 @@
+import type { Content } from '../loader/content.ts';
+import { buildGraph } from './build-graph.ts';
+import { checkDuplicates, checkSite } from './checks/duplicates.ts';
+import { checkFidelity } from './checks/fidelity.ts';
+import { checkLedger } from './checks/ledger.ts';
+import { checkPairs } from './checks/pairs.ts';
+import { checkDisplayTitles, checkQuotes } from './checks/quotes.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkStems } from './checks/stems.ts';
+import { checkTaskSequence } from './checks/task-sequence.ts';
+import { checkTranslations } from './checks/translations.ts';
+import type { Problem } from './problem.ts';
+import type { Model } from './types.ts';
+
+/** Every rule over the content as a whole, in the order of reading its messages. */
+export const checks = [
+  checkSite,
+  checkPairs,
+  checkStems,
+  checkDuplicates,
+  checkTaskSequence,
+  checkReferences,
+  checkQuotes,
+  checkDisplayTitles,
+  checkFidelity,
+  checkTranslations,
+  checkLedger,
+];
+
+/**
+ * Checks the content as a whole and, when nothing is wrong, joins it.
+ * @param found problems that reading the files already gave
+ * @returns the model, or every problem; never both
+ */
+export function buildModel(
+  content: Content,
+  found: readonly Problem[],
+): { model: Model; problems: [] } | { model: undefined; problems: Problem[] } {
+  const problems = [...found, ...checks.flatMap((check) => check(content))];
+  if (problems.length > 0) return { model: undefined, problems };
+  return { model: buildGraph(content), problems: [] };
+}

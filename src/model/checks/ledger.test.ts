@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readSecondPlan, toldBy } from '../../test/builders.ts';
+import { checkLedger } from './ledger.ts';
+
+describe('vanished-address', () => {
+  it('has nothing to say where each published address lives or has moved', async () => {
+    const content = await readSecondPlan();
+    expect(content.ledger).toContain('agencies/so-dieu');
+    expect(checkLedger(content)).toEqual([]);
+  });
+
+  it('names a paragraph that is gone from the plan', async () => {
+    const text = await toldBy('vanished-address', ({ replace }) => replace('plan/2031/vi/ket.mdx', 'id="1"', 'id="4"'));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/addresses.txt · plan/2031#ket.1  [vanished-address]
+        vi  Đang có: địa chỉ đã công bố nay không còn. Cần: địa chỉ đã công bố thì còn mãi. Cách sửa: lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: plan/2031#ket.1, to: plan/2031#ket.4.
+        en  Found: a published address that is gone. Expected: a published address that lives on. To do: take the old id back, or add to content/registers/moved.yaml: from: plan/2031#ket.1, to: plan/2031#ket.4."
+    `);
+  });
+
+  it('names a document that is gone, and the new address where none is near', async () => {
+    const text = await toldBy('vanished-address', ({ write, read }) =>
+      write('registers/addresses.txt', `${read('registers/addresses.txt')}documents/thong-tu-lien-tich-cua-nhieu-bo\n`));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/addresses.txt · documents/thong-tu-lien-tich-cua-nhieu-bo  [vanished-address]
+        vi  Đang có: địa chỉ đã công bố nay không còn. Cần: địa chỉ đã công bố thì còn mãi. Cách sửa: lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: documents/thong-tu-lien-tich-cua-nhieu-bo, to: địa chỉ mới.
+        en  Found: a published address that is gone. Expected: a published address that lives on. To do: take the old id back, or add to content/registers/moved.yaml: from: documents/thong-tu-lien-tich-cua-nhieu-bo, to: the new address."
+    `);
+  });
+
+  it('is content when the address has moved', async () => {
+    const text = await toldBy('vanished-address', ({ replace, read, write }) => {
+      replace('plan/2031/vi/ket.mdx', 'id="1"', 'id="4"');
+      write('registers/moved.yaml', `${read('registers/moved.yaml')}- from: plan/2031#ket.1\n  to: plan/2031#ket.4\n`);
+    });
+    expect(text).toBe('');
+  });
+
+  it('names a moved row that leads nowhere', async () => {
+    const text = await toldBy('vanished-address', ({ replace }) =>
+      replace('registers/moved.yaml', 'to: agencies/so-thu-cong', 'to: agencies/so-thu-gong'));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/moved.yaml · agencies/so-dieu  [vanished-address]
+        vi  Đang có: “agencies/so-thu-gong”. Cần: một địa chỉ có thật. Cách sửa: có phải là “agencies/so-thu-cong”?
+        en  Found: “agencies/so-thu-gong”. Expected: an address that exists. To do: did you mean “agencies/so-thu-cong”?"
+    `);
+  });
+
+  it('names one where no address is near', async () => {
+    const text = await toldBy('vanished-address', ({ replace }) =>
+      replace('registers/moved.yaml', 'to: agencies/so-thu-cong', 'to: ve-trang-dau'));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/moved.yaml · agencies/so-dieu  [vanished-address]
+        vi  Đang có: “ve-trang-dau”. Cần: một địa chỉ có thật. Cách sửa: ghi địa chỉ nay thay cho nó.
+        en  Found: “ve-trang-dau”. Expected: an address that exists. To do: write the address that now stands for it."
+    `);
+  });
+
+  it('does not mind an address that is not in the ledger yet', async () => {
+    const text = await toldBy('vanished-address', ({ replace }) =>
+      replace('plan/2031/vi/ket.mdx', '</Clause>', '</Clause>\n\n<Clause id="2">Hết.</Clause>'));
+    expect(text).toBe('');
+  });
+});

@@ -1,0 +1,43 @@
+import type { Content } from '../../loader/content.ts';
+import { collectAddresses } from '../addresses.ts';
+import { findNearest } from '../nearest.ts';
+import { quote, same, type Problem } from '../problem.ts';
+
+const ledgerFile = 'content/registers/addresses.txt';
+
+/** Every address ever published still leads somewhere: to itself, or by a row of `moved.yaml`. */
+export function checkLedger(content: Content): Problem[] {
+  const live = new Set(collectAddresses(content));
+  const moved = new Map(content.moved.map((row) => [row.from, row.to]));
+  const vanished = content.ledger.filter((address) => !live.has(address) && !moved.has(address));
+  const nowhere = content.moved.filter((row) => !live.has(row.to));
+  return [
+    ...vanished.map((address) => {
+      const near = findNearest(address, live);
+      return {
+        rule: 'vanished-address',
+        file: ledgerFile,
+        field: address,
+        found: { vi: 'địa chỉ đã công bố nay không còn', en: 'a published address that is gone' },
+        expected: { vi: 'địa chỉ đã công bố thì còn mãi', en: 'a published address that lives on' },
+        fix: {
+          vi: `lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: ${address}, to: ${near ?? 'địa chỉ mới'}`,
+          en: `take the old id back, or add to content/registers/moved.yaml: from: ${address}, to: ${near ?? 'the new address'}`,
+        },
+      };
+    }),
+    ...nowhere.map((row) => {
+      const near = findNearest(row.to, live);
+      return {
+        rule: 'vanished-address',
+        file: 'content/registers/moved.yaml',
+        field: row.from,
+        found: same(quote(row.to)),
+        expected: { vi: 'một địa chỉ có thật', en: 'an address that exists' },
+        fix: near
+          ? { vi: `có phải là ${quote(near)}?`, en: `did you mean ${quote(near)}?` }
+          : { vi: 'ghi địa chỉ nay thay cho nó', en: 'write the address that now stands for it' },
+      };
+    }),
+  ];
+}

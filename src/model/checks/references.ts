@@ -1,0 +1,139 @@
+import type { Content } from '../../loader/content.ts';
+import type { RefKind } from '../../loader/entry.ts';
+import { isAbsent } from '../../schema/field.ts';
+import { findNearest } from '../nearest.ts';
+import { quote, same, type Problem } from '../problem.ts';
+
+type Target = RefKind | 'source' | 'part' | 'passage' | 'group';
+interface Reference {
+  file: string;
+  field: string;
+  target: Target;
+  id: string;
+  year: string;
+}
+
+/** Every id that an entry names exists; for a mistyped one the nearest is suggested. */
+export function checkReferences(content: Content): Problem[] {
+  const known = collectKnown(content);
+  return collectReferences(content).flatMap((ref) => {
+    const ids = known(ref.target, ref.year);
+    if (ids.set.has(ref.id)) return [];
+    const near = findNearest(ref.id, ids.set);
+    return [
+      {
+        rule: 'unknown-id',
+        file: ref.file,
+        field: ref.field,
+        found: same(quote(ref.id)),
+        expected: { vi: `một mã có trong ${ids.where}`, en: `an id that ${ids.where} has` },
+        fix: near
+          ? { vi: `có phải là ${quote(near)}?`, en: `did you mean ${quote(near)}?` }
+          : { vi: `thêm mã này vào ${ids.where}, hoặc sửa lại`, en: `add the id to ${ids.where}, or mend it` },
+      },
+    ];
+  });
+}
+
+/** All references between entries, in reading order. */
+export function collectReferences(content: Content): Reference[] {
+  const refs: Reference[] = [];
+  const current = content.site?.currentPlan ?? '';
+  const add = (file: string, field: string, target: Target, ids: readonly string[] | string | undefined, year = current) => {
+    for (const id of typeof ids === 'string' ? [ids] : (ids ?? [])) refs.push({ file, field, target, id, year });
+  };
+  for (const pair of [...content.planParts, ...content.tasks]) {
+    for (const entry of [pair.vi, pair.en]) {
+      for (const clause of entry?.clauses ?? []) {
+        for (const run of clause.runs) {
+          if (run.ref) add(entry!.file, clause.id ? `Clause ${clause.id} · ${run.text}` : run.text, run.ref.kind, run.ref.id, entry!.year);
+        }
+      }
+    }
+  }
+  for (const { vi } of content.planParts) if (vi?.data.parent) add(vi.file, 'parent', 'part', vi.data.parent, vi.year);
+  for (const { vi } of content.tasks) {
+    if (!vi) continue;
+    add(vi.file, 'group', 'group', vi.data.group, vi.year);
+    add(vi.file, 'lead.agencies', 'agency', vi.data.lead.agencies);
+    add(vi.file, 'support.agencies', 'agency', vi.data.support.agencies);
+    add(vi.file, 'from', 'passage', vi.data.from, vi.year);
+    add(vi.file, 'villages', 'village', vi.data.villages);
+  }
+  for (const { file, year, data } of content.planRecords) {
+    add(file, 'document', 'doc', data.document);
+    add(file, 'issuer', 'agency', data.issuer);
+    add(file, 'place', 'place', data.place);
+    if (data.reportDue) {
+      add(file, 'reportDue.to', 'agency', data.reportDue.to);
+      add(file, 'reportDue.clause', 'passage', data.reportDue.clause, year);
+    }
+  }
+  for (const { file, data } of content.agencies) {
+    add(file, `${data.id} · sources`, 'source', data.sources);
+    if (isAbsent(data.successors)) continue;
+    for (const next of data.successors) add(file, `${data.id} · successors.place`, 'place', next.place);
+  }
+  for (const { file, data } of content.documents) {
+    add(file, `${data.id} · sources`, 'source', data.sources);
+    for (const relation of data.relations ?? []) add(file, `${data.id} · relations`, 'doc', relation.document);
+  }
+  for (const { file, data } of content.places) {
+    add(file, `${data.id} · parent`, 'place', data.parent);
+    add(file, `${data.id} · today`, 'place', data.today);
+    add(file, `${data.id} · sources`, 'source', data.sources);
+  }
+  for (const { file, data } of [...content.clusters, ...content.villages]) {
+    for (const field of ['district', 'commune', 'today'] as const) {
+      const value = data[field];
+      if (!isAbsent(value)) add(file, `${data.id} · ${field}`, 'place', value);
+    }
+    add(file, `${data.id} · sources`, 'source', data.sources);
+  }
+  for (const { file, data } of content.glossary) {
+    add(file, `${data.id} · definedIn`, 'passage', data.definedIn);
+    add(file, `${data.id} · documents`, 'doc', data.documents);
+    add(file, `${data.id} · sources`, 'source', data.sources);
+  }
+  for (const { file, data } of content.discrepancies) {
+    add(file, `${data.id} · places`, 'passage', data.places);
+    add(file, `${data.id} · documents`, 'doc', data.documents);
+    add(file, `${data.id} · sources`, 'source', data.sources);
+  }
+  return refs;
+}
+
+/** For each target, the ids there are and the file where they stand. */
+function collectKnown(content: Content): (target: Target, year: string) => { set: Set<string>; where: string } {
+  const rows = (entries: { file: string; data: { id: string } }[], name: string) => ({
+    set: new Set(entries.map((entry) => entry.data.id)),
+    where: `content/registers/${name}.yaml`,
+  });
+  const fixed = {
+    doc: rows(content.documents, 'documents'),
+    agency: rows(content.agencies, 'agencies'),
+    place: rows(content.places, 'places'),
+    cluster: rows(content.clusters, 'clusters'),
+    village: rows(content.villages, 'craft-villages'),
+    term: rows(content.glossary, 'glossary'),
+    note: rows(content.discrepancies, 'discrepancies'),
+    source: rows(content.sources, 'sources'),
+  };
+  return (target, year) => {
+    if (target !== 'part' && target !== 'passage' && target !== 'group') return fixed[target];
+    const parts = content.planParts.flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []));
+    const where = `content/plan/${year}`;
+    if (target === 'part') return { set: new Set(parts.map((part) => part.data.id)), where };
+    if (target === 'group') {
+      const groups = parts.flatMap((part) => part.clauses.filter((clause) => clause.role === 'group'));
+      return { set: new Set(groups.map((clause) => clause.id)), where };
+    }
+    const tasks = content.tasks.flatMap((pair) => (pair.vi?.year === year ? [pair.vi.data.number] : []));
+    const annex = parts.find((part) => part.data.kind === 'annex')?.data.id ?? 'phu-luc';
+    const passages = parts.flatMap((part) => [
+      part.data.id,
+      ...part.clauses.map((clause) => `${part.data.id}.${clause.id}`),
+    ]);
+    return { set: new Set([...passages, ...tasks.map((n) => `${annex}.${n}`)]), where };
+  };
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { FolderEntry } from '../loader/entry.ts';
+import { plainText } from './text.ts';
+
+/** Frontmatter fields whose words are translated; a change in any makes the translation stale. */
+const translated = ['title', 'displayTitle', 'shortTitle', 'topic', 'description', 'note'];
+
+/**
+ * Fingerprint of all that a translation of an entry has to follow.
+ * Tags and layout do not count: marking a place in a sentence asks for no new translation.
+ * @returns first 16 hexadecimal digits of a SHA-256
+ */
+export function fingerprintOf(entry: FolderEntry<object>): string {
+  const data = entry.data as Record<string, unknown>;
+  const assigned = ['lead', 'support'].map((key) => (data[key] as { printed?: string } | undefined)?.printed ?? null);
+  const body =
+    entry.clauses.length > 0
+      ? entry.clauses.map((clause) => [clause.id, clause.mark, plainText(clause.runs)])
+      : entry.bodyDigest;
+  const text = JSON.stringify([translated.map((key) => data[key] ?? null), assigned, body]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

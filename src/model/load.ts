@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { getCollection, getEntry, type CollectionKey } from 'astro:content';
+import { markdownToHtml } from 'satteri';
+import { contentRoot, problemsId } from '../loader/collections.ts';
+import type { FolderEntry, RegisterEntry } from '../loader/entry.ts';
+import { assembleContent, readExtras, type Collections } from '../loader/read-content.ts';
+import { folderKinds, registerKinds, type FolderKindName, type RegisterKindName } from '../schema/kinds.ts';
+import { buildModel } from './build-model.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { headingIds } from './heading-ids.ts';
+import type { Model, ProsePage } from './types.ts';
+
+let cached: { version: string; model: Promise<Model> } | undefined;
+
+/**
+ * The one door from content to pages.
+ * @returns the joined model, built once for a build and once for each change of content in `astro dev`
+ * @throws ContentError with every problem of the content
+ */
+export async function getModel(): Promise<Model> {
+  if (cached && !import.meta.env.DEV) return cached.model;
+  const version = await contentVersion();
+  if (cached?.version !== version) cached = { version, model: loadModel() };
+  return cached.model;
+}
+
+const folderNames = Object.keys(folderKinds) as FolderKindName[];
+const registerNames = Object.keys(registerKinds) as RegisterKindName[];
+const allNames: CollectionKey[] = ['site', 'planRecords', ...folderNames, ...registerNames];
+
+/** Digests of all collections: cheap to ask, and different as soon as one entry is. */
+async function contentVersion(): Promise<string> {
+  const marks = await Promise.all(allNames.map((name) => getEntry(name, problemsId)));
+  return marks.map((mark) => mark?.digest ?? '').join(' ');
+}
+
+async function loadModel(): Promise<Model> {
+  const problems: Problem[] = [];
+  const read = async <E>(name: CollectionKey): Promise<E[]> => {
+    const entries = await getCollection(name);
+    const own = entries.find((entry) => entry.id === problemsId);
+    if (own) problems.push(...(own.data as { problems: Problem[] }).problems);
+    else problems.push(unreadCollection(name));
+    return entries.filter((entry) => entry.id !== problemsId).map((entry) => entry.data as E);
+  };
+  const collections: Collections = {
+    folders: await readAll(folderNames, (name) => read<FolderEntry>(name)),
+    registers: await readAll(registerNames, (name) => read<RegisterEntry>(name)),
+    site: await read<RegisterEntry>('site'),
+    planRecords: await read<RegisterEntry & { year: string }>('planRecords'),
+  };
+  const extras = await readExtras(contentRoot(), collections.planRecords);
+  problems.push(...extras.problems);
+  const built = buildModel(assembleContent(collections, extras), problems);
+  if (!built.model) throw new ContentError(built.problems);
+  return built.model;
+}
+
+async function readAll<K extends string, V>(names: readonly K[], read: (name: K) => Promise<V>): Promise<Record<K, V>> {
+  const pairs: [K, V][] = [];
+  for (const name of names) pairs.push([name, await read(name)]);
+  return Object.fromEntries(pairs) as Record<K, V>;
+}
+
+/** A loader that failed leaves no mark: Astro logs it and goes on, the door does not. */
+function unreadCollection(name: string): Problem {
+  return {
+    rule: 'collection',
+    file: 'src/content.config.ts',
+    field: name,
+    found: { vi: 'bộ nội dung này không nạp được', en: 'a collection that could not be loaded' },
+    expected: { vi: 'mọi bộ nội dung nạp được', en: 'every collection loaded' },
+    fix: { vi: 'xem lỗi được ghi phía trên', en: 'see the error logged above' },
+  };
+}
+
+/**
+ * The body of a page of our own prose as HTML.
+ * @param page which page
+ * @param lang in which language
+ * @throws when the body is not Markdown with the parts the project knows
+ */
+export async function renderProse(page: ProsePage, lang: 'vi' | 'en'): Promise<string> {
+  const path = resolve(contentRoot(), page.file[lang].replace(/^content\//, ''));
+  const text = await readFile(path, 'utf8');
+  const { html } = markdownToHtml(text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n?/, ''), {
+    features: { smartPunctuation: false },
+    hastPlugins: [headingIds],
+  });
+  return html;
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { agency } from './agency.ts';
+import { cluster } from './cluster.ts';
+import { discrepancy } from './discrepancy.ts';
+import { document } from './document.ts';
+import { term } from './glossary.ts';
+import { pageEn, pageVi } from './page.ts';
+import { place } from './place.ts';
+import { planPartEn, planPartVi, planRecord } from './plan.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
+import { taskEn, taskVi } from './task.ts';
+import { village } from './village.ts';
+
+/** A kind kept as MDX files, `vi` holding the facts and `en` the text only; `perYear` adds the year as a folder. */
+export interface FolderKind {
+  folder: string;
+  perYear: boolean;
+  vi: z.ZodObject;
+  en: z.ZodObject;
+}
+
+/** Kinds kept as MDX files, by the name of their collection. */
+export const folderKinds = {
+  planParts: { folder: 'plan', perYear: true, vi: planPartVi, en: planPartEn },
+  tasks: { folder: 'tasks', perYear: true, vi: taskVi, en: taskEn },
+  pages: { folder: 'pages', perYear: false, vi: pageVi, en: pageEn },
+} as const satisfies Record<string, FolderKind>;
+
+/** Kinds kept as rows of one YAML file each, by the name of their collection. */
+export const registerKinds = {
+  agencies: { file: 'registers/agencies.yaml', schema: agency },
+  documents: { file: 'registers/documents.yaml', schema: document },
+  places: { file: 'registers/places.yaml', schema: place },
+  clusters: { file: 'registers/clusters.yaml', schema: cluster },
+  villages: { file: 'registers/craft-villages.yaml', schema: village },
+  sources: { file: 'registers/sources.yaml', schema: source },
+  glossary: { file: 'registers/glossary.yaml', schema: term },
+  discrepancies: { file: 'registers/discrepancies.yaml', schema: discrepancy },
+} as const satisfies Record<string, { file: string; schema: z.ZodObject }>;
+
+/** Kinds kept as one YAML file that is one record. */
+export const recordKinds = {
+  site: { file: 'site.yaml', schema: site },
+  planRecords: { file: 'plan/<year>/plan.yaml', schema: planRecord },
+} as const;
+
+export type FolderKindName = keyof typeof folderKinds;
+export type RegisterKindName = keyof typeof registerKinds;

@@ -1,0 +1,138 @@
+import { formatDay } from '../i18n/format.ts';
+import { hrefOf, locales, pathOf, type Address, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../model/build-graph.ts';
+import type { Model } from '../model/types.ts';
+
+/** What the frame of a page needs: everything outside its main text. */
+export interface PageSpec {
+  locale: Locale;
+  title: string;
+  description: string;
+  /** The page's own address, the same in both languages. */
+  address: Address;
+  /** Key of the current item of the main navigation. */
+  section?: 'plan' | 'tasks' | 'agencies' | 'documents' | 'data' | undefined;
+  showSearch?: boolean;
+  /** True on pages that set official text in the serif. */
+  officialText?: boolean;
+  wide?: boolean;
+  robots?: string;
+  jsonLd?: object;
+}
+
+/** The frame of a page, ready for the layout. */
+export function buildChrome(model: Model, spec: PageSpec) {
+  const { locale, address } = spec;
+  const words = getWords(locale);
+  const plan = model.currentPlan;
+  const number = valueOf(plan.document.number) ?? '';
+  const signedOn = formatDay(locale, valueOf(plan.document.signedOn) ?? '');
+  const year = plan.year;
+  const absolute = (path: string) => new URL(path, model.site.baseAddress).href;
+  const canonical = absolute(pathOf(locale, address));
+  const href = (to: Address) => hrefOf(locale, to);
+  const home = !address.section && !address.ids;
+  return {
+    lang: locale,
+    title: home && !spec.robots ? `${model.site.name[locale]} · ${spec.title}` : `${spec.title} · ${model.site.name[locale]}`,
+    description: spec.description,
+    canonical,
+    alternates: [
+      ...locales.map((lang) => ({ hreflang: lang, href: absolute(pathOf(lang, address)) })),
+      { hreflang: 'x-default', href: absolute(pathOf('vi', address)) },
+    ],
+    ...(spec.robots ? { robots: spec.robots } : {}),
+    ...(spec.section ? { section: spec.section } : {}),
+    nav: [
+      { key: 'plan', label: words.nav.plan, href: href({ section: 'plan', ids: [year] }) },
+      { key: 'tasks', label: words.nav.tasks, href: href({ section: 'tasks', ids: [year] }) },
+      { key: 'agencies', label: words.nav.agencies, href: href({ section: 'agencies' }) },
+      { key: 'documents', label: words.nav.documents, href: href({ section: 'documents' }) },
+      { key: 'data', label: words.nav.data, href: href({ section: 'data' }) },
+    ],
+    site: {
+      name: model.site.name[locale],
+      tagline: model.site.tagline[locale],
+      mark: model.site.mark,
+      homeHref: href({}),
+    },
+    languageLinks: locales.map((lang) => ({
+      lang,
+      label: lang.toUpperCase(),
+      name: getWords(lang).languageName,
+      href: hrefOf(lang, address),
+      current: lang === locale,
+    })),
+    searchHref: href({ section: 'search' }),
+    showSearch: spec.showSearch ?? true,
+    labels: {
+      skip: words.skip, menu: words.menu, nav: words.mainNav, theme: words.themeToggle,
+      search: words.search.link, languages: words.languages,
+    },
+    footer: [
+      { title: model.site.name[locale], text: words.footer.about(number, signedOn) },
+      {
+        title: words.footer.find,
+        links: [
+          { label: words.sectionNames.plan, href: href({ section: 'plan', ids: [year] }) },
+          { label: words.sectionNames.tasks, href: href({ section: 'tasks', ids: [year] }) },
+          { label: words.sectionNames.agencies, href: href({ section: 'agencies' }) },
+          { label: words.sectionNames.documents, href: href({ section: 'documents' }) },
+          { label: words.sectionNames.places, href: href({ section: 'places' }) },
+          { label: words.sectionNames.glossary, href: href({ section: 'glossary' }) },
+          { label: words.sectionNames.data, href: href({ section: 'data' }) },
+        ],
+      },
+      {
+        title: words.footer.aboutSite,
+        links: [
+          { label: words.footer.sources, href: href({ section: 'about' }) },
+          { label: words.sectionNames.discrepancies, href: href({ section: 'discrepancies' }) },
+        ],
+      },
+      {
+        title: words.footer.wrong,
+        text: words.footer.wrongText,
+        links: [{ label: words.report.link, href: reportMail(model, locale, spec.title, canonical) }],
+        accent: true,
+      },
+    ],
+    wide: spec.wide ?? false,
+    print: {
+      left: words.print.left(number, signedOn),
+      right: words.print.right,
+      end: `${canonical} · ${words.imprint.checkedOn} ${formatDay(locale, model.site.checkedOn)}`,
+    },
+    ...(spec.jsonLd ? { jsonLd: JSON.stringify(spec.jsonLd).replaceAll('<', '\\u003c') } : {}),
+  };
+}
+
+/** A `mailto:` with the page's address and the version of the content already written in. */
+export function reportMail(model: Model, locale: Locale, page: string, address: string): string {
+  const words = getWords(locale);
+  const subject = encodeURIComponent(words.report.subject(page));
+  const body = encodeURIComponent(words.report.body(address, model.site.checkedOn));
+  return `mailto:${model.site.corrections.email}?subject=${subject}&body=${body}`;
+}
+
+/** Address of a new issue about a page, pre-filled the same way. */
+export function reportIssue(model: Model, locale: Locale, page: string, address: string): string {
+  const words = getWords(locale);
+  const url = new URL(model.site.corrections.issues);
+  url.searchParams.set('title', words.report.subject(page));
+  url.searchParams.set('body', words.report.body(address, model.site.checkedOn));
+  return url.href;
+}
+
+/** Breadcrumbs of a page: home first, the page itself last and without a link. */
+export function buildBreadcrumbs(locale: Locale, steps: { label: string; address?: Address }[]) {
+  const words = getWords(locale);
+  return {
+    label: words.breadcrumbs,
+    items: [
+      { label: words.home, href: hrefOf(locale, {}) },
+      ...steps.map(({ label, address }) => (address ? { label, href: hrefOf(locale, address) } : { label })),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { hrefOf, type Address, type Locale } from '../i18n/sections.ts';
+import type { RefKind } from '../loader/entry.ts';
+import { valueOf } from '../model/build-graph.ts';
+import type { Agency, Cluster, Document, Mention, Place, Task, Village } from '../model/types.ts';
+import { getWords } from '../i18n/words.ts';
+
+/** Where each kind of tagged thing has its page or its row. */
+export function addressOfRef(kind: RefKind, id: string): Address {
+  switch (kind) {
+    case 'doc': return { section: 'documents', ids: [id] };
+    case 'agency': return { section: 'agencies', ids: [id] };
+    case 'place': return { section: 'places', ids: [id] };
+    case 'cluster': return { section: 'clusters', fragment: id };
+    case 'village': return { section: 'villages', fragment: id };
+    case 'term': return { section: 'glossary', fragment: id };
+    case 'note': return { section: 'discrepancies', fragment: id };
+  }
+}
+
+export const taskHref = (locale: Locale, task: Task) => hrefOf(locale, { section: 'tasks', ids: [task.year, task.id] });
+export const agencyHref = (locale: Locale, agency: Agency) => hrefOf(locale, { section: 'agencies', ids: [agency.id] });
+export const documentHref = (locale: Locale, document: Document) => hrefOf(locale, { section: 'documents', ids: [document.id] });
+export const placeHref = (locale: Locale, place: Place) => hrefOf(locale, { section: 'places', ids: [place.id] });
+export const clusterHref = (locale: Locale, cluster: Cluster) => hrefOf(locale, { section: 'clusters', fragment: cluster.id });
+export const villageHref = (locale: Locale, village: Village) => hrefOf(locale, { section: 'villages', fragment: village.id });
+export const passageHref = (locale: Locale, year: string, address: string) => hrefOf(locale, { section: 'plan', ids: [year], fragment: address });
+
+/** Number of a document, or words that say there is none. */
+export function documentName(locale: Locale, document: Document): string {
+  const words = getWords(locale);
+  const number = valueOf(document.number);
+  const kind = words.documents.kinds[document.kind];
+  return number ? `${kind} ${number}` : `${valueOf(document.title[locale]) ?? document.title.en}`;
+}
+
+/** A passage as people cite it: “II.2.a ¶3”, “Nhiệm vụ 7”. */
+export function passageName(locale: Locale, mention: Mention): string {
+  const words = getWords(locale);
+  if (mention.task) return words.task.title(mention.task.number);
+  if (mention.clause) {
+    const { part, id } = mention.clause;
+    const where = partNumber(part.id, part.shortTitle[locale], part.mark);
+    return /^\d+$/.test(id) ? `${where} ¶${id}` : where;
+  }
+  return mention.address;
+}
+
+/** “II.2.a” for a numbered part; its short name for one without a number. */
+export function partNumber(id: string, shortTitle: string, mark: string): string {
+  if (!mark) return shortTitle;
+  const [roman, ...rest] = id.split('-');
+  return [roman!.toUpperCase(), ...rest].join('.');
+}
+
+/** Mentions as links, each passage once. */
+export function mentionLinks(locale: Locale, mentions: readonly Mention[]) {
+  return mentions.map((mention) => ({
+    label: passageName(locale, mention),
+    href: mention.task
+      ? taskHref(locale, mention.task)
+      : passageHref(locale, mention.year, mention.address),
+  }));
+}

@@ -1,0 +1,94 @@
+import { formatDay } from '../i18n/format.ts';
+import { type Locale, pathOf } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../model/build-graph.ts';
+import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
+import { absoluteUrl, citePlan } from './citation.ts';
+import { annotate, createNoteCounter, linkedRuns, type NoteCounter, type NoteView, type RunView } from './notes.ts';
+import { buildReadings, headingLevel, titleOf } from './plan.ts';
+
+interface Row {
+  id: string;
+  number: string;
+  href: string;
+  mark?: string;
+  level?: 0 | 1 | 2;
+  heading?: 1 | 2 | 3;
+  viRuns: RunView[];
+  enRuns: RunView[];
+  viNotes: NoteView[];
+  enNotes: NoteView[];
+}
+
+/** Both languages on one spine, one row an address; notes in the language of the page. */
+export function buildSideBySide(model: Model, plan: Plan, locale: Locale) {
+  const words = getWords(locale);
+  const counter = createNoteCounter();
+  const day = valueOf(plan.document.signedOn);
+  return {
+    number: words.plan.number(valueOf(plan.document.number) ?? '', day ? formatDay(locale, day) : '', plan.issuer.name[locale]),
+    printedTitle: titleOf(plan, 'vi'),
+    description: words.plan.sideTitle,
+    citation: `${citePlan(locale, plan)}. ${absoluteUrl(model, pathOf(locale, { section: 'plan', ids: [plan.year] }))}`,
+    views: buildReadings(plan, locale, 'both'),
+    heads: {
+      vi: { name: 'Tiếng Việt', note: getWords('vi').plan.original },
+      en: { name: 'English', note: getWords('en').plan.unofficial },
+    },
+    rows: plan.parts.filter((part) => part.kind !== 'title').flatMap((part) => partRows(model, plan, part, locale, counter)),
+  };
+}
+
+function partRows(model: Model, plan: Plan, part: Part, locale: Locale, counter: NoteCounter): Row[] {
+  const heading: Row[] = part.title
+    ? [{
+        id: part.id, number: part.mark.replace(/[.)]$/, ''), href: `#${part.id}`, heading: headingLevel(part),
+        viRuns: [{ text: part.displayTitle.vi }], enRuns: part.displayTitle.en ? [{ text: part.displayTitle.en }] : [], viNotes: [], enNotes: [],
+      }]
+    : [];
+  return [
+    ...heading,
+    ...part.clauses.flatMap((clause) => [
+      clauseRow(model, clause, locale, counter),
+      ...plan.tasks.filter((task) => task.group === clause).flatMap((task) => taskRows(task)),
+    ]),
+  ];
+}
+
+/** A paragraph: the notes stand once, under the column of the page's language. */
+function clauseRow(model: Model, clause: Clause, locale: Locale, counter: NoteCounter): Row {
+  const passage = (runs: Clause['text']['vi']) => ({ place: clause.address, runs, discrepancies: clause.discrepancies, tasks: clause.tasks });
+  const own = annotate(model, locale, passage((locale === 'en' ? clause.text.en : undefined) ?? clause.text.vi), counter);
+  const other = linkedRuns(locale, (locale === 'en' ? clause.text.vi : clause.text.en) ?? []);
+  const isNumber = /^\d+$/.test(clause.id);
+  return {
+    id: clause.address,
+    number: isNumber ? `¶${clause.id}` : '¶',
+    href: `#${clause.address}`,
+    ...(clause.mark ? { mark: clause.mark } : {}),
+    level: clause.level,
+    viRuns: locale === 'vi' ? own.runs : other,
+    enRuns: locale === 'en' && clause.text.en ? own.runs : locale === 'vi' ? other : [],
+    viNotes: locale === 'vi' ? own.notes : [],
+    enNotes: locale === 'en' ? own.notes : [],
+  };
+}
+
+/** A row of the annex: its text, then who leads, who supports and the note, each beside its translation. */
+function taskRows(task: Task): Row[] {
+  const note = valueOf(task.note);
+  const cell = (name: string, vi: string, en: string | undefined): Row => ({
+    id: `${task.address}-${name}`, number: '', href: `#${task.address}`, level: 1,
+    viRuns: [{ text: `${getWords('vi').task[name as 'lead']}: ${vi}` }],
+    enRuns: en ? [{ text: `${getWords('en').task[name as 'lead']}: ${en}` }] : [], viNotes: [], enNotes: [],
+  });
+  return [
+    {
+      id: task.address, number: String(task.number), href: `#${task.address}`,
+      viRuns: task.text.vi.map(({ text }) => ({ text })), enRuns: (task.text.en ?? []).map(({ text }) => ({ text })), viNotes: [], enNotes: [],
+    },
+    cell('lead', task.lead.printed.vi, task.lead.printed.en),
+    cell('support', task.support.printed.vi, task.support.printed.en),
+    ...(note ? [cell('note', note.vi, note.en)] : []),
+  ];
+}
