@@ -25,7 +25,10 @@ export default defineConfig({
   compressHTML: false,
   devToolbar: { enabled: false },
   // Smart punctuation would alter the official text.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx()],
   build: { inlineStylesheets: 'never', assets: '_astro' },
   vite: {

@@ -1,5 +1,10 @@
 import { defineCollection } from 'astro:content';
-import { folderLoader, planRecordLoader, registerLoader, siteLoader } from './loader/collections.ts';
+import {
+  folderLoader,
+  planRecordLoader,
+  registerLoader,
+  siteLoader,
+} from './loader/collections.ts';
 
 // Fields are defined in src/schema and validated by the loaders, which keep every problem for the door.
 export const collections = {

@@ -1,6 +1,10 @@
 import { descending, max, sort } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { isJointLead, leadBodies, tasksLedBy } from '../model/figures.ts';
+import { fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../model/build-graph.ts';
+import { countTasks, isJointLead, leadBodies, tasksLedBy } from '../model/figures.ts';
+import { nameInPlan } from '../model/names.ts';
 import type { Agency, Model, Plan, Task } from '../model/types.ts';
 
 /** Rows of the chart: each body that leads, with the tasks it leads. */
@@ -46,4 +50,35 @@ export function placeLeadCells(series: readonly LeadSeries[]): PlacedRow[] {
     count: row.tasks.length,
     cells: row.tasks.map((cell, index) => ({ ...cell, column: x(index) ?? index })),
   }));
+}
+
+/** The chart “who leads which task”, its sentence computed from the same rows. */
+export function buildLeadChart(model: Model, plan: Plan, locale: Locale) {
+  const words = getWords(locale).chart;
+  const rows = placeLeadCells(buildLeadSeries(model, plan));
+  const first = rows[0];
+  return {
+    title: first
+      ? words.leadTitle(nameInPlan(first.agency, locale), first.count, countTasks(plan))
+      : '',
+    subtitle: words.leadSubtitle,
+    key: { alone: words.alone, shared: words.joint },
+    rows: rows.map((row) => ({
+      label: nameInPlan(row.agency, locale),
+      href: hrefOf(locale, { section: 'agencies', ids: [row.agency.id] }),
+      count: row.count,
+      words: row.cells.map((cell) => cell.task.topic[locale]).join(', '),
+      cells: row.cells.map((cell) => ({
+        number: cell.task.number,
+        href: hrefOf(locale, { section: 'tasks', ids: [cell.task.year, cell.task.id] }),
+        shared: cell.joint,
+        label: words.cell(cell.task.number, cell.task.shortTitle[locale], cell.joint),
+      })),
+    })),
+    source: words.source(valueOf(plan.document.number) ?? ''),
+    links: [
+      { label: words.table, href: hrefOf(locale, { section: 'tasks', ids: [plan.year] }) },
+      { label: getWords(locale).actions.data, href: fileHref('data/tasks.csv') },
+    ],
+  };
 }

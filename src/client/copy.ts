@@ -17,7 +17,9 @@ async function copy(button: HTMLElement): Promise<void> {
   await writeClipboard(text);
   const done = button.dataset.copied ?? '';
   announce(done);
-  const label = [...button.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+  const label = [...button.childNodes].find(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
   if (!label || !done || button.dataset.busy) return;
   const before = label.textContent;
   button.dataset.busy = '';

@@ -1,8 +1,12 @@
 /** Opens the closed note that the address leads to, and the notes of the paragraph it leads to stay closed. */
 export function startNotes(): void {
   const open = () => {
-    const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    for (let up = target?.closest('details'); up; up = up.parentElement?.closest('details')) up.open = true;
+    const target =
+      location.hash.length > 1
+        ? document.getElementById(decodeURIComponent(location.hash.slice(1)))
+        : null;
+    for (let up = target?.closest('details'); up; up = up.parentElement?.closest('details'))
+      up.open = true;
     if (target?.closest('details')) target.scrollIntoView();
   };
   open();
@@ -15,7 +19,12 @@ function followSection(): void {
   const outline = document.querySelector('[data-outline]');
   if (!outline) return;
   const here = outline.querySelector('[data-outline-here]');
-  const links = new Map([...outline.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [link.hash.slice(1), link]));
+  const links = new Map(
+    [...outline.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
+      link.hash.slice(1),
+      link,
+    ]),
+  );
   const targets = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   const mark = () => {
     const passed = targets.filter((target) => target.getBoundingClientRect().top < innerHeight / 3);

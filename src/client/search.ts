@@ -51,13 +51,20 @@ export function startSearch(): void {
     const { results: hits } = await (await open()).search(query);
     const data = await Promise.all(hits.slice(0, shown).map((hit) => hit.data()));
     if (mine !== asked) return;
-    const count = hits.length > 0 ? (words.count ?? '').replace('{n}', String(hits.length)) : (words.none ?? '').replace('{q}', query);
+    const count =
+      hits.length > 0
+        ? (words.count ?? '').replace('{n}', String(hits.length))
+        : (words.none ?? '').replace('{q}', query);
     const heading = element('p', 'muted', count);
     const list = element('ol', 'hits');
     for (const one of data) list.append(hitElement(one));
     results.replaceChildren(heading, list);
     if (hits.length > shown) {
-      const more = element('button', 'button', (words.more ?? '').replace('{n}', String(hits.length - shown)));
+      const more = element(
+        'button',
+        'button',
+        (words.more ?? '').replace('{n}', String(hits.length - shown)),
+      );
       more.addEventListener('click', () => void run(query, shown + pageSize));
       results.append(more);
     }
@@ -84,7 +91,11 @@ export function startSearch(): void {
 
 /** One hit: kind, title, snippet; the best paragraph of the page where the hit names one. */
 function hitElement(hit: HitData): HTMLElement {
-  const best = hit.sub_results.find((sub) => sub.url.includes('#')) ?? { title: '', url: hit.url, excerpt: hit.excerpt };
+  const best = hit.sub_results.find((sub) => sub.url.includes('#')) ?? {
+    title: '',
+    url: hit.url,
+    excerpt: hit.excerpt,
+  };
   const item = element('li', 'hit');
   const title = element('h2', '');
   const link = element('a', '', hit.meta.title ?? hit.url) as HTMLAnchorElement;

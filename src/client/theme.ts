@@ -1,7 +1,10 @@
 /** The theme button: the choice stays on this device and wins over the system's. */
 export function startTheme(): void {
   const root = document.documentElement;
-  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
+  const isDark = () =>
+    root.dataset.theme
+      ? root.dataset.theme === 'dark'
+      : matchMedia('(prefers-color-scheme: dark)').matches;
   for (const button of document.querySelectorAll<HTMLElement>('[data-theme-toggle]')) {
     button.setAttribute('aria-pressed', String(isDark()));
     button.addEventListener('click', () => {
@@ -12,7 +15,8 @@ export function startTheme(): void {
       } catch {
         // storage may be switched off: the choice then lasts as long as the page
       }
-      for (const one of document.querySelectorAll('[data-theme-toggle]')) one.setAttribute('aria-pressed', String(isDark()));
+      for (const one of document.querySelectorAll('[data-theme-toggle]'))
+        one.setAttribute('aria-pressed', String(isDark()));
     });
   }
 }

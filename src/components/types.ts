@@ -30,6 +30,8 @@ export interface Note {
   number: number;
   kind: string;
   text: Part[];
+  /** The reference mark, or the passage where there is none. */
+  backHref: string;
   backLabel: string;
   refLabel: string;
 }

@@ -1,10 +1,9 @@
-import { pathOf } from '../i18n/sections.ts';
+import { absoluteUrl } from '../i18n/sections.ts';
 import type { Agency, Model } from '../model/types.ts';
 import { agency } from '../schema/agency.ts';
 import { derived } from '../schema/derived.ts';
 import { isAbsent } from '../schema/field.ts';
 import { column, type Dataset } from './table.ts';
-import { addressOf } from './tasks.ts';
 
 /** One row a body that the plan names. */
 export function buildAgencyTable(model: Model): Dataset<Agency> {
@@ -13,7 +12,10 @@ export function buildAgencyTable(model: Model): Dataset<Agency> {
   return {
     id: 'agencies',
     title: { vi: 'Cơ quan, năm 2024 và hiện nay', en: 'Agencies, in 2024 and today' },
-    row: { vi: 'Mỗi dòng là một cơ quan hoặc nhóm cơ quan mà kế hoạch nêu.', en: 'Each row is a body, or a group of bodies, that the plan names.' },
+    row: {
+      vi: 'Mỗi dòng là một cơ quan hoặc nhóm cơ quan mà kế hoạch nêu.',
+      en: 'Each row is a body, or a group of bodies, that the plan names.',
+    },
     columns: [
       column('id', 'string', field.id, (row) => row.id),
       column('kind', 'string', field.kind, (row) => row.kind),
@@ -21,13 +23,33 @@ export function buildAgencyTable(model: Model): Dataset<Agency> {
       column('name_en', 'string', field.name, (row) => row.name.en),
       column('names_in_plan', 'string', field.nameInPlan, (row) => row.nameInPlan),
       column('fate', 'string', field.fate, (row) => row.fate),
-      column('successor_names_vi', 'string', derived.successorNames, (row) => isAbsent(row.successors) ? row.successors : successors(row).map((one) => one.name.vi)),
-      column('successor_from', 'string', derived.successorFrom, (row) => isAbsent(row.successors) ? row.successors : [...new Set(successors(row).map((one) => (isAbsent(one.from) ? one.from.absent : one.from)))]),
-      column('leads_tasks', 'string', derived.leadsTasks, (row) => row.leads.map((task) => task.number)),
-      column('supports_tasks', 'string', derived.supportsTasks, (row) => row.supports.map((task) => task.number)),
-      column('source_urls', 'string', derived.sourceUrls, (row) => row.sources.map((one) => one.url).join(' ')),
-      column('url_vi', 'string', derived.urlVi, (row) => addressOf(model, pathOf('vi', { section: 'agencies', ids: [row.id] }))),
-      column('url_en', 'string', derived.urlEn, (row) => addressOf(model, pathOf('en', { section: 'agencies', ids: [row.id] }))),
+      column('successor_names_vi', 'string', derived.successorNames, (row) =>
+        isAbsent(row.successors) ? row.successors : successors(row).map((one) => one.name.vi),
+      ),
+      column('successor_from', 'string', derived.successorFrom, (row) =>
+        isAbsent(row.successors)
+          ? row.successors
+          : [
+              ...new Set(
+                successors(row).map((one) => (isAbsent(one.from) ? one.from.absent : one.from)),
+              ),
+            ],
+      ),
+      column('leads_tasks', 'string', derived.leadsTasks, (row) =>
+        row.leads.map((task) => task.number),
+      ),
+      column('supports_tasks', 'string', derived.supportsTasks, (row) =>
+        row.supports.map((task) => task.number),
+      ),
+      column('source_urls', 'string', derived.sourceUrls, (row) =>
+        row.sources.map((one) => one.url).join(' '),
+      ),
+      column('url_vi', 'string', derived.urlVi, (row) =>
+        absoluteUrl(model.site.baseAddress, 'vi', { section: 'agencies', ids: [row.id] }),
+      ),
+      column('url_en', 'string', derived.urlEn, (row) =>
+        absoluteUrl(model.site.baseAddress, 'en', { section: 'agencies', ids: [row.id] }),
+      ),
     ],
     rows: model.agencies,
   };

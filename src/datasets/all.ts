@@ -13,6 +13,10 @@ export type AnyDataset = Dataset<never>;
 
 /** Builds one published table. */
 export function buildDataset(model: Model, id: DatasetId): AnyDataset {
-  const build = { tasks: buildTaskTable, agencies: buildAgencyTable, documents: buildDocumentTable };
+  const build = {
+    tasks: buildTaskTable,
+    agencies: buildAgencyTable,
+    documents: buildDocumentTable,
+  };
   return build[id](model) as unknown as AnyDataset;
 }

@@ -33,7 +33,8 @@ export function column<Row>(
   value: (row: Row) => unknown,
 ): Column<Row> {
   const meta = findFieldMeta(schema);
-  if (!meta) throw new Error(`column ${name}: the field has no label and description in src/schema`);
+  if (!meta)
+    throw new Error(`column ${name}: the field has no label and description in src/schema`);
   return { name, type, meta, value: (row) => toCell(name, value(row)) };
 }
 

@@ -9,7 +9,9 @@ const formulaStart = /^[=+\-@\t\r]/;
  * one gets another, so that taking one off always gives the text back.
  */
 export function guardCell(cell: Cell): Cell {
-  return typeof cell === 'string' && (formulaStart.test(cell) || cell.startsWith("'")) ? `'${cell}` : cell;
+  return typeof cell === 'string' && (formulaStart.test(cell) || cell.startsWith("'"))
+    ? `'${cell}`
+    : cell;
 }
 
 /** The text that `guardCell` was given. */

@@ -1,8 +1,18 @@
 import type { Locale } from './sections.ts';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /**
@@ -13,7 +23,9 @@ export function formatDay(locale: Locale, iso: string): string {
   const [year, month, day] = iso.split('-');
   if (!month) return iso;
   if (!day) return locale === 'vi' ? `${month}/${year}` : `${months[Number(month) - 1]} ${year}`;
-  return locale === 'vi' ? `${day}/${month}/${year}` : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return locale === 'vi'
+    ? `${day}/${month}/${year}`
+    : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
 /** The day as an administrative document writes it: “ngày 22 tháng 01 năm 2024”. */

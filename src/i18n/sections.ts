@@ -55,6 +55,14 @@ export function hrefOf(locale: Locale, address: Address = {}): string {
   return basePath() + pathOf(locale, address).slice(1);
 }
 
+/**
+ * Full address of a page, for canonical links, citations and data files.
+ * @param origin the published address; only its scheme and host count, the path is the base path
+ */
+export function absoluteUrl(origin: string, locale: Locale, address: Address = {}): string {
+  return new URL(hrefOf(locale, address), origin).href;
+}
+
 /** Link to a file that both languages share, such as `data/tasks.csv`, with the base path. */
 export function fileHref(path: string): string {
   return basePath() + path.replace(/^\//, '');

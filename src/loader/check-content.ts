@@ -13,7 +13,9 @@ export async function checkContent(
   const read = await readContent(root);
   const { problems } = buildModel(read.content, read.problems);
   const counts = Object.fromEntries(
-    Object.entries(read.content).flatMap(([kind, list]) => (Array.isArray(list) ? [[kind, list.length]] : [])),
+    Object.entries(read.content).flatMap(([kind, list]) =>
+      Array.isArray(list) ? [[kind, list.length]] : [],
+    ),
   );
   return { problems, counts, text: problems.length > 0 ? formatProblems(problems) : '' };
 }

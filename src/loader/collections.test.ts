@@ -1,14 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Loader } from 'astro/loaders';
 import { realContent, secondPlan, withDraft } from '../test/builders.ts';
-import { contentRoot, folderLoader, planRecordLoader, problemsId, registerLoader, siteLoader } from './collections.ts';
+import {
+  contentRoot,
+  folderLoader,
+  planRecordLoader,
+  problemsId,
+  registerLoader,
+  siteLoader,
+} from './collections.ts';
 
 type Stored = { id: string; data: Record<string, unknown>; digest?: string };
 
 /** Runs a loader against a store as Astro would, and gives what the store then holds. */
 async function load(loader: Loader): Promise<Map<string, Stored>> {
   const stored = new Map<string, Stored>();
-  const store = { clear: () => stored.clear(), set: (entry: Stored) => stored.set(entry.id, entry) };
+  const store = {
+    clear: () => stored.clear(),
+    set: (entry: Stored) => stored.set(entry.id, entry),
+  };
   const generateDigest = (data: unknown) => JSON.stringify(data).length.toString(36);
   await loader.load({ store, generateDigest } as unknown as Parameters<Loader['load']>[0]);
   return stored;
@@ -26,10 +36,19 @@ describe('the loaders of Astro’s collections', () => {
 
   it('store each entry and one that holds the problems', async () => {
     expect([...(await load(folderLoader('tasks'))).keys()]).toEqual([
-      '2031/vi/01-duong-vao-cum', '2031/vi/02-keu-goi-dau-tu', '2031/vi/03-khung-tre-giay-do',
-      '2031/en/01-duong-vao-cum', '2031/en/02-keu-goi-dau-tu', '2031/en/03-khung-tre-giay-do', problemsId,
+      '2031/vi/01-duong-vao-cum',
+      '2031/vi/02-keu-goi-dau-tu',
+      '2031/vi/03-khung-tre-giay-do',
+      '2031/en/01-duong-vao-cum',
+      '2031/en/02-keu-goi-dau-tu',
+      '2031/en/03-khung-tre-giay-do',
+      problemsId,
     ]);
-    expect([...(await load(registerLoader('sources'))).keys()]).toEqual(['000000 cong-thu-nghiem', '000001 bao-dieu', problemsId]);
+    expect([...(await load(registerLoader('sources'))).keys()]).toEqual([
+      '000000 cong-thu-nghiem',
+      '000001 bao-dieu',
+      problemsId,
+    ]);
     expect([...(await load(siteLoader())).keys()]).toEqual(['site', problemsId]);
     expect([...(await load(planRecordLoader())).keys()]).toEqual(['2031', problemsId]);
   });
@@ -46,7 +65,11 @@ describe('the loaders of Astro’s collections', () => {
       },
     );
     expect([...stored.keys()]).toEqual(['000000 cong-thu-nghiem', problemsId]);
-    const { problems } = stored.get(problemsId)!.data as { problems: { rule: string; field: string }[] };
-    expect(problems.map(({ rule, field }) => `${rule} ${field}`)).toEqual(['schema cong-thu-nghiem · strength']);
+    const { problems } = stored.get(problemsId)!.data as {
+      problems: { rule: string; field: string }[];
+    };
+    expect(problems.map(({ rule, field }) => `${rule} ${field}`)).toEqual([
+      'schema cong-thu-nghiem · strength',
+    ]);
   });
 });

@@ -16,7 +16,12 @@ export function contentRoot(): string {
 
 /** Loads one kind of MDX entries. The store gets validated data and parsed official text, no modules. */
 export function folderLoader(kind: FolderKindName): Loader {
-  return makeLoader(kind, folderKinds[kind].folder, (root) => readFolder(root, kind), keyOfFolderEntry);
+  return makeLoader(
+    kind,
+    folderKinds[kind].folder,
+    (root) => readFolder(root, kind),
+    keyOfFolderEntry,
+  );
 }
 
 /** Loads one register. */

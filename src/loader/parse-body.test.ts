@@ -4,16 +4,31 @@ import { plainText } from '../model/text.ts';
 import { told, toldBy } from '../test/builders.ts';
 import { parseOfficialBody } from './parse-body.ts';
 
-const read = (body: string, shape: 'clauses' | 'paragraph' = 'clauses') => parseOfficialBody('content/x.mdx', body, shape);
-const toldOf = (body: string, shape: 'clauses' | 'paragraph' = 'clauses') => told(read(body, shape).problems);
-const textOf = (body: string) => read(`<Clause id="1">${body}</Clause>`).clauses.map((clause) => plainText(clause.runs)).join('|');
+const read = (body: string, shape: 'clauses' | 'paragraph' = 'clauses') =>
+  parseOfficialBody('content/x.mdx', body, shape);
+const toldOf = (body: string, shape: 'clauses' | 'paragraph' = 'clauses') =>
+  told(read(body, shape).problems);
+const textOf = (body: string) =>
+  read(`<Clause id="1">${body}</Clause>`)
+    .clauses.map((clause) => plainText(clause.runs))
+    .join('|');
 
 describe('official text', () => {
   it('is read as clauses of runs', () => {
-    const body = '<Clause id="1" mark="-">Theo <Doc id="qd-70">Quyết định 70</Doc>:</Clause>\n\n<Clause id="nhom-a" mark="A" role="group">Hạ tầng</Clause>\n';
+    const body =
+      '<Clause id="1" mark="-">Theo <Doc id="qd-70">Quyết định 70</Doc>:</Clause>\n\n<Clause id="nhom-a" mark="A" role="group">Hạ tầng</Clause>\n';
     expect(read(body)).toEqual({
       clauses: [
-        { id: '1', mark: '-', role: 'paragraph', runs: [{ text: 'Theo ' }, { text: 'Quyết định 70', ref: { kind: 'doc', id: 'qd-70' } }, { text: ':' }] },
+        {
+          id: '1',
+          mark: '-',
+          role: 'paragraph',
+          runs: [
+            { text: 'Theo ' },
+            { text: 'Quyết định 70', ref: { kind: 'doc', id: 'qd-70' } },
+            { text: ':' },
+          ],
+        },
         { id: 'nhom-a', mark: 'A', role: 'group', runs: [{ text: 'Hạ tầng' }] },
       ],
       problems: [],
@@ -22,7 +37,12 @@ describe('official text', () => {
 
   it('is one paragraph in a task', () => {
     expect(read('Kêu gọi\nđầu tư <Place id="x">xã</Place>\n', 'paragraph').clauses).toEqual([
-      { id: '', mark: '', role: 'paragraph', runs: [{ text: 'Kêu gọi đầu tư ' }, { text: 'xã', ref: { kind: 'place', id: 'x' } }] },
+      {
+        id: '',
+        mark: '',
+        role: 'paragraph',
+        runs: [{ text: 'Kêu gọi đầu tư ' }, { text: 'xã', ref: { kind: 'place', id: 'x' } }],
+      },
     ]);
   });
 
@@ -35,7 +55,10 @@ describe('official text', () => {
   });
 
   it('gives back any text free of markup, white space apart', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẫộữỵAĐ0123456789 ,;:.()/%"–…'), maxLength: 80 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẫộữỵAĐ0123456789 ,;:.()/%"–…'),
+      maxLength: 80,
+    });
     fc.assert(
       fc.property(letters, (text) => {
         const folded = text.replace(/\s+/g, ' ').trim();
@@ -58,7 +81,9 @@ describe('body', () => {
   });
 
   it('counts the lines of the whole file', async () => {
-    const text = await toldBy('body', ({ replace }) => replace('plan/2031/vi/noi-nhan.mdx', 'Lưu: VT.</Clause>', 'Lưu: VT.'));
+    const text = await toldBy('body', ({ replace }) =>
+      replace('plan/2031/vi/noi-nhan.mdx', 'Lưu: VT.</Clause>', 'Lưu: VT.'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/noi-nhan.mdx  [body]
         vi  Đang có: MDX không đọc được: 11:1: Expected a closing tag for \`<Clause>\` (11:1) before the end of \`paragraph\` (mdx-jsx:unexpected-character). Cần: mỗi thẻ mở có thẻ đóng; không có dấu { hoặc < lẻ. Cách sửa: sửa ở dòng nêu trên.
@@ -75,12 +100,20 @@ describe('body', () => {
   });
 
   it('names nested tags, on one line and on several', () => {
-    expect(toldOf('<Clause id="1"><Doc id="x">Quyết định của <Agency id="y">UBND</Agency></Doc></Clause>')).toMatchInlineSnapshot(`
+    expect(
+      toldOf(
+        '<Clause id="1"><Doc id="x">Quyết định của <Agency id="y">UBND</Agency></Doc></Clause>',
+      ),
+    ).toMatchInlineSnapshot(`
       "✗ content/x.mdx · Clause 1  [body]
         vi  Đang có: “<Agency>” (dòng 1). Cần: chữ, hoặc một trong <Doc> <Agency> <Place> <Cluster> <Village> <Term> <Note>, không lồng nhau. Cách sửa: bỏ định dạng này; dấu * và _ viết là \\* và \\_.
         en  Found: “<Agency>” (line 1). Expected: text, or one of <Doc> <Agency> <Place> <Cluster> <Village> <Term> <Note>, not nested. To do: remove this markup; write * and _ as \\* and \\_."
     `);
-    expect(toldOf('<Clause id="1">\n<Doc id="x">\nQuyết định của <Agency id="y">UBND</Agency>\n</Doc>\n</Clause>')).toMatchInlineSnapshot(`
+    expect(
+      toldOf(
+        '<Clause id="1">\n<Doc id="x">\nQuyết định của <Agency id="y">UBND</Agency>\n</Doc>\n</Clause>',
+      ),
+    ).toMatchInlineSnapshot(`
       "✗ content/x.mdx · Clause 1  [body]
         vi  Đang có: “<Agency>” (dòng 3). Cần: chữ, hoặc một trong <Doc> <Agency> <Place> <Cluster> <Village> <Term> <Note>, không lồng nhau. Cách sửa: bỏ định dạng này; dấu * và _ viết là \\* và \\_.
         en  Found: “<Agency>” (line 3). Expected: text, or one of <Doc> <Agency> <Place> <Cluster> <Village> <Term> <Note>, not nested. To do: remove this markup; write * and _ as \\* and \\_."
@@ -124,7 +157,7 @@ describe('body', () => {
 
   it('names a clause without an id, and one whose id is not plain', () => {
     expect(toldOf('<Clause>a</Clause>\n\n<Clause id="Đ1">b</Clause>')).toMatchInlineSnapshot(`
-      "✗ content/x.mdx · Clause   [body]
+      "✗ content/x.mdx · Clause  [body]
         vi  Đang có: một đoạn không có id. Cần: id chữ thường không dấu, số, gạch nối. Cách sửa: ghi số thứ tự của đoạn trong phần, ví dụ id="3".
         en  Found: a clause without an id. Expected: an id of lower-case ASCII letters, digits and hyphens. To do: give the number of the paragraph within its part, e.g. id="3".
       ✗ content/x.mdx · Clause Đ1  [body]

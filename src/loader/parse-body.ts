@@ -62,13 +62,21 @@ export function parseOfficialBody(
     const isClause = node.name === 'Clause' && node.type.startsWith('mdxJsx');
     if (shape === 'clauses' && isClause) clauses.push(readClause(file, node, problems));
     else if (shape === 'paragraph' && (node.type === 'paragraph' || isInlineTag(node))) {
-      const runs = readRuns(file, '', node.type === 'paragraph' ? (node.children ?? []) : [node], problems);
+      const runs = readRuns(
+        file,
+        '',
+        node.type === 'paragraph' ? (node.children ?? []) : [node],
+        problems,
+      );
       clauses.push({ id: '', mark: '', role: 'paragraph', runs });
     } else problems.push(unexpected(file, '', node, shape));
   }
-  if (shape === 'paragraph' && clauses.length === 0 && problems.length === 0) problems.push(noText(file, ''));
+  if (shape === 'paragraph' && clauses.length === 0 && problems.length === 0)
+    problems.push(noText(file, ''));
   if (shape === 'paragraph' && clauses.length > 1) {
-    const runs = clauses.flatMap((clause, i) => (i ? [{ text: ' ' }, ...clause.runs] : clause.runs));
+    const runs = clauses.flatMap((clause, i) =>
+      i ? [{ text: ' ' }, ...clause.runs] : clause.runs,
+    );
     return { clauses: [{ id: '', mark: '', role: 'paragraph', runs: tidy(runs) }], problems };
   }
   return { clauses, problems };
@@ -77,12 +85,13 @@ export function parseOfficialBody(
 function readClause(file: string, node: Node, problems: Problem[]): BodyClause {
   const attributes = readAttributes(node);
   const id = attributes.get('id') ?? '';
+  const field = `Clause ${id}`.trim();
   for (const [name] of attributes) {
     if (!['id', 'mark', 'role'].includes(name)) {
       problems.push({
         rule: 'body',
         file,
-        field: `Clause ${id}`,
+        field,
         found: { vi: `thuộc tính ${quote(name)}`, en: `the attribute ${quote(name)}` },
         expected: { vi: 'chỉ id, mark, role', en: 'only id, mark, role' },
         fix: { vi: `bỏ ${quote(name)}`, en: `remove ${quote(name)}` },
@@ -93,10 +102,16 @@ function readClause(file: string, node: Node, problems: Problem[]): BodyClause {
     problems.push({
       rule: 'body',
       file,
-      field: `Clause ${id}`,
+      field,
       found: id ? same(quote(id)) : { vi: 'một đoạn không có id', en: 'a clause without an id' },
-      expected: { vi: 'id chữ thường không dấu, số, gạch nối', en: 'an id of lower-case ASCII letters, digits and hyphens' },
-      fix: { vi: 'ghi số thứ tự của đoạn trong phần, ví dụ id="3"', en: 'give the number of the paragraph within its part, e.g. id="3"' },
+      expected: {
+        vi: 'id chữ thường không dấu, số, gạch nối',
+        en: 'an id of lower-case ASCII letters, digits and hyphens',
+      },
+      fix: {
+        vi: 'ghi số thứ tự của đoạn trong phần, ví dụ id="3"',
+        en: 'give the number of the paragraph within its part, e.g. id="3"',
+      },
     });
   }
   const role = attributes.get('role') ?? 'paragraph';
@@ -105,15 +120,21 @@ function readClause(file: string, node: Node, problems: Problem[]): BodyClause {
     problems.push({
       rule: 'body',
       file,
-      field: `Clause ${id}`,
+      field,
       found: same(quote(`role="${role}"`)),
-      expected: { vi: `một trong ${roles.map(quote).join(', ')}`, en: `one of ${roles.map(quote).join(', ')}` },
-      fix: { vi: 'chọn một giá trị trong danh sách, hoặc bỏ role', en: 'choose one of the list, or remove role' },
+      expected: {
+        vi: `một trong ${roles.map(quote).join(', ')}`,
+        en: `one of ${roles.map(quote).join(', ')}`,
+      },
+      fix: {
+        vi: 'chọn một giá trị trong danh sách, hoặc bỏ role',
+        en: 'choose one of the list, or remove role',
+      },
     });
   }
   const before = problems.length;
-  const runs = readRuns(file, `Clause ${id}`, flatten(node.children ?? []), problems);
-  if (runs.length === 0 && problems.length === before) problems.push(noText(file, `Clause ${id}`));
+  const runs = readRuns(file, field, flatten(node.children ?? []), problems);
+  if (runs.length === 0 && problems.length === before) problems.push(noText(file, field));
   return { id, mark: attributes.get('mark') ?? '', role: known ?? 'paragraph', runs };
 }
 
@@ -166,7 +187,8 @@ function tidy(runs: Run[]): Run[] {
 }
 
 function unexpected(file: string, field: string, node: Node, shape: string): Problem {
-  const what = markup[node.type] ?? same(quote(node.name ? `<${node.name}>` : (node.value ?? node.type)));
+  const what =
+    markup[node.type] ?? same(quote(node.name ? `<${node.name}>` : (node.value ?? node.type)));
   const tags = Object.keys(inlineTags)
     .map((name) => `<${name}>`)
     .join(' ');
@@ -181,8 +203,14 @@ function unexpected(file: string, field: string, node: Node, shape: string): Pro
         ? { vi: 'chỉ các phần tử <Clause>', en: 'only <Clause> elements' }
         : shape === 'paragraph'
           ? { vi: 'một đoạn chữ', en: 'one paragraph of text' }
-          : { vi: `chữ, hoặc một trong ${tags}, không lồng nhau`, en: `text, or one of ${tags}, not nested` },
-    fix: { vi: 'bỏ định dạng này; dấu * và _ viết là \\* và \\_', en: 'remove this markup; write * and _ as \\* and \\_' },
+          : {
+              vi: `chữ, hoặc một trong ${tags}, không lồng nhau`,
+              en: `text, or one of ${tags}, not nested`,
+            },
+    fix: {
+      vi: 'bỏ định dạng này; dấu * và _ viết là \\* và \\_',
+      en: 'remove this markup; write * and _ as \\* and \\_',
+    },
   };
 }
 
@@ -206,7 +234,10 @@ export function syntaxProblem(file: string, error: unknown): Problem {
     file,
     field: '',
     found: { vi: `MDX không đọc được: ${message}`, en: `MDX that cannot be read: ${message}` },
-    expected: { vi: 'mỗi thẻ mở có thẻ đóng; không có dấu { hoặc < lẻ', en: 'a closing tag for each opening tag; no stray { or <' },
+    expected: {
+      vi: 'mỗi thẻ mở có thẻ đóng; không có dấu { hoặc < lẻ',
+      en: 'a closing tag for each opening tag; no stray { or <',
+    },
     fix: { vi: 'sửa ở dòng nêu trên', en: 'mend it at the line named above' },
   };
 }

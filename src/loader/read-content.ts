@@ -38,7 +38,9 @@ export interface Extras {
  * @param root absolute path of the content folder
  * @returns the content and every problem of single files and fields
  */
-export async function readContent(root: string): Promise<{ content: Content; problems: Problem[] }> {
+export async function readContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[] }> {
   const folderNames = Object.keys(folderKinds) as FolderKindName[];
   const registerNames = Object.keys(registerKinds) as RegisterKindName[];
   const folders = await Promise.all(folderNames.map((kind) => readFolder(root, kind)));
@@ -47,8 +49,12 @@ export async function readContent(root: string): Promise<{ content: Content; pro
   const extras = await readExtras(root, planRecords.entries);
   const all: ReadResult<unknown>[] = [...folders, ...registers, site, planRecords];
   const collections: Collections = {
-    folders: Object.fromEntries(folderNames.map((kind, i) => [kind, folders[i]!.entries])) as Collections['folders'],
-    registers: Object.fromEntries(registerNames.map((kind, i) => [kind, registers[i]!.entries])) as Collections['registers'],
+    folders: Object.fromEntries(
+      folderNames.map((kind, i) => [kind, folders[i]!.entries]),
+    ) as Collections['folders'],
+    registers: Object.fromEntries(
+      registerNames.map((kind, i) => [kind, registers[i]!.entries]),
+    ) as Collections['registers'],
     site: site.entries,
     planRecords: planRecords.entries,
   };
@@ -96,7 +102,9 @@ export async function readExtras(
   const parsed = moved.safeParse(yaml.value ?? []);
   problems.push(...yaml.problems);
   if (!parsed.success && yaml.problems.length === 0) {
-    problems.push(...schemaProblems(movedFile, '', parsed.error.issues, yaml.value, ['from', 'to']));
+    problems.push(
+      ...schemaProblems(movedFile, '', parsed.error.issues, yaml.value, ['from', 'to']),
+    );
   }
   return { deposits, ledger, moved: parsed.success ? parsed.data : [], problems };
 }

@@ -52,17 +52,31 @@ export async function readDeposit(
           field: '',
           found: { vi: 'không có tệp gốc', en: 'no deposited file' },
           expected: { vi: 'văn bản gốc như khi nộp lưu', en: 'the official text as deposited' },
-          fix: { vi: 'đặt lại tệp này vào thư mục source', en: 'put the file back into the source folder' },
+          fix: {
+            vi: 'đặt lại tệp này vào thư mục source',
+            en: 'put the file back into the source folder',
+          },
         },
       ],
     };
   }
   const artefactFile = `content/${folder}/artefacts.yaml`;
-  const yaml = readYaml(artefactFile, (await readText(join(root, folder, 'artefacts.yaml'))) ?? '[]');
+  const yaml = readYaml(
+    artefactFile,
+    (await readText(join(root, folder, 'artefacts.yaml'))) ?? '[]',
+  );
   const parsed = z.array(artefact).safeParse(yaml.value ?? []);
   const problems = [...yaml.problems];
   if (!parsed.success && yaml.problems.length === 0) {
-    problems.push(...schemaProblems(artefactFile, '', parsed.error.issues, yaml.value, Object.keys(artefact.shape)));
+    problems.push(
+      ...schemaProblems(
+        artefactFile,
+        '',
+        parsed.error.issues,
+        yaml.value,
+        Object.keys(artefact.shape),
+      ),
+    );
   }
   const deposit: Deposit = {
     year,

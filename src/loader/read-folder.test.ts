@@ -9,8 +9,12 @@ describe('a folder of entries', () => {
     const { entries, problems } = await readFolder(secondPlan, 'tasks');
     expect(problems).toEqual([]);
     expect(entries.map(({ lang, year, stem }) => `${year}/${lang}/${stem}`)).toEqual([
-      '2031/vi/01-duong-vao-cum', '2031/vi/02-keu-goi-dau-tu', '2031/vi/03-khung-tre-giay-do',
-      '2031/en/01-duong-vao-cum', '2031/en/02-keu-goi-dau-tu', '2031/en/03-khung-tre-giay-do',
+      '2031/vi/01-duong-vao-cum',
+      '2031/vi/02-keu-goi-dau-tu',
+      '2031/vi/03-khung-tre-giay-do',
+      '2031/en/01-duong-vao-cum',
+      '2031/en/02-keu-goi-dau-tu',
+      '2031/en/03-khung-tre-giay-do',
     ]);
   });
 
@@ -26,7 +30,8 @@ describe('a folder of entries', () => {
 
 describe('missing-folder', () => {
   it('names a language that is gone', async () => {
-    expect(await toldBy('missing-folder', ({ remove }) => remove('tasks/2031/en'))).toMatchInlineSnapshot(`
+    expect(await toldBy('missing-folder', ({ remove }) => remove('tasks/2031/en')))
+      .toMatchInlineSnapshot(`
       "✗ content/tasks/2031/en  [missing-folder]
         vi  Đang có: không có thư mục này. Cần: một thư mục có các tệp .mdx. Cách sửa: tạo lại thư mục, hoặc lấy lại từ bản trước.
         en  Found: no such folder. Expected: a folder with .mdx files. To do: make the folder again, or take it back from an earlier version."
@@ -66,7 +71,9 @@ describe('stray-file', () => {
 
 describe('frontmatter', () => {
   it('names a file without it', async () => {
-    const text = await toldBy('frontmatter', ({ write }) => write(ket, '<Clause id="1">Hết.</Clause>\n'));
+    const text = await toldBy('frontmatter', ({ write }) =>
+      write(ket, '<Clause id="1">Hết.</Clause>\n'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/ket.mdx  [frontmatter]
         vi  Đang có: tệp không bắt đầu bằng khối giữa hai dòng ---. Cần: các trường ghi giữa hai dòng ---. Cách sửa: chép khối này từ một tệp cùng loại.
@@ -87,7 +94,12 @@ describe('frontmatter', () => {
 describe('fact-in-translation', () => {
   it('names a fact in an English file', async () => {
     const text = await toldBy('fact-in-translation', ({ replace }) =>
-      replace('tasks/2031/en/01-duong-vao-cum.mdx', 'topic:', 'number: 1\nvillages: [gio-len]\ntopic:'));
+      replace(
+        'tasks/2031/en/01-duong-vao-cum.mdx',
+        'topic:',
+        'number: 1\nvillages: [gio-len]\ntopic:',
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/en/01-duong-vao-cum.mdx · number  [fact-in-translation]
         vi  Đang có: dữ kiện “number” trong tệp tiếng Anh. Cần: tệp en chỉ có chữ; dữ kiện chỉ ghi một lần, ở tệp vi. Cách sửa: bỏ “number” ở tệp này.

@@ -17,7 +17,10 @@ const bodyShapes = { planParts: 'clauses', tasks: 'paragraph', pages: null } as 
  * @param kind which kind
  * @returns sound entries ordered by path, and every problem found on the way
  */
-export async function readFolder(root: string, kind: FolderKindName): Promise<ReadResult<FolderEntry>> {
+export async function readFolder(
+  root: string,
+  kind: FolderKindName,
+): Promise<ReadResult<FolderEntry>> {
   const { folder, perYear } = folderKinds[kind];
   const result: ReadResult<FolderEntry> = { entries: [], problems: [] };
   const top = await listFolder(join(root, folder));
@@ -64,9 +67,15 @@ export function parseEntry(
       rule: 'frontmatter',
       file,
       field: '',
-      found: { vi: 'tệp không bắt đầu bằng khối giữa hai dòng ---', en: 'a file that does not start with a block between two lines ---' },
+      found: {
+        vi: 'tệp không bắt đầu bằng khối giữa hai dòng ---',
+        en: 'a file that does not start with a block between two lines ---',
+      },
       expected: { vi: 'các trường ghi giữa hai dòng ---', en: 'the fields between two lines ---' },
-      fix: { vi: 'chép khối này từ một tệp cùng loại', en: 'copy that block from a file of the same kind' },
+      fix: {
+        vi: 'chép khối này từ một tệp cùng loại',
+        en: 'copy that block from a file of the same kind',
+      },
     });
     return { entries: [], problems };
   }
@@ -87,8 +96,16 @@ export function parseEntry(
     const other: z.ZodObject = folderKinds[kind].vi;
     const issues = parsed.error.issues;
     problems.push(
-      ...(lang === 'en' ? factsInTranslation(file, issues, Object.keys(other.shape), Object.keys(schema.shape)) : []),
-      ...schemaProblems(file, '', withoutFacts(lang, issues, Object.keys(other.shape)), data, Object.keys(schema.shape)),
+      ...(lang === 'en'
+        ? factsInTranslation(file, issues, Object.keys(other.shape), Object.keys(schema.shape))
+        : []),
+      ...schemaProblems(
+        file,
+        '',
+        withoutFacts(lang, issues, Object.keys(other.shape)),
+        data,
+        Object.keys(schema.shape),
+      ),
     );
     return { entries: [], problems };
   }
@@ -96,7 +113,10 @@ export function parseEntry(
     .update(text.slice(match[0].length).replace(/\r\n/g, '\n').trim())
     .digest('hex')
     .slice(0, 16);
-  return { entries: [{ ...place, data: parsed.data, clauses: body.clauses, bodyDigest }], problems };
+  return {
+    entries: [{ ...place, data: parsed.data, clauses: body.clauses, bodyDigest }],
+    problems,
+  };
 }
 
 /** An unknown key in an `en` file that the `vi` file knows is a fact written twice: said so, not as "unknown". */
@@ -107,19 +127,31 @@ function factsInTranslation(
   texts: string[],
 ): Problem[] {
   return issues
-    .flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []))
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+    )
     .filter((key) => facts.includes(key) && !texts.includes(key))
     .map((key) => ({
       rule: 'fact-in-translation',
       file,
       field: key,
-      found: { vi: `dữ kiện ${quote(key)} trong tệp tiếng Anh`, en: `the fact ${quote(key)} in the English file` },
-      expected: { vi: 'tệp en chỉ có chữ; dữ kiện chỉ ghi một lần, ở tệp vi', en: 'text only in the en file; a fact is written once, in the vi file' },
+      found: {
+        vi: `dữ kiện ${quote(key)} trong tệp tiếng Anh`,
+        en: `the fact ${quote(key)} in the English file`,
+      },
+      expected: {
+        vi: 'tệp en chỉ có chữ; dữ kiện chỉ ghi một lần, ở tệp vi',
+        en: 'text only in the en file; a fact is written once, in the vi file',
+      },
       fix: { vi: `bỏ ${quote(key)} ở tệp này`, en: `remove ${quote(key)} from this file` },
     }));
 }
 
-function withoutFacts(lang: Lang, issues: readonly z.core.$ZodIssue[], facts: string[]): z.core.$ZodIssue[] {
+function withoutFacts(
+  lang: Lang,
+  issues: readonly z.core.$ZodIssue[],
+  facts: string[],
+): z.core.$ZodIssue[] {
   if (lang === 'vi') return [...issues];
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys' || issue.path.length > 0) return [issue];
@@ -143,7 +175,10 @@ function missingFolder(file: string): Problem {
     field: '',
     found: { vi: 'không có thư mục này', en: 'no such folder' },
     expected: { vi: 'một thư mục có các tệp .mdx', en: 'a folder with .mdx files' },
-    fix: { vi: 'tạo lại thư mục, hoặc lấy lại từ bản trước', en: 'make the folder again, or take it back from an earlier version' },
+    fix: {
+      vi: 'tạo lại thư mục, hoặc lấy lại từ bản trước',
+      en: 'make the folder again, or take it back from an earlier version',
+    },
   };
 }
 

@@ -7,7 +7,13 @@ describe('a register', () => {
   it('is read row by row', async () => {
     const { entries, problems } = await readRegister(secondPlan, 'agencies');
     expect(problems).toEqual([]);
-    expect(entries.map((entry) => entry.data.id)).toEqual(['ubnd-tinh', 'hdnd-tinh', 'so-thu-cong', 'ubnd-huyen-mau', 'cac-co-quan']);
+    expect(entries.map((entry) => entry.data.id)).toEqual([
+      'ubnd-tinh',
+      'hdnd-tinh',
+      'so-thu-cong',
+      'ubnd-huyen-mau',
+      'cac-co-quan',
+    ]);
   });
 
   it('may be empty', () => {
@@ -18,13 +24,16 @@ describe('a register', () => {
     const text = '- id: a\n- id: b\n';
     const { entries, problems } = parseRegister('f', agency, text);
     expect(entries).toEqual([]);
-    expect(new Set(problems.map((problem) => problem.field.split(' · ')[0]))).toEqual(new Set(['a', 'b']));
+    expect(new Set(problems.map((problem) => problem.field.split(' · ')[0]))).toEqual(
+      new Set(['a', 'b']),
+    );
   });
 });
 
 describe('missing-file', () => {
   it('names a register that is gone', async () => {
-    expect(await toldBy('missing-file', ({ remove }) => remove('registers/clusters.yaml'))).toMatchInlineSnapshot(`
+    expect(await toldBy('missing-file', ({ remove }) => remove('registers/clusters.yaml')))
+      .toMatchInlineSnapshot(`
       "✗ content/registers/clusters.yaml  [missing-file]
         vi  Đang có: không có tệp này. Cần: một tệp YAML. Cách sửa: tạo lại tệp, hoặc lấy lại từ bản trước.
         en  Found: no such file. Expected: a YAML file. To do: make the file again, or take it back from an earlier version."
@@ -49,7 +58,9 @@ describe('missing-file', () => {
 
 describe('row-without-id', () => {
   it('names the row by its number and what it says', async () => {
-    const text = await toldBy('row-without-id', ({ replace }) => replace('registers/glossary.yaml', '- id: ccn\n  term:', '- term:'));
+    const text = await toldBy('row-without-id', ({ replace }) =>
+      replace('registers/glossary.yaml', '- id: ccn\n  term:', '- term:'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/glossary.yaml · 2  [row-without-id]
         vi  Đang có: dòng thứ 2 không có id: “{"term":{"vi":"cụm công nghiệp","en":"industrial cluster"}," … ":["b-1.1"],"sources":[]}”. Cần: mỗi dòng có một id. Cách sửa: thêm id, chữ thường không dấu.
@@ -58,7 +69,9 @@ describe('row-without-id', () => {
   });
 
   it('names a row that is a word, and one whose id is a number', () => {
-    expect(told(parseRegister('content/registers/agencies.yaml', agency, '- abc\n- id: 7\n').problems)).toMatchInlineSnapshot(`
+    expect(
+      told(parseRegister('content/registers/agencies.yaml', agency, '- abc\n- id: 7\n').problems),
+    ).toMatchInlineSnapshot(`
       "✗ content/registers/agencies.yaml · 1  [row-without-id]
         vi  Đang có: dòng thứ 1 không có id: “abc”. Cần: mỗi dòng có một id. Cách sửa: thêm id, chữ thường không dấu.
         en  Found: row 1 has no id: “abc”. Expected: an id in each row. To do: add an id of lower-case ASCII letters.
@@ -71,7 +84,12 @@ describe('row-without-id', () => {
 
 describe('schema', () => {
   it('names a register that is no list', () => {
-    expect(told(parseRegister('content/registers/agencies.yaml', agency, 'id: a\nkind: department\n').problems)).toMatchInlineSnapshot(`
+    expect(
+      told(
+        parseRegister('content/registers/agencies.yaml', agency, 'id: a\nkind: department\n')
+          .problems,
+      ),
+    ).toMatchInlineSnapshot(`
       "✗ content/registers/agencies.yaml  [schema]
         vi  Đang có: “{"id":"a","kind":"department"}”. Cần: danh sách các dòng, mỗi dòng bắt đầu bằng “- id:”. Cách sửa: viết lại tệp thành danh sách.
         en  Found: “{"id":"a","kind":"department"}”. Expected: a list of rows, each starting with “- id:”. To do: write the file as a list."
@@ -79,7 +97,9 @@ describe('schema', () => {
   });
 
   it('names a day that does not exist', async () => {
-    const text = await toldBy('schema', ({ replace }) => replace('registers/documents.yaml', 'signedOn: "2031-01-17"', 'signedOn: "2031-02-31"'));
+    const text = await toldBy('schema', ({ replace }) =>
+      replace('registers/documents.yaml', 'signedOn: "2031-01-17"', 'signedOn: "2031-02-31"'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/documents.yaml · kh-7-kh-ubnd-2031 · signedOn  [schema]
         vi  Đang có: “2031-02-31”. Cần: một ngày có thật, dạng 2024-01-22. Cách sửa: sửa giá trị theo dạng này.
@@ -88,7 +108,9 @@ describe('schema', () => {
   });
 
   it('names a day written as people write it', async () => {
-    const text = await toldBy('schema', ({ replace }) => replace('registers/documents.yaml', 'signedOn: "2031-01-17"', 'signedOn: 31/02/2031'));
+    const text = await toldBy('schema', ({ replace }) =>
+      replace('registers/documents.yaml', 'signedOn: "2031-01-17"', 'signedOn: 31/02/2031'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/documents.yaml · kh-7-kh-ubnd-2031 · signedOn  [schema]
         vi  Đang có: “31/02/2031”. Cần: một ngày có thật, dạng 2024-01-22. Cách sửa: sửa giá trị theo dạng này.

@@ -11,7 +11,10 @@ import { schemaProblems } from './schema-problems.ts';
  * Reads one register: a YAML list, each row against the kind's schema.
  * @param root absolute path of the content folder
  */
-export async function readRegister(root: string, kind: RegisterKindName): Promise<ReadResult<RegisterEntry>> {
+export async function readRegister(
+  root: string,
+  kind: RegisterKindName,
+): Promise<ReadResult<RegisterEntry>> {
   const { file: relative, schema } = registerKinds[kind];
   const file = `content/${relative}`;
   const text = await readText(join(root, relative));
@@ -20,7 +23,11 @@ export async function readRegister(root: string, kind: RegisterKindName): Promis
 }
 
 /** Parses the text of a register. */
-export function parseRegister(file: string, schema: z.ZodObject, text: string): ReadResult<RegisterEntry> {
+export function parseRegister(
+  file: string,
+  schema: z.ZodObject,
+  text: string,
+): ReadResult<RegisterEntry> {
   const problems: Problem[] = checkNfc(file, text);
   const yaml = readYaml(file, text);
   problems.push(...yaml.problems);
@@ -32,7 +39,10 @@ export function parseRegister(file: string, schema: z.ZodObject, text: string): 
       file,
       field: '',
       found: same(quote(rows)),
-      expected: { vi: 'danh sách các dòng, mỗi dòng bắt đầu bằng “- id:”', en: 'a list of rows, each starting with “- id:”' },
+      expected: {
+        vi: 'danh sách các dòng, mỗi dòng bắt đầu bằng “- id:”',
+        en: 'a list of rows, each starting with “- id:”',
+      },
       fix: { vi: 'viết lại tệp thành danh sách', en: 'write the file as a list' },
     });
     return { entries: [], problems };
@@ -45,7 +55,10 @@ export function parseRegister(file: string, schema: z.ZodObject, text: string): 
         rule: 'row-without-id',
         file,
         field: `${index + 1}`,
-        found: { vi: `dòng thứ ${index + 1} không có id: ${quote(row)}`, en: `row ${index + 1} has no id: ${quote(row)}` },
+        found: {
+          vi: `dòng thứ ${index + 1} không có id: ${quote(row)}`,
+          en: `row ${index + 1} has no id: ${quote(row)}`,
+        },
         expected: { vi: 'mỗi dòng có một id', en: 'an id in each row' },
         fix: { vi: 'thêm id, chữ thường không dấu', en: 'add an id of lower-case ASCII letters' },
       });
@@ -53,7 +66,10 @@ export function parseRegister(file: string, schema: z.ZodObject, text: string): 
     }
     const parsed = schema.safeParse(row);
     if (parsed.success) entries.push({ file, data: parsed.data });
-    else problems.push(...schemaProblems(file, id, parsed.error.issues, row, Object.keys(schema.shape)));
+    else
+      problems.push(
+        ...schemaProblems(file, id, parsed.error.issues, row, Object.keys(schema.shape)),
+      );
   });
   return { entries, problems };
 }
@@ -64,10 +80,14 @@ export async function readSite(root: string): Promise<ReadResult<RegisterEntry>>
 }
 
 /** Reads `plan/<year>/plan.yaml` of every year there is; the year is put beside the data. */
-export async function readPlanRecords(root: string): Promise<ReadResult<RegisterEntry & { year: string }>> {
+export async function readPlanRecords(
+  root: string,
+): Promise<ReadResult<RegisterEntry & { year: string }>> {
   let years: string[] = [];
   try {
-    years = (await readdir(join(root, 'plan'))).filter((name) => /^\d{4}/.test(name)).sort(compareText);
+    years = (await readdir(join(root, 'plan')))
+      .filter((name) => /^\d{4}/.test(name))
+      .sort(compareText);
   } catch {
     // readFolder reports the missing folder
   }
@@ -77,10 +97,17 @@ export async function readPlanRecords(root: string): Promise<ReadResult<Register
       return { entries: one.entries.map((entry) => ({ ...entry, year })), problems: one.problems };
     }),
   );
-  return { entries: all.flatMap((one) => one.entries), problems: all.flatMap((one) => one.problems) };
+  return {
+    entries: all.flatMap((one) => one.entries),
+    problems: all.flatMap((one) => one.problems),
+  };
 }
 
-async function readRecord(root: string, relative: string, schema: z.ZodObject): Promise<ReadResult<RegisterEntry>> {
+async function readRecord(
+  root: string,
+  relative: string,
+  schema: z.ZodObject,
+): Promise<ReadResult<RegisterEntry>> {
   const file = `content/${relative}`;
   const text = await readText(join(root, relative));
   if (text === undefined) return { entries: [], problems: [missingFile(file)] };
@@ -90,7 +117,9 @@ async function readRecord(root: string, relative: string, schema: z.ZodObject): 
   if (yaml.problems.length > 0) return { entries: [], problems };
   const parsed = schema.safeParse(yaml.value ?? {});
   if (parsed.success) return { entries: [{ file, data: parsed.data }], problems };
-  problems.push(...schemaProblems(file, '', parsed.error.issues, yaml.value, Object.keys(schema.shape)));
+  problems.push(
+    ...schemaProblems(file, '', parsed.error.issues, yaml.value, Object.keys(schema.shape)),
+  );
   return { entries: [], problems };
 }
 
@@ -110,6 +139,9 @@ function missingFile(file: string): Problem {
     field: '',
     found: { vi: 'không có tệp này', en: 'no such file' },
     expected: { vi: 'một tệp YAML', en: 'a YAML file' },
-    fix: { vi: 'tạo lại tệp, hoặc lấy lại từ bản trước', en: 'make the file again, or take it back from an earlier version' },
+    fix: {
+      vi: 'tạo lại tệp, hoặc lấy lại từ bản trước',
+      en: 'make the file again, or take it back from an earlier version',
+    },
   };
 }

@@ -15,49 +15,45 @@ describe('yaml', () => {
   it('names the line of a colon too many', () => {
     expect(toldOf('- id: a\n  name: Sở: Thủ công')).toMatchInlineSnapshot(`
       "✗ content/registers/agencies.yaml · line 2  [yaml]
-        vi  Đang có: Nested mappings are not allowed in compact mappings. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Nested mappings are not allowed in compact mappings. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line."
+        vi  Đang có: hai dấu hai chấm trên một dòng, hoặc dòng dưới thụt sai. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: two colons on one line, or a wrong indent below. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks."
     `);
   });
 
   it('names a quotation mark that never closes, a tab and a repeated key', () => {
     expect(toldOf('- id: a\n  name: "Sở Thủ công')).toMatchInlineSnapshot(`
       "✗ content/registers/agencies.yaml · line 2  [yaml]
-        vi  Đang có: Missing closing "quote. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Missing closing "quote. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line."
+        vi  Đang có: dấu nháy hoặc dấu ngoặc mở mà không đóng. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: a quotation mark or bracket that opens and does not close. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks."
     `);
     expect(toldOf('- id: a\n\tname: b')).toMatchInlineSnapshot(`
       "✗ content/registers/agencies.yaml · line 2  [yaml]
-        vi  Đang có: Unexpected scalar at node end. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Unexpected scalar at node end. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line.
-      ✗ content/registers/agencies.yaml · line 2  [yaml]
-        vi  Đang có: Unexpected map-value-ind token in YAML stream: ":". Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Unexpected map-value-ind token in YAML stream: ":". Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line.
-      ✗ content/registers/agencies.yaml · line 2  [yaml]
-        vi  Đang có: Unexpected scalar token in YAML stream: "b". Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Unexpected scalar token in YAML stream: "b". Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line."
+        vi  Đang có: chữ ở chỗ không được có chữ. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: text where none may stand. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks."
     `);
     expect(toldOf('- id: a\n  id: b')).toMatchInlineSnapshot(`
       "✗ content/registers/agencies.yaml · line 2  [yaml]
-        vi  Đang có: Map keys must be unique. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Map keys must be unique. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line."
+        vi  Đang có: một trường ghi hai lần. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: a field written twice. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks."
     `);
   });
 
   it('names a value that starts with a star', () => {
     expect(toldOf('- id: a\n  name: *quan')).toMatchInlineSnapshot(`
-      "✗ content/registers/agencies.yaml  [yaml]
-        vi  Đang có: Unresolved alias (the anchor must be set before the alias): quan. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Unresolved alias (the anchor must be set before the alias): quan. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line."
+      "✗ content/registers/agencies.yaml · line 2  [yaml]
+        vi  Đang có: giá trị bắt đầu bằng *. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: a value that starts with *. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks."
     `);
   });
 
   it('counts the lines of the whole file in frontmatter', async () => {
-    const text = await toldBy('yaml', ({ replace }) => replace('plan/2031/vi/ket.mdx', "shortTitle: 'Lời kết'", "shortTitle: 'Lời kết"));
+    const text = await toldBy('yaml', ({ replace }) =>
+      replace('plan/2031/vi/ket.mdx', "shortTitle: 'Lời kết'", "shortTitle: 'Lời kết"),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/ket.mdx · line 5  [yaml]
-        vi  Đang có: Missing closing 'quote. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Missing closing 'quote. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line."
+        vi  Đang có: dấu nháy hoặc dấu ngoặc mở mà không đóng. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: a quotation mark or bracket that opens and does not close. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks."
     `);
   });
 
@@ -69,14 +65,14 @@ describe('yaml', () => {
     });
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/places.yaml · line 3  [yaml]
-        vi  Đang có: Flow sequence in block collection must be sufficiently indented and end with a ]. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Flow sequence in block collection must be sufficiently indented and end with a ]. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line.
+        vi  Đang có: thụt dòng không thẳng hàng, hoặc dấu ngoặc không đóng. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: an indent out of line, or a bracket that does not close. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks.
       ✗ content/plan/2031/source/artefacts.yaml · line 4  [yaml]
-        vi  Đang có: Flow sequence in block collection must be sufficiently indented and end with a ]. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Flow sequence in block collection must be sufficiently indented and end with a ]. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line.
+        vi  Đang có: thụt dòng không thẳng hàng, hoặc dấu ngoặc không đóng. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: an indent out of line, or a bracket that does not close. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks.
       ✗ content/registers/moved.yaml · line 2  [yaml]
-        vi  Đang có: Nested mappings are not allowed in compact mappings. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này.
-        en  Found: Nested mappings are not allowed in compact mappings. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line."
+        vi  Đang có: hai dấu hai chấm trên một dòng, hoặc dòng dưới thụt sai. Cần: YAML đọc được. Cách sửa: xem lại dấu hai chấm, dấu nháy và thụt dòng ở dòng này; giá trị có dấu lạ thì đặt trong dấu nháy.
+        en  Found: two colons on one line, or a wrong indent below. Expected: YAML that can be read. To do: look at the colons, quotes and indents of that line; put a value with unusual characters in quotation marks."
     `);
   });
 });
@@ -93,8 +89,8 @@ describe('nfc', () => {
     });
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/ket.mdx · line 8  [nfc]
-        vi  Đang có: “Kế” viết bằng dấu rời (NFD). Cần: chữ dựng sẵn (NFC). Cách sửa: gõ lại bằng bảng mã Unicode dựng sẵn, hoặc chạy npm run format:content.
-        en  Found: “Kế” written with separate marks (NFD). Expected: composed letters (NFC). To do: type it again with composed Unicode, or run npm run format:content."
+        vi  Đang có: “Kế” viết bằng dấu rời (NFD). Cần: chữ dựng sẵn (NFC). Cách sửa: chọn “Unicode dựng sẵn” trong bộ gõ rồi gõ lại các chữ này.
+        en  Found: “Kế” written with separate marks (NFD). Expected: composed letters (NFC). To do: choose composed Unicode in the input method and type these words again."
     `);
   });
 
@@ -105,11 +101,11 @@ describe('nfc', () => {
     });
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/sources.yaml · line 3  [nfc]
-        vi  Đang có: “Cổng” viết bằng dấu rời (NFD). Cần: chữ dựng sẵn (NFC). Cách sửa: gõ lại bằng bảng mã Unicode dựng sẵn, hoặc chạy npm run format:content.
-        en  Found: “Cổng” written with separate marks (NFD). Expected: composed letters (NFC). To do: type it again with composed Unicode, or run npm run format:content.
+        vi  Đang có: “Cổng” viết bằng dấu rời (NFD). Cần: chữ dựng sẵn (NFC). Cách sửa: chọn “Unicode dựng sẵn” trong bộ gõ rồi gõ lại các chữ này.
+        en  Found: “Cổng” written with separate marks (NFD). Expected: composed letters (NFC). To do: choose composed Unicode in the input method and type these words again.
       ✗ content/site.yaml · line 3  [nfc]
-        vi  Đang có: “Kế” viết bằng dấu rời (NFD). Cần: chữ dựng sẵn (NFC). Cách sửa: gõ lại bằng bảng mã Unicode dựng sẵn, hoặc chạy npm run format:content.
-        en  Found: “Kế” written with separate marks (NFD). Expected: composed letters (NFC). To do: type it again with composed Unicode, or run npm run format:content."
+        vi  Đang có: “Kế” viết bằng dấu rời (NFD). Cần: chữ dựng sẵn (NFC). Cách sửa: chọn “Unicode dựng sẵn” trong bộ gõ rồi gõ lại các chữ này.
+        en  Found: “Kế” written with separate marks (NFD). Expected: composed letters (NFC). To do: choose composed Unicode in the input method and type these words again."
     `);
   });
 });

@@ -77,7 +77,8 @@ describe('schema', () => {
   });
 
   it('suggests within a group of fields what that group lacks', () => {
-    expect(ofTask({ lead: { printd: 'Sở Thủ công', agencies: ['so-thu-cong'] } })).toMatchInlineSnapshot(`
+    expect(ofTask({ lead: { printd: 'Sở Thủ công', agencies: ['so-thu-cong'] } }))
+      .toMatchInlineSnapshot(`
       "✗ content/x.yaml · lead.printed  [schema]
         vi  Đang có: không có trường này. Cần: chữ. Cách sửa: thêm trường này, hoặc ghi absent: cùng lý do nếu trường cho phép.
         en  Found: nothing there. Expected: text. To do: add the field, or write absent: with the reason where the field allows it.
@@ -88,7 +89,8 @@ describe('schema', () => {
   });
 
   it('names an item of a list by its place', () => {
-    expect(ofTask({ lead: { printed: 'a', agencies: ['so-thu-cong', 'Sở Gió'] } })).toMatchInlineSnapshot(`
+    expect(ofTask({ lead: { printed: 'a', agencies: ['so-thu-cong', 'Sở Gió'] } }))
+      .toMatchInlineSnapshot(`
       "✗ content/x.yaml · lead.agencies[1]  [schema]
         vi  Đang có: “Sở Gió”. Cần: chữ thường không dấu, số và gạch nối. Cách sửa: sửa giá trị theo dạng này.
         en  Found: “Sở Gió”. Expected: lower-case ASCII letters, digits and hyphens. To do: write the value in that form."
@@ -139,7 +141,8 @@ describe('schema', () => {
   });
 
   it('names an address and an e-mail that are none', () => {
-    expect(toldOf(site, plan.site!, { corrections: { email: 'thư', issues: 'ftp://a.example' } })).toMatchInlineSnapshot(`
+    expect(toldOf(site, plan.site!, { corrections: { email: 'thư', issues: 'ftp://a.example' } }))
+      .toMatchInlineSnapshot(`
       "✗ content/x.yaml · corrections.email  [schema]
         vi  Đang có: “thư”. Cần: địa chỉ thư điện tử. Cách sửa: sửa giá trị theo dạng này.
         en  Found: “thư”. Expected: an e-mail address. To do: write the value in that form.
@@ -166,7 +169,9 @@ describe('schema', () => {
   });
 
   it('names the row of a register before the field', async () => {
-    const text = await toldBy('schema', ({ replace }) => replace('registers/agencies.yaml', 'fate: renamed', 'fate: reborn'));
+    const text = await toldBy('schema', ({ replace }) =>
+      replace('registers/agencies.yaml', 'fate: renamed', 'fate: reborn'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/agencies.yaml · so-thu-cong · fate  [schema]
         vi  Đang có: “reborn”. Cần: một trong “continues”, “renamed”, “merged”, “reorganised”, “ended”, “not-applicable”. Cách sửa: chọn một giá trị trong danh sách.

@@ -21,7 +21,10 @@ export function tasksLedBy(agency: Agency, plan: Plan): Task[] {
  * not count, even where we know the number. Source: the tags in the official text.
  */
 export function citedDocuments(model: Model, plan: Plan): Document[] {
-  const passages = [...[...plan.clauses.values()].map((one) => one.text.vi), ...plan.tasks.map((one) => one.text.vi)];
+  const passages = [
+    ...[...plan.clauses.values()].map((one) => one.text.vi),
+    ...plan.tasks.map((one) => one.text.vi),
+  ];
   const runs = passages.flat().filter((run) => run.ref?.kind === 'doc');
   return model.documents.filter(
     ({ id, number }) =>
@@ -33,7 +36,9 @@ export function citedDocuments(model: Model, plan: Plan): Document[] {
 
 /** Tasks whose supporting cell names no single body, only a group such as “các sở, ban ngành liên quan”. */
 export function tasksWithUnnamedSupport(plan: Plan): Task[] {
-  return plan.tasks.filter((task) => task.support.agencies.some((agency) => agency.kind === 'unnamed-group'));
+  return plan.tasks.filter((task) =>
+    task.support.agencies.some((agency) => agency.kind === 'unnamed-group'),
+  );
 }
 
 /** True when a body shares the lead of a task with others. */

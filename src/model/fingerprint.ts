@@ -12,7 +12,9 @@ const translated = ['title', 'displayTitle', 'shortTitle', 'topic', 'description
  */
 export function fingerprintOf(entry: FolderEntry<object>): string {
   const data = entry.data as Record<string, unknown>;
-  const assigned = ['lead', 'support'].map((key) => (data[key] as { printed?: string } | undefined)?.printed ?? null);
+  const assigned = ['lead', 'support'].map(
+    (key) => (data[key] as { printed?: string } | undefined)?.printed ?? null,
+  );
   const body =
     entry.clauses.length > 0
       ? entry.clauses.map((clause) => [clause.id, clause.mark, plainText(clause.runs)])

@@ -34,20 +34,18 @@ export function joinParts(content: Content, year: string): Part[] {
     part.parent = vi.data.parent ? parts.get(vi.data.parent) : undefined;
     for (let up = part.parent; up; up = up.parent) part.depth++;
     const english = new Map(en?.clauses.map((clause) => [clause.id, clause.runs]));
-    part.clauses = vi.clauses.map(
-      (clause): Clause => ({
-        year,
-        address: `${part.id}.${clause.id}`,
-        id: clause.id,
-        mark: clause.mark,
-        role: clause.role,
-        level: levelOf(clause.mark),
-        part,
-        text: { vi: clause.runs, en: english.get(clause.id) },
-        tasks: [],
-        discrepancies: [],
-      }),
-    );
+    part.clauses = vi.clauses.map((clause): Clause => ({
+      year,
+      address: `${part.id}.${clause.id}`,
+      id: clause.id,
+      mark: clause.mark,
+      role: clause.role,
+      level: levelOf(clause.mark),
+      part,
+      text: { vi: clause.runs, en: english.get(clause.id) },
+      tasks: [],
+      discrepancies: [],
+    }));
   }
   return [...parts.values()];
 }

@@ -9,7 +9,9 @@ import type { Clause, Mention, Part, Plan, Task } from './types.ts';
 export function joinPlans(content: Content, registers: Registers): Plan[] {
   const plans = content.planRecords.map(({ year, data }) => {
     const parts = joinParts(content, year);
-    const clauses = new Map(parts.flatMap((part) => part.clauses.map((clause) => [clause.address, clause])));
+    const clauses = new Map(
+      parts.flatMap((part) => part.clauses.map((clause) => [clause.address, clause])),
+    );
     const annex = parts.find((part) => part.kind === 'annex');
     const tasks = joinTasks(content, year, clauses, annex?.id ?? 'phu-luc', registers);
     return {
@@ -75,7 +77,10 @@ function joinTasks(
 /** Links back from what the official text names to the passage that names it, each passage once. */
 function addMentions(plan: Plan, registers: Registers): void {
   const passages = [
-    ...[...plan.clauses.values()].map((clause) => ({ runs: clause.text.vi, mention: mentionOf(clause, undefined) })),
+    ...[...plan.clauses.values()].map((clause) => ({
+      runs: clause.text.vi,
+      mention: mentionOf(clause, undefined),
+    })),
     ...plan.tasks.map((task) => ({ runs: task.text.vi, mention: mentionOf(undefined, task) })),
   ];
   for (const { runs, mention } of passages) {
@@ -92,7 +97,8 @@ function addMentions(plan: Plan, registers: Registers): void {
   }
   for (const task of plan.tasks) {
     for (const village of task.villages) {
-      if (!village.mentions.some((m) => m.task === task)) village.mentions.push(mentionOf(undefined, task));
+      if (!village.mentions.some((m) => m.task === task))
+        village.mentions.push(mentionOf(undefined, task));
     }
   }
 }
@@ -117,6 +123,7 @@ function addPassages(content: Content, plans: Plan[], registers: Registers): voi
   for (const { data } of content.discrepancies) {
     const row = registers.discrepancy(data.id);
     row.places = data.places.map(find);
-    for (const { clause, task, part } of row.places) (clause ?? task ?? part)?.discrepancies.push(row);
+    for (const { clause, task, part } of row.places)
+      (clause ?? task ?? part)?.discrepancies.push(row);
   }
 }

@@ -1,13 +1,29 @@
 import type { Content } from '../loader/content.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
-import type { Agency, Cluster, Discrepancy, Document, Model, Place, Term, Village } from './types.ts';
+import type {
+  Agency,
+  Cluster,
+  Discrepancy,
+  Document,
+  Model,
+  Place,
+  Term,
+  Village,
+} from './types.ts';
 
 /** The registers joined among themselves; what names them is added when the plans are joined. */
 export interface Registers {
   lists: Pick<
     Model,
-    'agencies' | 'documents' | 'places' | 'clusters' | 'villages' | 'terms' | 'discrepancies' | 'sources'
+    | 'agencies'
+    | 'documents'
+    | 'places'
+    | 'clusters'
+    | 'villages'
+    | 'terms'
+    | 'discrepancies'
+    | 'sources'
   >;
   agency: (id: string) => Agency;
   document: (id: string) => Document;
@@ -19,7 +35,10 @@ export interface Registers {
 }
 
 /** Looks ids up in a list; throws on an unknown one, which the reference check has excluded. */
-export function indexById<T extends { id: string }>(items: readonly T[], kind: string): (id: string) => T {
+export function indexById<T extends { id: string }>(
+  items: readonly T[],
+  kind: string,
+): (id: string) => T {
   const map = new Map(items.map((item) => [item.id, item]));
   return (id) => {
     const item = map.get(id);
@@ -82,22 +101,38 @@ export function joinRegisters(content: Content): Registers {
     };
   };
   const clusters: Cluster[] = content.clusters.map(({ data }) => ({
-    ...data, ...locate(data), mentions: [], sources: cite(data.sources),
+    ...data,
+    ...locate(data),
+    mentions: [],
+    sources: cite(data.sources),
   }));
   const villages: Village[] = content.villages.map(({ data }) => ({
-    ...data, ...locate(data), mentions: [], sources: cite(data.sources),
+    ...data,
+    ...locate(data),
+    mentions: [],
+    sources: cite(data.sources),
   }));
   for (const item of clusters) for (const unit of unitsOf(item)) unit.clusters.push(item);
   for (const item of villages) for (const unit of unitsOf(item)) unit.villages.push(item);
 
   const agencies: Agency[] = content.agencies.map(({ data }) => ({
-    ...data, leads: [], supports: [], mentions: [], sources: cite(data.sources),
+    ...data,
+    leads: [],
+    supports: [],
+    mentions: [],
+    sources: cite(data.sources),
   }));
   const terms: Term[] = content.glossary.map(({ data }) => ({
-    ...data, definedIn: [], documents: (data.documents ?? []).map(document), sources: cite(data.sources),
+    ...data,
+    definedIn: [],
+    documents: (data.documents ?? []).map(document),
+    sources: cite(data.sources),
   }));
   const discrepancies: Discrepancy[] = content.discrepancies.map(({ data }) => ({
-    ...data, places: [], documents: (data.documents ?? []).map(document), sources: cite(data.sources),
+    ...data,
+    places: [],
+    documents: (data.documents ?? []).map(document),
+    sources: cite(data.sources),
   }));
   return {
     lists: { agencies, documents, places, clusters, villages, terms, discrepancies, sources },

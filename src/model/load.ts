@@ -5,7 +5,12 @@ import { markdownToHtml } from 'satteri';
 import { contentRoot, problemsId } from '../loader/collections.ts';
 import type { FolderEntry, RegisterEntry } from '../loader/entry.ts';
 import { assembleContent, readExtras, type Collections } from '../loader/read-content.ts';
-import { folderKinds, registerKinds, type FolderKindName, type RegisterKindName } from '../schema/kinds.ts';
+import {
+  folderKinds,
+  registerKinds,
+  type FolderKindName,
+  type RegisterKindName,
+} from '../schema/kinds.ts';
 import { buildModel } from './build-model.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { headingIds } from './heading-ids.ts';
@@ -31,7 +36,7 @@ const allNames: CollectionKey[] = ['site', 'planRecords', ...folderNames, ...reg
 
 /** Digests of all collections: cheap to ask, and different as soon as one entry is. */
 async function contentVersion(): Promise<string> {
-  const marks = await Promise.all(allNames.map((name) => getEntry(name, problemsId)));
+  const marks = await Promise.all(allNames.map(async (name) => getEntry(name, problemsId)));
   return marks.map((mark) => mark?.digest ?? '').join(' ');
 }
 
@@ -57,7 +62,10 @@ async function loadModel(): Promise<Model> {
   return built.model;
 }
 
-async function readAll<K extends string, V>(names: readonly K[], read: (name: K) => Promise<V>): Promise<Record<K, V>> {
+async function readAll<K extends string, V>(
+  names: readonly K[],
+  read: (name: K) => Promise<V>,
+): Promise<Record<K, V>> {
   const pairs: [K, V][] = [];
   for (const name of names) pairs.push([name, await read(name)]);
   return Object.fromEntries(pairs) as Record<K, V>;

@@ -106,9 +106,15 @@ export interface Agency extends Omit<AgencyEntry, 'sources'> {
 export interface Document extends Omit<DocumentEntry, 'sources' | 'relations'> {
   citedBy: Mention[];
   sources: SourceEntry[];
-  relations: { kind: NonNullable<DocumentEntry['relations']>[number]['kind']; document: Document }[];
+  relations: {
+    kind: NonNullable<DocumentEntry['relations']>[number]['kind'];
+    document: Document;
+  }[];
   /** The same relations seen from the other side: what amended, replaced or carried this out. */
-  inverseRelations: { kind: NonNullable<DocumentEntry['relations']>[number]['kind']; document: Document }[];
+  inverseRelations: {
+    kind: NonNullable<DocumentEntry['relations']>[number]['kind'];
+    document: Document;
+  }[];
 }
 
 export interface Place extends Omit<PlaceEntry, 'sources' | 'parent' | 'today'> {

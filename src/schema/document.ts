@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { bilingual, day, field, id, note, orAbsent, sources, url } from './field.ts';
 
 export const documentKinds = [
-  'law', 'resolution', 'decree', 'decision', 'circular', 'joint-circular', 'plan', 'programme', 'directive',
+  'law',
+  'resolution',
+  'decree',
+  'decision',
+  'circular',
+  'joint-circular',
+  'plan',
+  'programme',
+  'directive',
 ] as const;
 export const validityStates = ['in-force', 'amended', 'unknown', 'expired', 'replaced'] as const;
 export type Validity = (typeof validityStates)[number];
@@ -10,25 +18,68 @@ export const relationKinds = ['amends', 'replaces', 'carries-out', 'follows'] as
 
 /** A legal or planning document: a row of `content/registers/documents.yaml`. */
 export const document = z.strictObject({
-  id: field(id, ['Mã', 'Id'], ['Mã văn bản, ví dụ qd-39-2020-qd-ubnd.', 'Id, e.g. qd-39-2020-qd-ubnd.']),
-  number: field(orAbsent(z.string()), ['Số, ký hiệu', 'Number'], ['Số và ký hiệu như in.', 'Number as printed.']),
-  kind: field(z.enum(documentKinds), ['Loại văn bản', 'Kind'], ['Loại văn bản.', 'Kind of document.']),
-  issuer: field(orAbsent(bilingual), ['Cơ quan ban hành', 'Issuer'], ['Tên cơ quan ban hành vào ngày ký.', 'Name of the issuer on the day of signing.']),
-  signedOn: field(orAbsent(day), ['Ngày ký', 'Signed on'], ['Ngày ký ban hành.', 'Day of signing.']),
-  inForceFrom: field(orAbsent(day), ['Có hiệu lực từ', 'In force from'], ['Ngày bắt đầu có hiệu lực.', 'First day in force.']),
-  status: field(z.enum(validityStates), ['Hiệu lực', 'Status'], ['Hiệu lực theo nguồn mới nhất đã đọc.', 'Validity by the latest source read.']),
-  statusNote: field(bilingual, ['Căn cứ của hiệu lực', 'Why this status'], ['Vì sao ghi hiệu lực này.', 'What the status rests on.']),
+  id: field(
+    id,
+    ['Mã', 'Id'],
+    ['Mã văn bản, ví dụ qd-39-2020-qd-ubnd.', 'Id, e.g. qd-39-2020-qd-ubnd.'],
+  ),
+  number: field(
+    orAbsent(z.string()),
+    ['Số, ký hiệu', 'Number'],
+    ['Số và ký hiệu như in.', 'Number as printed.'],
+  ),
+  kind: field(
+    z.enum(documentKinds),
+    ['Loại văn bản', 'Kind'],
+    ['Loại văn bản.', 'Kind of document.'],
+  ),
+  issuer: field(
+    orAbsent(bilingual),
+    ['Cơ quan ban hành', 'Issuer'],
+    ['Tên cơ quan ban hành vào ngày ký.', 'Name of the issuer on the day of signing.'],
+  ),
+  signedOn: field(
+    orAbsent(day),
+    ['Ngày ký', 'Signed on'],
+    ['Ngày ký ban hành.', 'Day of signing.'],
+  ),
+  inForceFrom: field(
+    orAbsent(day),
+    ['Có hiệu lực từ', 'In force from'],
+    ['Ngày bắt đầu có hiệu lực.', 'First day in force.'],
+  ),
+  status: field(
+    z.enum(validityStates),
+    ['Hiệu lực', 'Status'],
+    ['Hiệu lực theo nguồn mới nhất đã đọc.', 'Validity by the latest source read.'],
+  ),
+  statusNote: field(
+    bilingual,
+    ['Căn cứ của hiệu lực', 'Why this status'],
+    ['Vì sao ghi hiệu lực này.', 'What the status rests on.'],
+  ),
   title: field(
     z.strictObject({ vi: orAbsent(z.string()), en: z.string() }),
     ['Trích yếu', 'Title'],
-    ['Trích yếu chính thức; tiếng Anh là bản dịch không chính thức.', 'Official title; the English is an unofficial translation.'],
+    [
+      'Trích yếu chính thức; tiếng Anh là bản dịch không chính thức.',
+      'Official title; the English is an unofficial translation.',
+    ],
   ),
   relations: field(
     z.array(z.strictObject({ kind: z.enum(relationKinds), document: id })).optional(),
     ['Quan hệ', 'Relations'],
-    ['Văn bản này sửa đổi, thay thế, thực hiện văn bản nào.', 'Which documents this one amends, replaces or carries out.'],
+    [
+      'Văn bản này sửa đổi, thay thế, thực hiện văn bản nào.',
+      'Which documents this one amends, replaces or carries out.',
+    ],
   ),
-  textUrl: field(orAbsent(url), ['Nơi có toàn văn', 'Where the text is'], ['Địa chỉ của toàn văn hoặc của trang giới thiệu.', 'Address of the text or of its page.']),
-  sources, note,
+  textUrl: field(
+    orAbsent(url),
+    ['Nơi có toàn văn', 'Where the text is'],
+    ['Địa chỉ của toàn văn hoặc của trang giới thiệu.', 'Address of the text or of its page.'],
+  ),
+  sources,
+  note,
 });
 export type DocumentEntry = z.infer<typeof document>;

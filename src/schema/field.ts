@@ -48,12 +48,7 @@ export function findFieldMeta(schema: z.ZodType): FieldMeta | undefined {
 }
 
 /** Why a value is absent. The words for each are in `src/i18n`; the same four appear in every data file. */
-export const absenceKinds = [
-  'not-stated',
-  'not-applicable',
-  'not-found',
-  'not-confirmed',
-] as const;
+export const absenceKinds = ['not-stated', 'not-applicable', 'not-found', 'not-confirmed'] as const;
 export type AbsenceKind = (typeof absenceKinds)[number];
 
 /** A value that is known to be absent, and in which way. */
@@ -82,10 +77,16 @@ export const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'fingerprint');
 export const sources = field(
   z.array(id),
   ['Nguồn', 'Sources'],
-  ['Mã các dòng trong sources.yaml làm căn cứ.', 'Ids of the rows of sources.yaml that this rests on.'],
+  [
+    'Mã các dòng trong sources.yaml làm căn cứ.',
+    'Ids of the rows of sources.yaml that this rests on.',
+  ],
 );
 export const note = field(
   bilingual.optional(),
   ['Ghi chú của trang này', 'Our note'],
-  ['Điều người đọc cần biết thêm, bằng lời của trang này.', 'What a reader should also know, in our words.'],
+  [
+    'Điều người đọc cần biết thêm, bằng lời của trang này.',
+    'What a reader should also know, in our words.',
+  ],
 );

@@ -5,7 +5,11 @@ import { planPartEn } from './plan.ts';
 /** A page of our own prose: `content/pages/vi/<stem>.mdx`; its sections are Markdown headings. */
 export const pageVi = z.strictObject({
   title: field(z.string(), ['Tên trang', 'Title'], ['Tên trang.', 'Title of the page.']),
-  description: field(z.string(), ['Mô tả', 'Description'], ['Một câu nói trang này có gì.', 'One sentence on what the page holds.']),
+  description: field(
+    z.string(),
+    ['Mô tả', 'Description'],
+    ['Một câu nói trang này có gì.', 'One sentence on what the page holds.'],
+  ),
 });
 export type PageVi = z.infer<typeof pageVi>;
 

@@ -3,23 +3,55 @@ import { bilingual, day, field, url } from './field.ts';
 
 /** What the whole site says of itself: `content/site.yaml`. */
 export const site = z.strictObject({
-  name: field(bilingual, ['Tên trang', 'Name of the site'], ['Tên ở đầu trang.', 'Name in the header.']),
-  tagline: field(bilingual, ['Dòng phụ', 'Tagline'], ['Dòng dưới tên trang.', 'The line under the name.']),
-  mark: field(z.string().max(3), ['Dấu', 'Mark'], ['Số trong ô vuông ở đầu trang.', 'The number in the square.']),
-  currentPlan: field(z.string(), ['Kế hoạch đang đọc', 'Current plan'], ['Năm của kế hoạch ở trang đầu.', 'Year of the plan on the home page.']),
-  baseAddress: field(url, ['Địa chỉ gốc', 'Base address'], ['Địa chỉ nơi trang được đăng.', 'Address where the site is published.']),
-  publisher: field(bilingual, ['Nơi xuất bản', 'Publisher'], ['Ai đăng trang này.', 'Who publishes the site.']),
+  name: field(
+    bilingual,
+    ['Tên trang', 'Name of the site'],
+    ['Tên ở đầu trang.', 'Name in the header.'],
+  ),
+  tagline: field(
+    bilingual,
+    ['Dòng phụ', 'Tagline'],
+    ['Dòng dưới tên trang.', 'The line under the name.'],
+  ),
+  mark: field(
+    z.string().max(3),
+    ['Dấu', 'Mark'],
+    ['Số trong ô vuông ở đầu trang.', 'The number in the square.'],
+  ),
+  currentPlan: field(
+    z.string(),
+    ['Kế hoạch đang đọc', 'Current plan'],
+    ['Năm của kế hoạch ở trang đầu.', 'Year of the plan on the home page.'],
+  ),
+  baseAddress: field(
+    url,
+    ['Địa chỉ gốc', 'Base address'],
+    ['Địa chỉ nơi trang được đăng.', 'Address where the site is published.'],
+  ),
+  publisher: field(
+    bilingual,
+    ['Nơi xuất bản', 'Publisher'],
+    ['Ai đăng trang này.', 'Who publishes the site.'],
+  ),
   corrections: field(
     z.strictObject({ email: z.email(), issues: url }),
     ['Nơi báo sai', 'Corrections'],
     ['Thư điện tử và nơi mở phiếu báo sai.', 'E-mail and issue address for corrections.'],
   ),
-  checkedOn: field(day, ['Kiểm tra lần cuối', 'Last checked'], ['Ngày các nguồn được kiểm tra lần cuối.', 'Day the sources were last checked.']),
+  checkedOn: field(
+    day,
+    ['Kiểm tra lần cuối', 'Last checked'],
+    ['Ngày các nguồn được kiểm tra lần cuối.', 'Day the sources were last checked.'],
+  ),
   licence: field(
     z.strictObject({ code: z.literal('MIT'), content: z.literal('CC-BY-4.0') }),
     ['Giấy phép', 'Licence'],
     ['Giấy phép của mã nguồn và của nội dung.', 'Licences of the code and of the content.'],
   ),
-  exampleQueries: field(z.strictObject({ vi: z.array(z.string()), en: z.array(z.string()) }), ['Gợi ý tìm', 'Example queries'], ['Tối đa bốn gợi ý dưới ô tìm.', 'Up to four examples under the search box.']),
+  exampleQueries: field(
+    z.strictObject({ vi: z.array(z.string()), en: z.array(z.string()) }),
+    ['Gợi ý tìm', 'Example queries'],
+    ['Tối đa bốn gợi ý dưới ô tìm.', 'Up to four examples under the search box.'],
+  ),
 });
 export type SiteEntry = z.infer<typeof site>;

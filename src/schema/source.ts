@@ -7,10 +7,29 @@ export const sourceStrengths = ['official', 'press', 'reference', 'copy', 'weak'
 export const source = z.strictObject({
   id: field(id, ['Mã', 'Id'], ['Mã nguồn.', 'Id of the source.']),
   url: field(url, ['Địa chỉ', 'Address'], ['Địa chỉ đã đọc.', 'Address that was read.']),
-  publisher: field(z.string(), ['Nơi đăng', 'Publisher'], ['Tên trang hoặc cơ quan đăng.', 'Name of the site or body.']),
-  title: field(orAbsent(z.string()), ['Tên bài', 'Title'], ['Tên bài hoặc trang.', 'Title of the page.']),
-  publishedOn: field(orAbsent(day), ['Ngày đăng', 'Published on'], ['Ngày đăng.', 'Day of publication.']),
-  strength: field(z.enum(sourceStrengths), ['Độ tin cậy', 'Strength'], ['Cơ quan nhà nước, báo chí, tra cứu, bản sao, hay nguồn yếu.', 'Official, press, reference site, copy, or weak.']),
+  publisher: field(
+    z.string(),
+    ['Nơi đăng', 'Publisher'],
+    ['Tên trang hoặc cơ quan đăng.', 'Name of the site or body.'],
+  ),
+  title: field(
+    orAbsent(z.string()),
+    ['Tên bài', 'Title'],
+    ['Tên bài hoặc trang.', 'Title of the page.'],
+  ),
+  publishedOn: field(
+    orAbsent(day),
+    ['Ngày đăng', 'Published on'],
+    ['Ngày đăng.', 'Day of publication.'],
+  ),
+  strength: field(
+    z.enum(sourceStrengths),
+    ['Độ tin cậy', 'Strength'],
+    [
+      'Cơ quan nhà nước, báo chí, tra cứu, bản sao, hay nguồn yếu.',
+      'Official, press, reference site, copy, or weak.',
+    ],
+  ),
   note,
 });
 export type SourceEntry = z.infer<typeof source>;

@@ -6,14 +6,47 @@ export const village = z.strictObject({
   id: field(id, ['Mã', 'Id'], ['Mã làng nghề.', 'Id of the craft village.']),
   name: field(bilingual, ['Tên', 'Name'], ['Tên làng nghề.', 'Name of the craft village.']),
   trade: field(orAbsent(bilingual), ['Nghề', 'Trade'], ['Nghề của làng.', 'What it makes.']),
-  commune: field(orAbsent(id), ['Xã năm 2024', 'Commune in 2024'], ['Mã xã, phường tháng 1/2024.', 'Id of the commune of January 2024.']),
-  district: field(orAbsent(id), ['Huyện năm 2024', 'District in 2024'], ['Mã huyện tháng 1/2024.', 'Id of the district of January 2024.']),
-  today: field(orAbsent(z.array(id)), ['Đơn vị hiện nay', 'Unit today'], ['Mã xã, phường hiện nay.', 'Ids of the units of today.']),
-  recognisedAs: field(orAbsent(bilingual), ['Được công nhận là', 'Recognised as'], ['Danh hiệu và theo nguồn nào.', 'Title, and by which source.']),
-  decision: field(orAbsent(z.string()), ['Quyết định công nhận', 'Decision'], ['Số quyết định công nhận.', 'Number of the decision.']),
-  recognisedOn: field(orAbsent(day), ['Ngày công nhận', 'Recognised on'], ['Ngày của quyết định.', 'Day of the decision.']),
-  knownFor: field(orAbsent(bilingual), ['Biết đến vì', 'Known for'], ['Tuổi nghề hoặc điều được biết đến.', 'Age of the craft or what it is known for.']),
-  asOf: field(orAbsent(z.string()), ['Vào lúc', 'As of'], ['Ngày của thông tin (ISO 8601).', 'Date of the information (ISO 8601).']),
-  sources, note,
+  commune: field(
+    orAbsent(id),
+    ['Xã năm 2024', 'Commune in 2024'],
+    ['Mã xã, phường tháng 1/2024.', 'Id of the commune of January 2024.'],
+  ),
+  district: field(
+    orAbsent(id),
+    ['Huyện năm 2024', 'District in 2024'],
+    ['Mã huyện tháng 1/2024.', 'Id of the district of January 2024.'],
+  ),
+  today: field(
+    orAbsent(z.array(id)),
+    ['Đơn vị hiện nay', 'Unit today'],
+    ['Mã xã, phường hiện nay.', 'Ids of the units of today.'],
+  ),
+  recognisedAs: field(
+    orAbsent(bilingual),
+    ['Được công nhận là', 'Recognised as'],
+    ['Danh hiệu và theo nguồn nào.', 'Title, and by which source.'],
+  ),
+  decision: field(
+    orAbsent(z.string()),
+    ['Quyết định công nhận', 'Decision'],
+    ['Số quyết định công nhận.', 'Number of the decision.'],
+  ),
+  recognisedOn: field(
+    orAbsent(day),
+    ['Ngày công nhận', 'Recognised on'],
+    ['Ngày của quyết định.', 'Day of the decision.'],
+  ),
+  knownFor: field(
+    orAbsent(bilingual),
+    ['Biết đến vì', 'Known for'],
+    ['Tuổi nghề hoặc điều được biết đến.', 'Age of the craft or what it is known for.'],
+  ),
+  asOf: field(
+    orAbsent(z.string()),
+    ['Vào lúc', 'As of'],
+    ['Ngày của thông tin (ISO 8601).', 'Date of the information (ISO 8601).'],
+  ),
+  sources,
+  note,
 });
 export type VillageEntry = z.infer<typeof village>;

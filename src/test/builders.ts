@@ -37,7 +37,11 @@ export type Change = (draft: Draft) => void;
  * @param work what to do with the changed copy
  * @param from the folder to copy
  */
-export async function withDraft<T>(change: Change, work: (root: string) => Promise<T>, from = secondPlan): Promise<T> {
+export async function withDraft<T>(
+  change: Change,
+  work: (root: string) => Promise<T>,
+  from = secondPlan,
+): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync(from, root, { recursive: true });
@@ -58,7 +62,10 @@ function draftOf(root: string): Draft {
     replace: (path, from, to) => {
       const text = read(path);
       if (!text.includes(from)) throw new Error(`${path} does not have ${from}`);
-      write(path, text.replace(from, () => to));
+      write(
+        path,
+        text.replace(from, () => to),
+      );
     },
     remove: (path) => rmSync(join(root, path), { recursive: true }),
     rename: (path, to) => renameSync(join(root, path), join(root, to)),

@@ -1,13 +1,12 @@
-import { pathOf, type Locale } from '../i18n/sections.ts';
+import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
 import { reportIssue, reportMail } from './chrome.ts';
-import { absoluteUrl } from './citation.ts';
 
 /** The page about the site: its prose, and the two ways to report a mistake. */
 export function buildAbout(model: Model, locale: Locale) {
   const page = model.pages.find((one) => one.id === 'gioi-thieu');
   if (!page) throw new Error('content/pages/vi/gioi-thieu.mdx is missing');
-  const url = absoluteUrl(model, pathOf(locale, { section: 'about' }));
+  const url = absoluteUrl(model.site.baseAddress, locale, { section: 'about' });
   return {
     page,
     title: page.title[locale],

@@ -8,7 +8,7 @@ import type { Agency, Model, Plan } from '../model/types.ts';
 import { columnGroupOf, columnGroupOrder } from './columns.ts';
 import { agencyHref, mentionLinks, taskHref } from './links.ts';
 import { sourceRows } from './sources.ts';
-import { nameInPlan } from './tasks.ts';
+import { nameInPlan } from '../model/names.ts';
 
 /**
  * One line on what a body is called now: “Từ 01/03/2025: Sở Tài chính thành phố Huế”. A body with several
@@ -16,12 +16,15 @@ import { nameInPlan } from './tasks.ts';
  */
 export function presentName(agency: Agency, locale: Locale): string | undefined {
   const words = getWords(locale);
-  if (isAbsent(agency.successors)) return agency.successors.absent === 'not-applicable' ? undefined : words.noSuccessorFound;
+  if (isAbsent(agency.successors))
+    return agency.successors.absent === 'not-applicable' ? undefined : words.noSuccessorFound;
   const [first, ...others] = agency.successors;
   if (!first) return undefined;
   const from = valueOf(first.from);
   if (others.length > 0) return from ? words.noDistrict(formatDay(locale, from)) : undefined;
-  return from ? words.since(formatDay(locale, from), first.name[locale]) : words.sinceUnknown(first.name[locale]);
+  return from
+    ? words.since(formatDay(locale, from), first.name[locale])
+    : words.sinceUnknown(first.name[locale]);
 }
 
 /** The index of agencies in the column groups of the matrix. */
@@ -31,7 +34,15 @@ export function buildAgencyIndex(model: Model, plan: Plan, locale: Locale) {
     lead: words.agencies.lead(leadBodies(model, plan).length),
     groups: columnGroupOrder.flatMap((group) => {
       const rows = model.agencies.filter((agency) => columnGroupOf(agency) === group);
-      return rows.length === 0 ? [] : [{ key: group, title: words.agencies.groups[group], rows: rows.map((agency) => indexRow(agency, locale)) }];
+      return rows.length === 0
+        ? []
+        : [
+            {
+              key: group,
+              title: words.agencies.groups[group],
+              rows: rows.map((agency) => indexRow(agency, locale)),
+            },
+          ];
     }),
     source: words.agencies.sourceLine(valueOf(plan.document.number) ?? plan.year),
     head: [words.agencies.then, words.agencies.now, words.agencies.leads, words.agencies.supports],
@@ -61,14 +72,19 @@ export function buildAgencyView(agency: Agency, locale: Locale) {
   const contact = valueOf(agency.contact);
   const absence = (value: unknown) => (isAbsent(value) ? words.absence[value.absent] : '');
   const successors = valueOf(agency.successors) ?? [];
-  const shown = (value: unknown, text: string | undefined) => (text ? { text } : { text: absence(value), muted: true });
+  const shown = (value: unknown, text: string | undefined) =>
+    text ? { text } : { text: absence(value), muted: true };
   return {
     title: agency.name[locale],
     kind: words.agencies.kinds[agency.kind],
-    description: `${agency.name[locale]}: ${words.agencies.leads.toLowerCase()} ${agency.leads.length}, ${words.agencies.supports.toLowerCase()} ${agency.supports.length}. ${presentName(agency, locale) ?? ''}`.trim(),
+    description:
+      `${agency.name[locale]}: ${words.agencies.leads.toLowerCase()} ${agency.leads.length}, ${words.agencies.supports.toLowerCase()} ${agency.supports.length}. ${presentName(agency, locale) ?? ''}`.trim(),
     now: presentName(agency, locale),
     facts: [
-      { term: words.agencies.inPlan, values: agency.nameInPlan.map((text) => ({ text, lang: 'vi', serif: true })) },
+      {
+        term: words.agencies.inPlan,
+        values: agency.nameInPlan.map((text) => ({ text, lang: 'vi', serif: true })),
+      },
       { term: words.agencies.kind, values: [{ text: words.agencies.kinds[agency.kind] }] },
       {
         term: words.agencies.now,
@@ -79,18 +95,41 @@ export function buildAgencyView(agency: Agency, locale: Locale) {
               const instrument = valueOf(next.instrument);
               return {
                 text: next.name[locale],
-                second: [from ? words.places.from(formatDay(locale, from)) : absence(next.from), instrument?.[locale] ?? absence(next.instrument)].filter(Boolean).join('; '),
+                second: [
+                  from ? words.places.from(formatDay(locale, from)) : absence(next.from),
+                  instrument?.[locale] ?? absence(next.instrument),
+                ]
+                  .filter(Boolean)
+                  .join('; '),
               };
             }),
       },
       ...(contact
         ? [
-            { term: words.agencies.seat, values: [{ ...shown(contact.seat, valueOf(contact.seat)?.[locale]), second: contact.asOf[locale] }] },
+            {
+              term: words.agencies.seat,
+              values: [
+                {
+                  ...shown(contact.seat, valueOf(contact.seat)?.[locale]),
+                  second: contact.asOf[locale],
+                },
+              ],
+            },
             { term: words.agencies.phone, values: [shown(contact.phone, valueOf(contact.phone))] },
-            { term: words.agencies.website, values: [shown(contact.website, valueOf(contact.website))] },
+            {
+              term: words.agencies.website,
+              values: [shown(contact.website, valueOf(contact.website))],
+            },
           ]
-        : [{ term: words.agencies.contact, values: [{ text: absence(agency.contact), muted: true }] }]),
-      ...(agency.note ? [{ term: words.agencies.note, values: [{ text: agency.note[locale] }] }] : []),
+        : [
+            {
+              term: words.agencies.contact,
+              values: [{ text: absence(agency.contact), muted: true }],
+            },
+          ]),
+      ...(agency.note
+        ? [{ term: words.agencies.note, values: [{ text: agency.note[locale] }] }]
+        : []),
     ],
     leads: agency.leads.map((task) => taskLink(task, locale)),
     supports: agency.supports.map((task) => taskLink(task, locale)),
@@ -102,5 +141,8 @@ export function buildAgencyView(agency: Agency, locale: Locale) {
 }
 
 function taskLink(task: Agency['leads'][number], locale: Locale) {
-  return { label: `${getWords(locale).task.title(task.number)}: ${task.shortTitle[locale]}`, href: taskHref(locale, task) };
+  return {
+    label: `${getWords(locale).task.title(task.number)}: ${task.shortTitle[locale]}`,
+    href: taskHref(locale, task),
+  };
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../i18n/format.ts';
-import { hrefOf, locales, pathOf, type Address, type Locale } from '../i18n/sections.ts';
+import { absoluteUrl, hrefOf, locales, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Model } from '../model/types.ts';
@@ -29,18 +29,21 @@ export function buildChrome(model: Model, spec: PageSpec) {
   const number = valueOf(plan.document.number) ?? '';
   const signedOn = formatDay(locale, valueOf(plan.document.signedOn) ?? '');
   const year = plan.year;
-  const absolute = (path: string) => new URL(path, model.site.baseAddress).href;
-  const canonical = absolute(pathOf(locale, address));
+  const absolute = (lang: Locale) => absoluteUrl(model.site.baseAddress, lang, address);
+  const canonical = absolute(locale);
   const href = (to: Address) => hrefOf(locale, to);
   const home = !address.section && !address.ids;
   return {
     lang: locale,
-    title: home && !spec.robots ? `${model.site.name[locale]} · ${spec.title}` : `${spec.title} · ${model.site.name[locale]}`,
+    title:
+      home && !spec.robots
+        ? `${model.site.name[locale]} · ${spec.title}`
+        : `${spec.title} · ${model.site.name[locale]}`,
     description: spec.description,
     canonical,
     alternates: [
-      ...locales.map((lang) => ({ hreflang: lang, href: absolute(pathOf(lang, address)) })),
-      { hreflang: 'x-default', href: absolute(pathOf('vi', address)) },
+      ...locales.map((lang) => ({ hreflang: lang, href: absolute(lang) })),
+      { hreflang: 'x-default', href: absolute('vi') },
     ],
     ...(spec.robots ? { robots: spec.robots } : {}),
     ...(spec.section ? { section: spec.section } : {}),
@@ -67,8 +70,12 @@ export function buildChrome(model: Model, spec: PageSpec) {
     searchHref: href({ section: 'search' }),
     showSearch: spec.showSearch ?? true,
     labels: {
-      skip: words.skip, menu: words.menu, nav: words.mainNav, theme: words.themeToggle,
-      search: words.search.link, languages: words.languages,
+      skip: words.skip,
+      menu: words.menu,
+      nav: words.mainNav,
+      theme: words.themeToggle,
+      search: words.search.link,
+      languages: words.languages,
     },
     footer: [
       { title: model.site.name[locale], text: words.footer.about(number, signedOn) },
@@ -94,7 +101,9 @@ export function buildChrome(model: Model, spec: PageSpec) {
       {
         title: words.footer.wrong,
         text: words.footer.wrongText,
-        links: [{ label: words.report.link, href: reportMail(model, locale, spec.title, canonical) }],
+        links: [
+          { label: words.report.link, href: reportMail(model, locale, spec.title, canonical) },
+        ],
         accent: true,
       },
     ],
@@ -132,7 +141,9 @@ export function buildBreadcrumbs(locale: Locale, steps: { label: string; address
     label: words.breadcrumbs,
     items: [
       { label: words.home, href: hrefOf(locale, {}) },
-      ...steps.map(({ label, address }) => (address ? { label, href: hrefOf(locale, address) } : { label })),
+      ...steps.map(({ label, address }) =>
+        address ? { label, href: hrefOf(locale, address) } : { label },
+      ),
     ],
   };
 }

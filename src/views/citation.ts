@@ -1,8 +1,8 @@
 import { formatDay } from '../i18n/format.ts';
-import { pathOf, type Locale } from '../i18n/sections.ts';
+import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import type { Clause, Model, Plan, Task } from '../model/types.ts';
+import type { Clause, Plan, Task } from '../model/types.ts';
 import { partNumber } from './links.ts';
 
 /** “UBND tỉnh Thừa Thiên Huế, Kế hoạch số 26/KH-UBND ngày 22/01/2024”. */
@@ -31,14 +31,4 @@ export function citeClause(locale: Locale, plan: Plan, clause: Clause): string {
 export function citeTask(locale: Locale, plan: Plan, task: Task): string {
   const words = getWords(locale);
   return citePlan(locale, plan) + words.citation.passage(words.citation.annexTask(task.number));
-}
-
-/** A citation with the address it was read at. */
-export function withAddress(model: Model, locale: Locale, citation: string, section: 'plan' | 'tasks', ids: string[], fragment?: string): string {
-  return `${citation}. ${absoluteUrl(model, pathOf(locale, { section, ids, fragment }))}`;
-}
-
-/** Full address of a path of the site. */
-export function absoluteUrl(model: Model, path: string): string {
-  return new URL(path, model.site.baseAddress).href;
 }

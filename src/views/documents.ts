@@ -16,11 +16,24 @@ export function buildDocumentIndex(model: Model, plan: Plan, locale: Locale) {
   return {
     lead: words.documents.lead(citedDocuments(model, plan).length, model.documents.length),
     groups: [
-      { id: 'cited', title: words.documents.cited, rows: cited.map((one) => indexRow(one, locale)) },
-      { id: 'wider', title: words.documents.wider, rows: wider.map((one) => indexRow(one, locale)) },
+      {
+        id: 'cited',
+        title: words.documents.cited,
+        rows: cited.map((one) => indexRow(one, locale)),
+      },
+      {
+        id: 'wider',
+        title: words.documents.wider,
+        rows: wider.map((one) => indexRow(one, locale)),
+      },
     ],
     source: words.documents.sourceLine(valueOf(plan.document.number) ?? plan.year),
-    head: [words.documents.number, words.documents.titleLabel, words.documents.signedOn, words.documents.status].map((label) => ({ label })),
+    head: [
+      words.documents.number,
+      words.documents.titleLabel,
+      words.documents.signedOn,
+      words.documents.status,
+    ].map((label) => ({ label })),
   };
 }
 
@@ -34,7 +47,10 @@ function indexRow(document: Document, locale: Locale) {
     id: document.id,
     muted: document.status === 'expired' || document.status === 'replaced',
     cells: [
-      { text: number ? `${kind} ${number}` : `${kind} (${words.documents.unnumbered})`, href: documentHref(locale, document) },
+      {
+        text: number ? `${kind} ${number}` : `${kind} (${words.documents.unnumbered})`,
+        href: documentHref(locale, document),
+      },
       { text: title.text, muted: title.absent },
       { text: day ? formatDay(locale, day) : absence(document.signedOn, locale), muted: !day },
       { text: words.documents.validity[document.status], status: document.status },
@@ -50,7 +66,9 @@ function absence(value: unknown, locale: Locale): string {
 function shownTitle(document: Document, locale: Locale): { text: string; absent: boolean } {
   if (locale === 'en') return { text: document.title.en, absent: false };
   const title = valueOf(document.title.vi);
-  return title ? { text: title, absent: false } : { text: absence(document.title.vi, locale), absent: true };
+  return title
+    ? { text: title, absent: false }
+    : { text: absence(document.title.vi, locale), absent: true };
 }
 
 /** One document's page. */
@@ -58,7 +76,9 @@ export function buildDocumentView(model: Model, document: Document, locale: Loca
   const words = getWords(locale);
   const day = (value: Document['signedOn']) => {
     const known = valueOf(value);
-    return known ? { text: formatDay(locale, known) } : { text: absence(value, locale), muted: true };
+    return known
+      ? { text: formatDay(locale, known) }
+      : { text: absence(value, locale), muted: true };
   };
   const number = valueOf(document.number);
   const title = shownTitle(document, locale);
@@ -69,26 +89,74 @@ export function buildDocumentView(model: Model, document: Document, locale: Loca
   const signedOn = valueOf(document.signedOn);
   return {
     name,
-    kindLine: [words.documents.kinds[document.kind], issuer?.[locale] ?? ''].filter(Boolean).join(', '),
+    kindLine: [words.documents.kinds[document.kind], issuer?.[locale] ?? '']
+      .filter(Boolean)
+      .join(', '),
     title: title.text,
     titleIsName: title.text === name,
     description: `${name}${signedOn ? `, ${words.documents.dated(formatDay(locale, signedOn))}` : ''}. ${words.documents.validity[document.status]}. ${document.statusNote[locale]}`,
     status: document.status,
     statusLabel: words.documents.validity[document.status],
     facts: [
-      { term: words.documents.number, values: [number ? { text: number, serif: true } : { text: absence(document.number, locale), muted: true }] },
-      ...(locale === 'en' ? [{ term: words.documents.titleLabel, values: [official ? { text: official, lang: 'vi', serif: true } : { text: absence(document.title.vi, locale), muted: true }] }] : []),
-      { term: words.documents.issuer, values: [issuer ? { text: issuer[locale] } : { text: absence(document.issuer, locale), muted: true }] },
+      {
+        term: words.documents.number,
+        values: [
+          number
+            ? { text: number, serif: true }
+            : { text: absence(document.number, locale), muted: true },
+        ],
+      },
+      ...(locale === 'en'
+        ? [
+            {
+              term: words.documents.titleLabel,
+              values: [
+                official
+                  ? { text: official, lang: 'vi', serif: true }
+                  : { text: absence(document.title.vi, locale), muted: true },
+              ],
+            },
+          ]
+        : []),
+      {
+        term: words.documents.issuer,
+        values: [
+          issuer
+            ? { text: issuer[locale] }
+            : { text: absence(document.issuer, locale), muted: true },
+        ],
+      },
       { term: words.documents.signedOn, values: [day(document.signedOn)] },
       { term: words.documents.inForceFrom, values: [day(document.inForceFrom)] },
-      { term: words.documents.statusNote, values: [{ text: document.statusNote[locale], second: words.documents.checked(formatDay(locale, model.site.checkedOn)) }] },
-      { term: words.documents.textAt, values: [textUrl ? { text: new URL(textUrl).host, href: textUrl } : { text: absence(document.textUrl, locale), muted: true }] },
-      ...(document.note ? [{ term: words.documents.note, values: [{ text: document.note[locale] }] }] : []),
+      {
+        term: words.documents.statusNote,
+        values: [
+          {
+            text: document.statusNote[locale],
+            second: words.documents.checked(formatDay(locale, model.site.checkedOn)),
+          },
+        ],
+      },
+      {
+        term: words.documents.textAt,
+        values: [
+          textUrl
+            ? { text: new URL(textUrl).host, href: textUrl }
+            : { text: absence(document.textUrl, locale), muted: true },
+        ],
+      },
+      ...(document.note
+        ? [{ term: words.documents.note, values: [{ text: document.note[locale] }] }]
+        : []),
     ],
     citedBy: mentionLinks(locale, document.citedBy),
     relations: [
-      ...document.relations.map((one) => relation(words.documents.relationKinds[one.kind], one.document, locale)),
-      ...document.inverseRelations.map((one) => relation(words.documents.inverseKinds[one.kind], one.document, locale)),
+      ...document.relations.map((one) =>
+        relation(words.documents.relationKinds[one.kind], one.document, locale),
+      ),
+      ...document.inverseRelations.map((one) =>
+        relation(words.documents.inverseKinds[one.kind], one.document, locale),
+      ),
     ],
     sources: sourceRows(document.sources, locale),
     isPlan: model.plans.find((plan) => plan.document === document)?.year,

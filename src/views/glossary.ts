@@ -13,20 +13,36 @@ import { sourceRows } from './sources.ts';
 export function buildGlossary(model: Model, locale: Locale) {
   const words = getWords(locale);
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
-  const terms = [...model.terms].sort((a, b) => compareText(foldMarks(a.term[locale]), foldMarks(b.term[locale])));
+  const terms = [...model.terms].sort((a, b) =>
+    compareText(foldMarks(a.term[locale]), foldMarks(b.term[locale])),
+  );
   return {
     items: terms.map((term) => {
       const places = mentionLinks(locale, term.definedIn);
-      const documents = term.documents.map((one) => ({ text: documentName(locale, one), href: documentHref(locale, one) }));
+      const documents = term.documents.map((one) => ({
+        text: documentName(locale, one),
+        href: documentHref(locale, one),
+      }));
       return {
         id: term.id,
-        term: term.abbreviation && term.abbreviation !== term.term[locale] ? `${term.term[locale]} (${term.abbreviation})` : term.term[locale],
+        term:
+          term.abbreviation && term.abbreviation !== term.term[locale]
+            ? `${term.term[locale]} (${term.abbreviation})`
+            : term.term[locale],
         lang: locale,
         second: term.term[other],
         secondLang: other,
-        text: [{ text: term.meaning[locale] }, ...(term.note ? [{ text: ` ${term.note[locale]}` }] : [])] as TextPart[],
+        text: [
+          { text: term.meaning[locale] },
+          ...(term.note ? [{ text: ` ${term.note[locale]}` }] : []),
+        ] as TextPart[],
         meta: [
-          ...(places.length > 0 ? [{ text: `${words.glossary.where}: ` }, ...join(places.map(({ label, href }) => ({ text: label, href })))] : []),
+          ...(places.length > 0
+            ? [
+                { text: `${words.glossary.where}: ` },
+                ...join(places.map(({ label, href }) => ({ text: label, href }))),
+              ]
+            : []),
           ...(documents.length > 0 ? [{ text: '. ' }, ...join(documents)] : []),
         ] as TextPart[],
       };
@@ -45,7 +61,15 @@ export function buildDiscrepancies(model: Model, locale: Locale) {
     lead: words.discrepancies.lead(model.discrepancies.length),
     groups: discrepancyKinds.flatMap((kind) => {
       const rows = model.discrepancies.filter((one) => one.kind === kind);
-      return rows.length === 0 ? [] : [{ id: kind, title: words.discrepancies.kinds[kind], rows: rows.map((row) => discrepancyRow(model, row, locale)) }];
+      return rows.length === 0
+        ? []
+        : [
+            {
+              id: kind,
+              title: words.discrepancies.kinds[kind],
+              rows: rows.map((row) => discrepancyRow(model, row, locale)),
+            },
+          ];
     }),
   };
 }
@@ -54,13 +78,20 @@ function discrepancyRow(model: Model, row: Discrepancy, locale: Locale) {
   const words = getWords(locale);
   const against = valueOf(row.against);
   const sources = [
-    ...row.documents.map((one) => ({ text: documentName(locale, one), href: documentHref(locale, one) })),
+    ...row.documents.map((one) => ({
+      text: documentName(locale, one),
+      href: documentHref(locale, one),
+    })),
     ...sourceRows(row.sources, locale).map(({ label, href }) => ({ text: label, href })),
   ];
   const places = row.places.map((one) => ({
-    text: one.task ? words.task.title(one.task.number) : one.clause
-      ? `${partNumber(one.clause.part.id, one.clause.part.shortTitle[locale], one.clause.part.mark)}${/^\d+$/.test(one.clause.id) ? ` ¶${one.clause.id}` : ''}`
-      : one.part ? partNumber(one.part.id, one.part.shortTitle[locale], one.part.mark) : one.address,
+    text: one.task
+      ? words.task.title(one.task.number)
+      : one.clause
+        ? `${partNumber(one.clause.part.id, one.clause.part.shortTitle[locale], one.clause.part.mark)}${/^\d+$/.test(one.clause.id) ? ` ¶${one.clause.id}` : ''}`
+        : one.part
+          ? partNumber(one.part.id, one.part.shortTitle[locale], one.part.mark)
+          : one.address,
     href: passageHref(locale, one.year, one.address),
   }));
   return {
@@ -71,9 +102,14 @@ function discrepancyRow(model: Model, row: Discrepancy, locale: Locale) {
     printedLang: locale,
     rows: [
       { term: words.discrepancies.where, text: join(places) },
-      ...(against ? [{ term: words.discrepancies.against, text: [{ text: against[locale] }] }] : []),
+      ...(against
+        ? [{ term: words.discrepancies.against, text: [{ text: against[locale] }] }]
+        : []),
       { term: words.discrepancies.reading, text: [{ text: row.reading[locale] }] },
-      { term: words.discrepancies.certainty, text: [{ text: words.discrepancies.certainties[row.certainty] }] },
+      {
+        term: words.discrepancies.certainty,
+        text: [{ text: words.discrepancies.certainties[row.certainty] }],
+      },
       ...(sources.length > 0 ? [{ term: words.discrepancies.sources, text: join(sources) }] : []),
     ],
   };

@@ -1,13 +1,11 @@
-import { buildLeadSeries, placeLeadCells } from '../charts/who-leads.ts';
 import { formatDay } from '../i18n/format.ts';
-import { fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
+import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { citedDocuments, countTasks, isPlanYearOver, leadBodies } from '../model/figures.ts';
 import type { Model, Plan } from '../model/types.ts';
 import { presentName } from './agencies.ts';
-import { agencyHref, passageHref, taskHref } from './links.ts';
-import { nameInPlan } from './tasks.ts';
+import { agencyHref, passageHref } from './links.ts';
 
 /** The home page of one plan. */
 export function buildHome(model: Model, plan: Plan, locale: Locale) {
@@ -26,13 +24,20 @@ export function buildHome(model: Model, plan: Plan, locale: Locale) {
     })),
     doors: [
       {
-        title: words.home_.doorPlan, text: words.home_.doorPlanText, href: to({ section: 'plan', ids: [plan.year] }),
-        links: plan.parts.filter((part) => part.kind === 'section' && part.depth === 0 || part.kind === 'annex').map((part) => ({
-          label: part.shortTitle[locale], href: passageHref(locale, plan.year, part.id),
-        })),
+        title: words.home_.doorPlan,
+        text: words.home_.doorPlanText,
+        href: to({ section: 'plan', ids: [plan.year] }),
+        links: plan.parts
+          .filter((part) => (part.kind === 'section' && part.depth === 0) || part.kind === 'annex')
+          .map((part) => ({
+            label: part.shortTitle[locale],
+            href: passageHref(locale, plan.year, part.id),
+          })),
       },
       {
-        title: words.home_.doorTasks, text: words.home_.doorTasksText, href: to({ section: 'tasks', ids: [plan.year] }),
+        title: words.home_.doorTasks,
+        text: words.home_.doorTasksText,
+        href: to({ section: 'tasks', ids: [plan.year] }),
         links: [
           { label: words.home_.matrix, href: to({ section: 'tasks', ids: [plan.year] }) },
           { label: words.home_.agencies, href: to({ section: 'agencies' }) },
@@ -40,17 +45,29 @@ export function buildHome(model: Model, plan: Plan, locale: Locale) {
         ],
       },
       {
-        title: words.home_.doorData, text: words.home_.doorDataText, href: to({ section: 'data' }),
+        title: words.home_.doorData,
+        text: words.home_.doorDataText,
+        href: to({ section: 'data' }),
         links: [
           { label: words.sectionNames.tasks, href: to({ section: 'data', fragment: 'tasks' }) },
-          { label: words.sectionNames.agencies, href: to({ section: 'data', fragment: 'agencies' }) },
-          { label: words.sectionNames.documents, href: to({ section: 'data', fragment: 'documents' }) },
+          {
+            label: words.sectionNames.agencies,
+            href: to({ section: 'data', fragment: 'agencies' }),
+          },
+          {
+            label: words.sectionNames.documents,
+            href: to({ section: 'data', fragment: 'documents' }),
+          },
         ],
       },
     ],
     figures: figuresSentence(model, plan, locale),
-    chart: leadChart(model, plan, locale),
-    how: { title: words.home_.howTitle, first: words.home_.how[0], second: words.home_.how[1], link: { label: words.home_.howLink, href: to({ section: 'about' }) } },
+    how: {
+      title: words.home_.howTitle,
+      first: words.home_.how[0],
+      second: words.home_.how[1],
+      link: { label: words.home_.howLink, href: to({ section: 'about' }) },
+    },
   };
 }
 
@@ -61,10 +78,28 @@ export function imprintRows(model: Model, plan: Plan, locale: Locale) {
   const now = presentName(plan.issuer, locale);
   const over = isPlanYearOver(plan, model.site.checkedOn);
   return [
-    { label: words.imprint.document, value: valueOf(plan.document.number) ?? '', serif: true, href: hrefOf(locale, { section: 'documents', ids: [plan.document.id] }) },
-    { label: words.imprint.issuedOn, value: signedOn ? formatDay(locale, signedOn) : '', serif: true },
-    { label: words.imprint.issuer, value: plan.issuer.name[locale], href: agencyHref(locale, plan.issuer), ...(now ? { second: now } : {}) },
-    { label: words.imprint.standing, value: over ? words.imprint.yearOver : words.imprint.yearRunning, second: `${words.imprint.checkedOn}: ${formatDay(locale, model.site.checkedOn)}` },
+    {
+      label: words.imprint.document,
+      value: valueOf(plan.document.number) ?? '',
+      serif: true,
+      href: hrefOf(locale, { section: 'documents', ids: [plan.document.id] }),
+    },
+    {
+      label: words.imprint.issuedOn,
+      value: signedOn ? formatDay(locale, signedOn) : '',
+      serif: true,
+    },
+    {
+      label: words.imprint.issuer,
+      value: plan.issuer.name[locale],
+      href: agencyHref(locale, plan.issuer),
+      ...(now ? { second: now } : {}),
+    },
+    {
+      label: words.imprint.standing,
+      value: over ? words.imprint.yearOver : words.imprint.yearRunning,
+      second: `${words.imprint.checkedOn}: ${formatDay(locale, model.site.checkedOn)}`,
+    },
   ];
 }
 
@@ -75,42 +110,19 @@ function figuresSentence(model: Model, plan: Plan, locale: Locale) {
     { text: words.assigns },
     { text: words.tasks(countTasks(plan)), href: to({ section: 'tasks', ids: [plan.year] }) },
     { text: words.in },
-    { text: words.groups(plan.groups.length), href: to({ section: 'tasks', ids: [plan.year], view: 'list' }) },
+    {
+      text: words.groups(plan.groups.length),
+      href: to({ section: 'tasks', ids: [plan.year], view: 'list' }),
+    },
     { text: words.to },
     { text: words.leads(leadBodies(model, plan).length), href: to({ section: 'agencies' }) },
     { text: words.cites },
-    { text: words.documents(citedDocuments(model, plan).length), href: to({ section: 'documents' }) },
+    {
+      text: words.documents(citedDocuments(model, plan).length),
+      href: to({ section: 'documents' }),
+    },
     { text: words.andNotes },
     { text: words.notes(model.discrepancies.length), href: to({ section: 'discrepancies' }) },
     { text: words.end },
   ];
-}
-
-/** The chart “who leads which task”, its sentence computed from the same rows. */
-export function leadChart(model: Model, plan: Plan, locale: Locale) {
-  const words = getWords(locale).chart;
-  const rows = placeLeadCells(buildLeadSeries(model, plan));
-  const first = rows[0];
-  return {
-    title: first ? words.leadTitle(nameInPlan(first.agency, locale), first.count, countTasks(plan)) : '',
-    subtitle: words.leadSubtitle,
-    key: { alone: words.alone, shared: words.joint },
-    rows: rows.map((row) => ({
-      label: nameInPlan(row.agency, locale),
-      href: agencyHref(locale, row.agency),
-      count: row.count,
-      words: row.cells.map((cell) => cell.task.topic[locale]).join(', '),
-      cells: row.cells.map((cell) => ({
-        number: cell.task.number,
-        href: taskHref(locale, cell.task),
-        shared: cell.joint,
-        label: words.cell(cell.task.number, cell.task.shortTitle[locale], cell.joint),
-      })),
-    })),
-    source: words.source(valueOf(plan.document.number) ?? ''),
-    links: [
-      { label: words.table, href: hrefOf(locale, { section: 'tasks', ids: [plan.year] }) },
-      { label: getWords(locale).actions.data, href: fileHref('data/tasks.csv') },
-    ],
-  };
 }

@@ -7,23 +7,37 @@ import { getWords } from '../i18n/words.ts';
 /** Where each kind of tagged thing has its page or its row. */
 export function addressOfRef(kind: RefKind, id: string): Address {
   switch (kind) {
-    case 'doc': return { section: 'documents', ids: [id] };
-    case 'agency': return { section: 'agencies', ids: [id] };
-    case 'place': return { section: 'places', ids: [id] };
-    case 'cluster': return { section: 'clusters', fragment: id };
-    case 'village': return { section: 'villages', fragment: id };
-    case 'term': return { section: 'glossary', fragment: id };
-    case 'note': return { section: 'discrepancies', fragment: id };
+    case 'doc':
+      return { section: 'documents', ids: [id] };
+    case 'agency':
+      return { section: 'agencies', ids: [id] };
+    case 'place':
+      return { section: 'places', ids: [id] };
+    case 'cluster':
+      return { section: 'clusters', fragment: id };
+    case 'village':
+      return { section: 'villages', fragment: id };
+    case 'term':
+      return { section: 'glossary', fragment: id };
+    case 'note':
+      return { section: 'discrepancies', fragment: id };
   }
 }
 
-export const taskHref = (locale: Locale, task: Task) => hrefOf(locale, { section: 'tasks', ids: [task.year, task.id] });
-export const agencyHref = (locale: Locale, agency: Agency) => hrefOf(locale, { section: 'agencies', ids: [agency.id] });
-export const documentHref = (locale: Locale, document: Document) => hrefOf(locale, { section: 'documents', ids: [document.id] });
-export const placeHref = (locale: Locale, place: Place) => hrefOf(locale, { section: 'places', ids: [place.id] });
-export const clusterHref = (locale: Locale, cluster: Cluster) => hrefOf(locale, { section: 'clusters', fragment: cluster.id });
-export const villageHref = (locale: Locale, village: Village) => hrefOf(locale, { section: 'villages', fragment: village.id });
-export const passageHref = (locale: Locale, year: string, address: string) => hrefOf(locale, { section: 'plan', ids: [year], fragment: address });
+export const taskHref = (locale: Locale, task: Task) =>
+  hrefOf(locale, { section: 'tasks', ids: [task.year, task.id] });
+export const agencyHref = (locale: Locale, agency: Agency) =>
+  hrefOf(locale, { section: 'agencies', ids: [agency.id] });
+export const documentHref = (locale: Locale, document: Document) =>
+  hrefOf(locale, { section: 'documents', ids: [document.id] });
+export const placeHref = (locale: Locale, place: Place) =>
+  hrefOf(locale, { section: 'places', ids: [place.id] });
+export const clusterHref = (locale: Locale, cluster: Cluster) =>
+  hrefOf(locale, { section: 'clusters', fragment: cluster.id });
+export const villageHref = (locale: Locale, village: Village) =>
+  hrefOf(locale, { section: 'villages', fragment: village.id });
+export const passageHref = (locale: Locale, year: string, address: string) =>
+  hrefOf(locale, { section: 'plan', ids: [year], fragment: address });
 
 /** Number of a document, or words that say there is none. */
 export function documentName(locale: Locale, document: Document): string {

@@ -19,6 +19,7 @@ export interface NoteView {
   number: number;
   kind: string;
   text: TextPart[];
+  backHref: string;
   backLabel: string;
   refLabel: string;
 }
@@ -53,7 +54,12 @@ interface PassageNotes {
 export function annotate(
   model: Model,
   locale: Locale,
-  passage: { place: string; runs: readonly Run[]; discrepancies: readonly Discrepancy[]; tasks: readonly Task[] },
+  passage: {
+    place: string;
+    runs: readonly Run[];
+    discrepancies: readonly Discrepancy[];
+    tasks: readonly Task[];
+  },
   counter: NoteCounter,
 ): PassageNotes {
   const words = getWords(locale);
@@ -61,7 +67,17 @@ export function annotate(
   const numberOf = new Map<string, number>();
   const add = (key: string, kind: string, text: TextPart[]) => {
     const number = counter.next();
-    notes.push({ id: `note-${number}`, number, kind, text, backLabel: words.notes.back, refLabel: words.notes.ref });
+    const marked = passage.runs.some((run) => run.ref && `${run.ref.kind} ${run.ref.id}` === key);
+    const backHref = marked ? `#note-${number}-ref` : `#${passage.place}`;
+    notes.push({
+      id: `note-${number}`,
+      number,
+      kind,
+      text,
+      backHref,
+      backLabel: words.notes.back,
+      refLabel: words.notes.ref,
+    });
     numberOf.set(key, number);
   };
   for (const run of passage.runs) {
@@ -76,7 +92,8 @@ export function annotate(
     }
   }
   for (const row of passage.discrepancies) {
-    if (!numberOf.has(`note ${row.id}`) && isNoteOfPassage(row, passage.place)) add(`note ${row.id}`, noteKind(locale, row), discrepancyNote(locale, row));
+    if (!numberOf.has(`note ${row.id}`) && isNoteOfPassage(row, passage.place))
+      add(`note ${row.id}`, noteKind(locale, row), discrepancyNote(locale, row));
   }
   if (passage.tasks.length > 0) add('tasks', words.notes.task, tasksNote(locale, passage.tasks));
   return { runs: passage.runs.map((run) => runView(locale, run, numberOf)), notes };
@@ -97,7 +114,12 @@ export function runView(locale: Locale, run: Run, numberOf: ReadonlyMap<string, 
   const number = numberOf.get(`${run.ref.kind} ${run.ref.id}`);
   const marks = number ? { noteNumbers: [number] } : {};
   if (run.ref.kind === 'note') return { text: run.text, kind: 'note', ...marks };
-  return { text: run.text, kind: run.ref.kind, href: hrefOf(locale, addressOfRef(run.ref.kind, run.ref.id)), ...marks };
+  return {
+    text: run.text,
+    kind: run.ref.kind,
+    href: hrefOf(locale, addressOfRef(run.ref.kind, run.ref.id)),
+    ...marks,
+  };
 }
 
 /** Runs with links and no notes: for quoting a passage on another page. */
@@ -130,9 +152,17 @@ function discrepancyNote(locale: Locale, row: Discrepancy): TextPart[] {
   const words = getWords(locale);
   const certainty = words.notes.certainty[row.certainty];
   const reading = row.reading[locale];
-  const said = row.kind === 'outdated' || reading.toLocaleLowerCase(locale).startsWith(certainty.slice(0, 4).toLocaleLowerCase(locale));
+  const said =
+    row.kind === 'outdated' ||
+    reading.toLocaleLowerCase(locale).startsWith(certainty.slice(0, 4).toLocaleLowerCase(locale));
   return [
-    { text: `${endSentence(row.says[locale])} ${said ? reading : `${capital(certainty)}: ${reading}`}`.replace(/([^.?!…”"])$/, '$1.') + ' ' },
+    {
+      text:
+        `${endSentence(row.says[locale])} ${said ? reading : `${capital(certainty)}: ${reading}`}`.replace(
+          /([^.?!…”"])$/,
+          '$1.',
+        ) + ' ',
+    },
     { text: words.notes.all, href: hrefOf(locale, { section: 'discrepancies', fragment: row.id }) },
   ];
 }
@@ -140,7 +170,10 @@ function discrepancyNote(locale: Locale, row: Discrepancy): TextPart[] {
 function tasksNote(locale: Locale, tasks: readonly Task[]): TextPart[] {
   const words = getWords(locale);
   return tasks.flatMap((task, index) => {
-    const leads = formatList(locale, task.lead.agencies.map((agency) => agency.shortName[locale]));
+    const leads = formatList(
+      locale,
+      task.lead.agencies.map((agency) => agency.shortName[locale]),
+    );
     return [
       ...(index > 0 ? [{ text: '; ' }] : []),
       { text: words.task.title(task.number), href: taskHref(locale, task) },

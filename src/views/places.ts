@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { isAbsent } from '../schema/field.ts';
-import type { Cluster, Mention, Model, Place, Village } from '../model/types.ts';
+import type { Mention, Model, Place } from '../model/types.ts';
 import { clusterHref, mentionLinks, placeHref, villageHref } from './links.ts';
 import { sourceRows } from './sources.ts';
 
@@ -20,7 +20,9 @@ export function mentionsOf(place: Place): Mention[] {
 /** The index: units the plan names first, then every unit with what it is today. */
 export function buildPlaceIndex(model: Model, locale: Locale) {
   const words = getWords(locale);
-  const named = model.places.filter((place) => place.level !== 'commune-today' && mentionsOf(place).length > 0);
+  const named = model.places.filter(
+    (place) => place.level !== 'commune-today' && mentionsOf(place).length > 0,
+  );
   return {
     lead: words.places.lead(named.length, model.places.length),
     named: named.map((place) => ({
@@ -29,22 +31,33 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
       meta: [words.places.levels[place.level], todayText(place, locale)].filter(Boolean).join('. '),
     })),
     head: [words.places.then, words.places.parent, words.places.half, words.places.today],
-    rows: model.places.filter((place) => place.level !== 'commune-today').map((place) => ({
-      id: place.id,
-      cells: [
-        { text: place.name[locale], href: placeHref(locale, place) },
-        { text: place.parent?.name[locale] ?? words.absence['not-applicable'], muted: !place.parent },
-        { text: place.firstHalf2025?.[locale] ?? words.absence['not-found'], muted: !place.firstHalf2025 },
-        todayCell(place, locale),
-      ],
-    })),
+    rows: model.places
+      .filter((place) => place.level !== 'commune-today')
+      .map((place) => ({
+        id: place.id,
+        cells: [
+          { text: place.name[locale], href: placeHref(locale, place) },
+          {
+            text: place.parent?.name[locale] ?? words.absence['not-applicable'],
+            muted: !place.parent,
+          },
+          {
+            text: place.firstHalf2025?.[locale] ?? words.absence['not-found'],
+            muted: !place.firstHalf2025,
+          },
+          todayCell(place, locale),
+        ],
+      })),
   };
 }
 
 function todayText(place: Place, locale: Locale): string {
   const words = getWords(locale);
   if (place.today.length === 0) return '';
-  const names = place.today.length > 4 ? formatNumber(locale, place.today.length) : place.today.map((one) => one.name[locale]).join(', ');
+  const names =
+    place.today.length > 4
+      ? words.places.units(place.today.length)
+      : place.today.map((one) => one.name[locale]).join(', ');
   return `${words.places.today}: ${names}`;
 }
 
@@ -59,7 +72,10 @@ function todayCell(place: Place, locale: Locale) {
 /** One unit's page. */
 export function buildPlaceView(place: Place, locale: Locale) {
   const words = getWords(locale);
-  const absence = (value: unknown) => ({ text: isAbsent(value) ? words.absence[value.absent] : '', muted: true });
+  const absence = (value: unknown) => ({
+    text: isAbsent(value) ? words.absence[value.absent] : '',
+    muted: true,
+  });
   const area = valueOf(place.areaKm2);
   const population = valueOf(place.population);
   const year = valueOf(place.populationYear);
@@ -69,90 +85,92 @@ export function buildPlaceView(place: Place, locale: Locale) {
     kind: words.places.levels[place.level],
     description: `${place.name[locale]} (${words.places.levels[place.level]}). ${todayText(place, locale) || place.before.map((one) => one.name[locale]).join(', ')}`,
     facts: [
-      ...(place.parent ? [{ term: words.places.parent, values: [{ text: place.parent.name[locale], href: placeHref(locale, place.parent) }] }] : []),
-      ...(place.firstHalf2025 ? [{ term: words.places.half, values: [{ text: place.firstHalf2025[locale] }] }] : []),
-      ...(place.level === 'commune-today' ? [] : [{ term: words.places.today, values: place.today.length > 0 ? place.today.map((one) => ({ text: one.name[locale], href: placeHref(locale, one) })) : [{ text: words.absence['not-found'], muted: true }] }]),
-      ...(place.before.length > 0 ? [{ term: words.places.before, values: place.before.map((one) => ({ text: one.name[locale], href: placeHref(locale, one) })) }] : []),
-      ...(place.instruments?.length ? [{ term: words.places.instruments, values: place.instruments.map((one) => ({ text: one.text[locale], second: words.places.from(formatDay(locale, one.from)) })) }] : []),
-      { term: words.places.area, values: [area ? { text: `${formatNumber(locale, area)} ${words.places.perKm2}` } : absence(place.areaKm2)] },
-      { term: words.places.population, values: [population ? { text: `${formatNumber(locale, population)} ${words.places.people}`, ...(year ? { second: words.places.year(year) } : {}) } : absence(place.population)] },
+      ...(place.parent
+        ? [
+            {
+              term: words.places.parent,
+              values: [{ text: place.parent.name[locale], href: placeHref(locale, place.parent) }],
+            },
+          ]
+        : []),
+      ...(place.firstHalf2025
+        ? [{ term: words.places.half, values: [{ text: place.firstHalf2025[locale] }] }]
+        : []),
+      ...(place.level === 'commune-today'
+        ? []
+        : [
+            {
+              term: words.places.today,
+              values:
+                place.today.length > 0
+                  ? place.today.map((one) => ({
+                      text: one.name[locale],
+                      href: placeHref(locale, one),
+                    }))
+                  : [{ text: words.absence['not-found'], muted: true }],
+            },
+          ]),
+      ...(place.before.length > 0
+        ? [
+            {
+              term: words.places.before,
+              values: place.before.map((one) => ({
+                text: one.name[locale],
+                href: placeHref(locale, one),
+              })),
+            },
+          ]
+        : []),
+      ...(place.instruments?.length
+        ? [
+            {
+              term: words.places.instruments,
+              values: place.instruments.map((one) => ({
+                text: one.text[locale],
+                second: words.places.from(formatDay(locale, one.from)),
+              })),
+            },
+          ]
+        : []),
+      {
+        term: words.places.area,
+        values: [
+          area
+            ? { text: `${formatNumber(locale, area)} ${words.places.perKm2}` }
+            : absence(place.areaKm2),
+        ],
+      },
+      {
+        term: words.places.population,
+        values: [
+          population
+            ? {
+                text: `${formatNumber(locale, population)} ${words.places.people}`,
+                ...(year ? { second: words.places.year(year) } : {}),
+              }
+            : absence(place.population),
+        ],
+      },
       { term: words.places.code, values: [{ text: place.code }] },
-      { term: words.places.evidence, values: [{ text: words.places.evidenceKinds[place.evidence] }] },
+      {
+        term: words.places.evidence,
+        values: [{ text: words.places.evidenceKinds[place.evidence] }],
+      },
       ...(place.note ? [{ term: words.places.note, values: [{ text: place.note[locale] }] }] : []),
     ],
     mentions: mentionLinks(locale, mentions),
     none: words.places.none,
-    clusters: place.clusters.map((one) => ({ label: one.name[locale], href: clusterHref(locale, one) })),
-    villages: place.villages.map((one) => ({ label: one.name[locale], href: villageHref(locale, one) })),
-    children: place.children.filter((one) => one.level !== 'commune-today').map((one) => ({ label: one.name[locale], href: placeHref(locale, one) })),
+    clusters: place.clusters.map((one) => ({
+      label: one.name[locale],
+      href: clusterHref(locale, one),
+    })),
+    villages: place.villages.map((one) => ({
+      label: one.name[locale],
+      href: villageHref(locale, one),
+    })),
+    children: place.children
+      .filter((one) => one.level !== 'commune-today')
+      .map((one) => ({ label: one.name[locale], href: placeHref(locale, one) })),
     sources: sourceRows(place.sources, locale),
-  };
-}
-
-interface Row { term: string; values: { text: string; href?: string; second?: string; muted?: boolean }[] }
-
-function whereRows(item: Cluster | Village, locale: Locale): Row[] {
-  const words = getWords(locale);
-  const units = [item.commune, item.district].filter((unit) => unit !== undefined);
-  const link = (place: Place) => ({ text: place.name[locale], href: placeHref(locale, place) });
-  const missing = [{ text: words.absence['not-found'], muted: true }];
-  return [
-    { term: `${words.clusters.where}, ${words.places.then.toLocaleLowerCase(locale)}`, values: units.length > 0 ? units.map(link) : missing },
-    { term: `${words.clusters.where}, ${words.places.today.toLocaleLowerCase(locale)}`, values: item.today.length > 0 ? item.today.map(link) : missing },
-  ];
-}
-
-/** All clusters, those the plan names first. */
-export function buildClusters(model: Model, locale: Locale) {
-  const words = getWords(locale);
-  const named = model.clusters.filter((one) => one.mentions.length > 0);
-  const ordered = [...named, ...model.clusters.filter((one) => one.mentions.length === 0)];
-  return {
-    lead: words.clusters.lead(named.length, model.clusters.length),
-    items: ordered.map((cluster) => {
-      const area = valueOf(cluster.areaHa);
-      const state = valueOf(cluster.state);
-      const asOf = valueOf(cluster.stateAsOf);
-      return {
-        id: cluster.id,
-        title: cluster.name[locale],
-        facts: [
-          ...whereRows(cluster, locale),
-          { term: words.clusters.area, values: [area ? { text: `${formatNumber(locale, area)} ha` } : { text: words.absence['not-found'], muted: true }] },
-          { term: words.clusters.state, values: [state ? { text: state[locale], ...(asOf ? { second: words.clusters.asOf(formatDay(locale, asOf)) } : {}) } : { text: words.absence['not-found'], muted: true }] },
-          ...(cluster.locationEvidence === 'place-name-only' ? [{ term: words.places.evidence, values: [{ text: words.clusters.byName }] }] : []),
-          ...(cluster.note ? [{ term: words.places.note, values: [{ text: cluster.note[locale] }] }] : []),
-        ] as Row[],
-        mentions: mentionLinks(locale, cluster.mentions),
-        none: words.clusters.notInPlan,
-        sources: sourceRows(cluster.sources, locale),
-      };
-    }),
-  };
-}
-
-/** All craft villages. */
-export function buildVillages(model: Model, locale: Locale) {
-  const words = getWords(locale);
-  return {
-    lead: words.villages.lead(model.villages.length),
-    items: model.villages.map((village) => {
-      const shown = (value: unknown, text: string | undefined) =>
-        text ? { text } : { text: isAbsent(value) ? words.absence[value.absent] : '', muted: true };
-      return {
-        id: village.id,
-        title: village.name[locale],
-        facts: [
-          { term: words.villages.trade, values: [shown(village.trade, valueOf(village.trade)?.[locale])] },
-          ...whereRows(village, locale),
-          { term: words.villages.recognised, values: [shown(village.recognisedAs, valueOf(village.recognisedAs)?.[locale])] },
-          { term: words.villages.known, values: [shown(village.knownFor, valueOf(village.knownFor)?.[locale])] },
-          ...(village.note ? [{ term: words.places.note, values: [{ text: village.note[locale] }] }] : []),
-        ] as Row[],
-        mentions: mentionLinks(locale, village.mentions),
-        none: words.clusters.notInPlan,
-        sources: sourceRows(village.sources, locale),
-      };
-    }),
   };
 }

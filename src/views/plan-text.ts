@@ -16,7 +16,10 @@ export function buildPlanText(plan: Plan, locale: Locale) {
       ]),
     ];
   });
-  const head = locale === 'en' ? ['Unofficial translation, for reference. The Vietnamese text is the original.'] : [];
+  const head =
+    locale === 'en'
+      ? ['Unofficial translation, for reference. The Vietnamese text is the original.']
+      : [];
   const content = `${[...head, ...lines].join('\n').trim()}\n`;
   const size = Buffer.byteLength(content);
   return {
@@ -27,10 +30,17 @@ export function buildPlanText(plan: Plan, locale: Locale) {
 }
 
 function taskLine(task: Task, locale: Locale): string {
-  const pick = (text: { vi: string; en: string | undefined }) => (locale === 'en' ? (text.en ?? text.vi) : text.vi);
+  const pick = (text: { vi: string; en: string | undefined }) =>
+    locale === 'en' ? (text.en ?? text.vi) : text.vi;
   const note = valueOf(task.note);
   const words = plainText((locale === 'en' ? task.text.en : undefined) ?? task.text.vi);
-  return [`[${task.address}] ${task.number}`, words, pick(task.lead.printed), pick(task.support.printed), note ? pick(note) : '']
+  return [
+    `[${task.address}] ${task.number}`,
+    words,
+    pick(task.lead.printed),
+    pick(task.support.printed),
+    note ? pick(note) : '',
+  ]
     .filter(Boolean)
     .join(' | ');
 }

@@ -12,13 +12,29 @@ export function allSections(model: Model, locale: Locale) {
     ...plan.parts
       .filter((part) => part.kind === 'section' || part.kind === 'annex')
       .map((part) => ({
-        label: part.mark ? `${partNumber(part.id, '', part.mark)} ${part.shortTitle[locale]}` : part.shortTitle[locale],
+        label: part.mark
+          ? `${partNumber(part.id, '', part.mark)} ${part.shortTitle[locale]}`
+          : part.shortTitle[locale],
         href: passageHref(locale, plan.year, part.id),
         meta: names.plan,
       })),
-    ...plan.tasks.map((task) => ({ label: `${words.task.title(task.number)}: ${task.shortTitle[locale]}`, href: taskHref(locale, task), meta: names.tasks })),
-    ...(['agencies', 'documents', 'places', 'clusters', 'villages', 'glossary', 'discrepancies', 'data', 'about'] as const).map(
-      (section) => ({ label: names[section], href: hrefOf(locale, { section }) }),
-    ),
+    ...plan.tasks.map((task) => ({
+      label: `${words.task.title(task.number)}: ${task.shortTitle[locale]}`,
+      href: taskHref(locale, task),
+      meta: names.tasks,
+    })),
+    ...(
+      [
+        'agencies',
+        'documents',
+        'places',
+        'clusters',
+        'villages',
+        'glossary',
+        'discrepancies',
+        'data',
+        'about',
+      ] as const
+    ).map((section) => ({ label: names[section], href: hrefOf(locale, { section }) })),
   ];
 }

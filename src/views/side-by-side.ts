@@ -1,11 +1,18 @@
 import { formatDay } from '../i18n/format.ts';
-import { type Locale, pathOf } from '../i18n/sections.ts';
+import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
-import { absoluteUrl, citePlan } from './citation.ts';
-import { annotate, createNoteCounter, linkedRuns, type NoteCounter, type NoteView, type RunView } from './notes.ts';
-import { buildReadings, headingLevel, titleOf } from './plan.ts';
+import { citePlan } from './citation.ts';
+import {
+  annotate,
+  createNoteCounter,
+  linkedRuns,
+  type NoteCounter,
+  type NoteView,
+  type RunView,
+} from './notes.ts';
+import { buildHead, buildReadings, headingLevel } from './plan-parts.ts';
 
 interface Row {
   id: string;
@@ -26,25 +33,45 @@ export function buildSideBySide(model: Model, plan: Plan, locale: Locale) {
   const counter = createNoteCounter();
   const day = valueOf(plan.document.signedOn);
   return {
-    number: words.plan.number(valueOf(plan.document.number) ?? '', day ? formatDay(locale, day) : '', plan.issuer.name[locale]),
-    printedTitle: titleOf(plan, 'vi'),
+    number: words.plan.number(
+      valueOf(plan.document.number) ?? '',
+      day ? formatDay(locale, day) : '',
+      plan.issuer.name[locale],
+    ),
+    head: buildHead(plan, 'vi'),
     description: words.plan.sideTitle,
-    citation: `${citePlan(locale, plan)}. ${absoluteUrl(model, pathOf(locale, { section: 'plan', ids: [plan.year] }))}`,
+    citation: `${citePlan(locale, plan)}. ${absoluteUrl(model.site.baseAddress, locale, { section: 'plan', ids: [plan.year] })}`,
     views: buildReadings(plan, locale, 'both'),
     heads: {
       vi: { name: 'Tiếng Việt', note: getWords('vi').plan.original },
       en: { name: 'English', note: getWords('en').plan.unofficial },
     },
-    rows: plan.parts.filter((part) => part.kind !== 'title').flatMap((part) => partRows(model, plan, part, locale, counter)),
+    rows: plan.parts
+      .filter((part) => part.kind !== 'title')
+      .flatMap((part) => partRows(model, plan, part, locale, counter)),
   };
 }
 
-function partRows(model: Model, plan: Plan, part: Part, locale: Locale, counter: NoteCounter): Row[] {
+function partRows(
+  model: Model,
+  plan: Plan,
+  part: Part,
+  locale: Locale,
+  counter: NoteCounter,
+): Row[] {
   const heading: Row[] = part.title
-    ? [{
-        id: part.id, number: part.mark.replace(/[.)]$/, ''), href: `#${part.id}`, heading: headingLevel(part),
-        viRuns: [{ text: part.displayTitle.vi }], enRuns: part.displayTitle.en ? [{ text: part.displayTitle.en }] : [], viNotes: [], enNotes: [],
-      }]
+    ? [
+        {
+          id: part.id,
+          number: part.mark.replace(/[.)]$/, ''),
+          href: `#${part.id}`,
+          heading: headingLevel(part),
+          viRuns: [{ text: part.displayTitle.vi }],
+          enRuns: part.displayTitle.en ? [{ text: part.displayTitle.en }] : [],
+          viNotes: [],
+          enNotes: [],
+        },
+      ]
     : [];
   return [
     ...heading,
@@ -57,8 +84,18 @@ function partRows(model: Model, plan: Plan, part: Part, locale: Locale, counter:
 
 /** A paragraph: the notes stand once, under the column of the page's language. */
 function clauseRow(model: Model, clause: Clause, locale: Locale, counter: NoteCounter): Row {
-  const passage = (runs: Clause['text']['vi']) => ({ place: clause.address, runs, discrepancies: clause.discrepancies, tasks: clause.tasks });
-  const own = annotate(model, locale, passage((locale === 'en' ? clause.text.en : undefined) ?? clause.text.vi), counter);
+  const passage = (runs: Clause['text']['vi']) => ({
+    place: clause.address,
+    runs,
+    discrepancies: clause.discrepancies,
+    tasks: clause.tasks,
+  });
+  const own = annotate(
+    model,
+    locale,
+    passage((locale === 'en' ? clause.text.en : undefined) ?? clause.text.vi),
+    counter,
+  );
   const other = linkedRuns(locale, (locale === 'en' ? clause.text.vi : clause.text.en) ?? []);
   const isNumber = /^\d+$/.test(clause.id);
   return {
@@ -78,14 +115,24 @@ function clauseRow(model: Model, clause: Clause, locale: Locale, counter: NoteCo
 function taskRows(task: Task): Row[] {
   const note = valueOf(task.note);
   const cell = (name: string, vi: string, en: string | undefined): Row => ({
-    id: `${task.address}-${name}`, number: '', href: `#${task.address}`, level: 1,
+    id: `${task.address}-${name}`,
+    number: '',
+    href: `#${task.address}`,
+    level: 1,
     viRuns: [{ text: `${getWords('vi').task[name as 'lead']}: ${vi}` }],
-    enRuns: en ? [{ text: `${getWords('en').task[name as 'lead']}: ${en}` }] : [], viNotes: [], enNotes: [],
+    enRuns: en ? [{ text: `${getWords('en').task[name as 'lead']}: ${en}` }] : [],
+    viNotes: [],
+    enNotes: [],
   });
   return [
     {
-      id: task.address, number: String(task.number), href: `#${task.address}`,
-      viRuns: task.text.vi.map(({ text }) => ({ text })), enRuns: (task.text.en ?? []).map(({ text }) => ({ text })), viNotes: [], enNotes: [],
+      id: task.address,
+      number: String(task.number),
+      href: `#${task.address}`,
+      viRuns: task.text.vi.map(({ text }) => ({ text })),
+      enRuns: (task.text.en ?? []).map(({ text }) => ({ text })),
+      viNotes: [],
+      enNotes: [],
     },
     cell('lead', task.lead.printed.vi, task.lead.printed.en),
     cell('support', task.support.printed.vi, task.support.printed.en),

@@ -13,7 +13,11 @@ export function sourceRows(sources: readonly SourceEntry[], locale: Locale) {
     return {
       label: title ?? source.publisher,
       href: source.url,
-      meta: [title ? source.publisher : '', day ? formatDay(locale, day) : '', words.sourceStrengths[source.strength]]
+      meta: [
+        title ? source.publisher : '',
+        day ? formatDay(locale, day) : '',
+        words.sourceStrengths[source.strength],
+      ]
         .filter(Boolean)
         .join(', '),
     };

@@ -1,25 +1,51 @@
 import { formatDay } from '../i18n/format.ts';
-import { fileHref, hrefOf, pathOf, type Locale } from '../i18n/sections.ts';
+import { absoluteUrl, fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { Agency, Model, Plan, Task } from '../model/types.ts';
 import { presentName } from './agencies.ts';
-import { absoluteUrl, citeTask } from './citation.ts';
-import { addressOfRef, agencyHref, documentHref, documentName, passageHref, passageName, taskHref, villageHref } from './links.ts';
+import { citeTask } from './citation.ts';
+import {
+  addressOfRef,
+  agencyHref,
+  documentHref,
+  documentName,
+  passageHref,
+  passageName,
+  taskHref,
+  villageHref,
+} from './links.ts';
 import { annotate, createNoteCounter, linkedRuns, type NoteView, type RunView } from './notes.ts';
-import { groupTitle, nameInPlan } from './tasks.ts';
+import { nameInPlan } from '../model/names.ts';
+import { groupTitle } from './tasks.ts';
 
-interface Value { text: string; href?: string; second?: string; secondHref?: string; muted?: boolean; lang?: string; serif?: boolean }
+interface Value {
+  text: string;
+  href?: string;
+  second?: string;
+  secondHref?: string;
+  muted?: boolean;
+  lang?: string;
+  serif?: boolean;
+}
 
 /** One task's page. */
 export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Locale) {
   const words = getWords(locale);
   const lang: Locale = locale === 'en' && task.text.en ? 'en' : 'vi';
   const runs = (lang === 'en' ? task.text.en : undefined) ?? task.text.vi;
-  const title = annotate(model, locale, { place: task.address, runs, discrepancies: task.discrepancies, tasks: [] }, createNoteCounter());
+  const title = annotate(
+    model,
+    locale,
+    { place: task.address, runs, discrepancies: task.discrepancies, tasks: [] },
+    createNoteCounter(),
+  );
   const group = groupTitle(task.group, locale);
-  const url = absoluteUrl(model, pathOf(locale, { section: 'tasks', ids: [task.year, task.id] }));
+  const url = absoluteUrl(model.site.baseAddress, locale, {
+    section: 'tasks',
+    ids: [task.year, task.id],
+  });
   const citation = `${citeTask(locale, plan, task)}. ${url}`;
   const neighbour = (step: number) => plan.tasks[plan.tasks.indexOf(task) + step];
   return {
@@ -31,12 +57,20 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
     runs: title.runs.map(({ href: _href, ...run }) => run),
     notes: title.notes,
     long: runs.reduce((sum, run) => sum + run.text.length, 0) > 160,
-    original: locale === 'en' ? { label: words.plan.seeOriginal, runs: linkedRuns(locale, task.text.vi) } : undefined,
+    original:
+      locale === 'en'
+        ? { label: words.plan.seeOriginal, runs: linkedRuns(locale, task.text.vi) }
+        : undefined,
     outdated: locale === 'en' && task.translation.state === 'outdated',
     strip: taskStrip(plan, task, locale),
     facts: taskFacts(plan, task, locale),
     passages: task.from.map((clause) => ({
-      label: passageName(locale, { year: task.year, address: clause.address, clause, task: undefined }),
+      label: passageName(locale, {
+        year: task.year,
+        address: clause.address,
+        clause,
+        task: undefined,
+      }),
       href: passageHref(locale, task.year, clause.address),
       lang: (locale === 'en' && clause.text.en ? 'en' : 'vi') as Locale,
       runs: linkedRuns(locale, (locale === 'en' ? clause.text.en : undefined) ?? clause.text.vi),
@@ -49,7 +83,11 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
 }
 
 function neighbourLink(task: Task, locale: Locale) {
-  return { label: getWords(locale).task.title(task.number), title: task.shortTitle[locale], href: taskHref(locale, task) };
+  return {
+    label: getWords(locale).task.title(task.number),
+    title: task.shortTitle[locale],
+    href: taskHref(locale, task),
+  };
 }
 
 /** All tasks as cells in their groups. */
@@ -57,12 +95,14 @@ export function taskStrip(plan: Plan, current: Task | undefined, locale: Locale)
   const words = getWords(locale);
   return plan.groups.map((group) => ({
     label: `${group.mark}. ${groupTitle(group, locale).title}`,
-    cells: plan.tasks.filter((task) => task.group === group).map((task) => ({
-      number: task.number,
-      href: taskHref(locale, task),
-      label: `${words.task.title(task.number)}: ${task.shortTitle[locale]}`,
-      current: task === current,
-    })),
+    cells: plan.tasks
+      .filter((task) => task.group === group)
+      .map((task) => ({
+        number: task.number,
+        href: taskHref(locale, task),
+        label: `${words.task.title(task.number)}: ${task.shortTitle[locale]}`,
+        current: task === current,
+      })),
   }));
 }
 
@@ -71,37 +111,71 @@ function taskFacts(plan: Plan, task: Task, locale: Locale): { term: string; valu
   const bodies = (agencies: readonly Agency[]): Value[] =>
     agencies.map((agency) => {
       const now = presentName(agency, locale);
-      return { text: nameInPlan(agency, locale), href: agencyHref(locale, agency), ...(now ? { second: now } : {}) };
+      return {
+        text: nameInPlan(agency, locale),
+        href: agencyHref(locale, agency),
+        ...(now ? { second: now } : {}),
+      };
     });
   const printed = (side: Task['lead']): Value => {
     const english = locale === 'en' ? side.printed.en : undefined;
     return { text: `${words.task.printed}: “${english ?? side.printed.vi}”`, muted: true };
   };
   const note = valueOf(task.note);
-  const money = plan.parts.find((part) => part.id === 'iii' || part.title.toLocaleLowerCase('vi') === 'kinh phí');
+  const money = plan.parts.find(
+    (part) => part.id === 'iii' || part.title.toLocaleLowerCase('vi') === 'kinh phí',
+  );
   const due = plan.record.reportDue;
-  const recipient = due ? plan.tasks.flatMap((one) => one.lead.agencies).find((one) => one.id === due.to) : undefined;
+  const recipient = due
+    ? plan.tasks.flatMap((one) => one.lead.agencies).find((one) => one.id === due.to)
+    : undefined;
   return [
     { term: words.task.lead, values: [...bodies(task.lead.agencies), printed(task.lead)] },
     { term: words.task.support, values: [...bodies(task.support.agencies), printed(task.support)] },
     {
       term: words.task.note,
-      values: [note
-        ? { text: (locale === 'en' ? note.en : undefined) ?? note.vi, lang: locale === 'en' && note.en ? 'en' : 'vi', serif: locale === 'vi' }
-        : { text: isAbsent(task.note) && task.note.absent === 'not-stated' ? words.emptyCell : words.absence['not-found'], muted: true }],
+      values: [
+        note
+          ? {
+              text: (locale === 'en' ? note.en : undefined) ?? note.vi,
+              lang: locale === 'en' && note.en ? 'en' : 'vi',
+              serif: locale === 'vi',
+            }
+          : {
+              text:
+                isAbsent(task.note) && task.note.absent === 'not-stated'
+                  ? words.emptyCell
+                  : words.absence['not-found'],
+              muted: true,
+            },
+      ],
     },
     {
       term: words.task.money,
-      values: [{ text: words.task.moneyText, ...(money ? { second: words.task.moneySee, secondHref: passageHref(locale, plan.year, money.id) } : {}) }],
+      values: [
+        {
+          text: words.task.moneyText,
+          ...(money
+            ? { second: words.task.moneySee, secondHref: passageHref(locale, plan.year, money.id) }
+            : {}),
+        },
+      ],
     },
     ...(due && recipient
-      ? [{
-          term: words.task.report,
-          values: [{
-            text: words.task.reportText(formatDay(locale, due.day), nameInPlan(recipient, locale)),
-            href: passageHref(locale, plan.year, due.clause),
-          }],
-        }]
+      ? [
+          {
+            term: words.task.report,
+            values: [
+              {
+                text: words.task.reportText(
+                  formatDay(locale, due.day),
+                  nameInPlan(recipient, locale),
+                ),
+                href: passageHref(locale, plan.year, due.clause),
+              },
+            ],
+          },
+        ]
       : []),
   ];
 }
@@ -109,8 +183,16 @@ function taskFacts(plan: Plan, task: Task, locale: Locale): { term: string; valu
 function taskRail(task: Task, locale: Locale) {
   const words = getWords(locale);
   const refs = (kind: 'place' | 'cluster') => {
-    const seen = new Map(task.text.vi.flatMap((run) => (run.ref?.kind === kind ? [[run.ref.id, run.text] as const] : [])));
-    return [...seen].map(([id, label]) => ({ label, href: hrefOf(locale, addressOfRef(kind, id)), lang: 'vi' }));
+    const seen = new Map(
+      task.text.vi.flatMap((run) =>
+        run.ref?.kind === kind ? [[run.ref.id, run.text] as const] : [],
+      ),
+    );
+    return [...seen].map(([id, label]) => ({
+      label,
+      href: hrefOf(locale, addressOfRef(kind, id)),
+      lang: 'vi',
+    }));
   };
   const documents = task.text.vi.flatMap((run) => (run.ref?.kind === 'doc' ? [run.ref.id] : []));
   return {
@@ -118,7 +200,13 @@ function taskRail(task: Task, locale: Locale) {
     sections: [
       { title: words.task.places, links: refs('place') },
       { title: words.task.clusters, links: refs('cluster') },
-      { title: words.task.villages, links: task.villages.map((village) => ({ label: village.name[locale], href: villageHref(locale, village) })) },
+      {
+        title: words.task.villages,
+        links: task.villages.map((village) => ({
+          label: village.name[locale],
+          href: villageHref(locale, village),
+        })),
+      },
       {
         title: words.task.data,
         links: [
@@ -135,6 +223,8 @@ function taskRail(task: Task, locale: Locale) {
 export function documentLinks(model: Model, ids: readonly string[], locale: Locale) {
   return [...new Set(ids)].flatMap((id) => {
     const document = model.documents.find((one) => one.id === id);
-    return document ? [{ label: documentName(locale, document), href: documentHref(locale, document) }] : [];
+    return document
+      ? [{ label: documentName(locale, document), href: documentHref(locale, document) }]
+      : [];
   });
 }

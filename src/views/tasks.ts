@@ -2,6 +2,7 @@ import { hrefOf, fileHref, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { countTasks, tasksWithUnnamedSupport } from '../model/figures.ts';
+import { nameInPlan } from '../model/names.ts';
 import { plainText } from '../model/text.ts';
 import type { Agency, Clause, Model, Plan, Task } from '../model/types.ts';
 import { bodiesInAnnex, columnGroupOf, columnGroupOrder } from './columns.ts';
@@ -28,8 +29,16 @@ export function taskViews(plan: Plan, locale: Locale, current: 'matrix' | 'list'
   return {
     label: words.tasks.view,
     items: [
-      { label: words.tasks.matrix, href: hrefOf(locale, { section: 'tasks', ids: [plan.year] }), current: current === 'matrix' },
-      { label: words.tasks.list, href: hrefOf(locale, { section: 'tasks', ids: [plan.year], view: 'list' }), current: current === 'list' },
+      {
+        label: words.tasks.matrix,
+        href: hrefOf(locale, { section: 'tasks', ids: [plan.year] }),
+        current: current === 'matrix',
+      },
+      {
+        label: words.tasks.list,
+        href: hrefOf(locale, { section: 'tasks', ids: [plan.year], view: 'list' }),
+        current: current === 'list',
+      },
     ],
   };
 }
@@ -88,23 +97,34 @@ export function buildMatrix(model: Model, plan: Plan, locale: Locale) {
   const words = getWords(locale);
   const bodies = bodiesInAnnex(model.agencies, plan);
   const role = (task: Task, agency: Agency) =>
-    task.lead.agencies.includes(agency) ? 'lead' as const : task.support.agencies.includes(agency) ? 'support' as const : null;
+    task.lead.agencies.includes(agency)
+      ? ('lead' as const)
+      : task.support.agencies.includes(agency)
+        ? ('support' as const)
+        : null;
   const mark = (task: Task, agency: Agency) => {
     const what = role(task, agency);
-    return { agencyKey: agency.id, role: what, label: what === 'lead' ? words.tasks.leadRole : what === 'support' ? words.tasks.supportRole : '' };
+    return {
+      agencyKey: agency.id,
+      role: what,
+      label:
+        what === 'lead' ? words.tasks.leadRole : what === 'support' ? words.tasks.supportRole : '',
+    };
   };
   const total = (what: 'lead' | 'support') =>
     bodies.map((agency) => plan.tasks.filter((task) => role(task, agency) === what).length || '');
   return {
     groups: plan.groups.map((group) => ({
       ...groupTitle(group, locale),
-      rows: plan.tasks.filter((task) => task.group === group).map((task) => ({
-        id: `t-${task.number}`,
-        number: task.number,
-        href: taskHref(locale, task),
-        title: task.shortTitle[locale],
-        marks: bodies.map((agency) => mark(task, agency)),
-      })),
+      rows: plan.tasks
+        .filter((task) => task.group === group)
+        .map((task) => ({
+          id: `t-${task.number}`,
+          number: task.number,
+          href: taskHref(locale, task),
+          title: task.shortTitle[locale],
+          marks: bodies.map((agency) => mark(task, agency)),
+        })),
     })),
     columns: bodies.map((agency) => ({
       key: agency.id,
@@ -121,7 +141,10 @@ export function buildMatrix(model: Model, plan: Plan, locale: Locale) {
       { label: words.tasks.totalsSupport, values: total('support') },
     ],
     labels: {
-      caption: words.tasks.matrixName, task: words.tasks.task, lead: words.tasks.leadRole, support: words.tasks.supportRole,
+      caption: words.tasks.matrixName,
+      task: words.tasks.task,
+      lead: words.tasks.leadRole,
+      support: words.tasks.supportRole,
     },
     links: [{ label: words.actions.data, href: fileHref('data/tasks.csv') }],
   };
@@ -131,7 +154,10 @@ export function buildMatrix(model: Model, plan: Plan, locale: Locale) {
 export function buildTaskList(plan: Plan, locale: Locale) {
   const words = getWords(locale);
   const bodies = (agencies: readonly Agency[]) =>
-    agencies.map((agency) => ({ label: nameInPlan(agency, locale), href: agencyHref(locale, agency) }));
+    agencies.map((agency) => ({
+      label: nameInPlan(agency, locale),
+      href: agencyHref(locale, agency),
+    }));
   return {
     items: plan.tasks.map((task) => ({
       id: `t-${task.number}`,
@@ -148,14 +174,14 @@ export function buildTaskList(plan: Plan, locale: Locale) {
 }
 
 /** A group of the annex as printed, or its translation. */
-export function groupTitle(group: Clause, locale: Locale): { mark: string; title: string; lang: Locale } {
+export function groupTitle(
+  group: Clause,
+  locale: Locale,
+): { mark: string; title: string; lang: Locale } {
   const english = locale === 'en' ? group.text.en : undefined;
-  return { mark: group.mark, title: plainText(english ?? group.text.vi), lang: english ? 'en' : 'vi' };
-}
-
-/** The name people know a body by: as the plan prints it, or its English name. */
-export function nameInPlan(agency: Agency, locale: Locale): string {
-  if (locale === 'en') return agency.name.en;
-  if (agency.kind === 'district-committee') return agency.name.vi.replace(/^Ủy ban nhân dân/, 'UBND');
-  return agency.nameInPlan[0] ?? agency.name.vi;
+  return {
+    mark: group.mark,
+    title: plainText(english ?? group.text.vi),
+    lang: english ? 'en' : 'vi',
+  };
 }

@@ -11,7 +11,8 @@ describe('duplicate-id', () => {
 
   it('names both rows of a register', async () => {
     const text = await toldBy('duplicate-id', ({ replace }) =>
-      replace('registers/sources.yaml', '- id: bao-dieu', '- id: cong-thu-nghiem'));
+      replace('registers/sources.yaml', '- id: bao-dieu', '- id: cong-thu-nghiem'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/sources.yaml · cong-thu-nghiem  [duplicate-id]
         vi  Đang có: id “cong-thu-nghiem” đã dùng ở content/registers/sources.yaml (cong-thu-nghiem). Cần: mỗi id một lần, không phân biệt chữ hoa chữ thường. Cách sửa: đặt id khác cho mục mới hơn.
@@ -20,7 +21,9 @@ describe('duplicate-id', () => {
   });
 
   it('names both paragraphs of a part', async () => {
-    const text = await toldBy('duplicate-id', ({ replace }) => replace('plan/2031/vi/ket.mdx', '</Clause>', '</Clause>\n\n<Clause id="1">Hết.</Clause>'));
+    const text = await toldBy('duplicate-id', ({ replace }) =>
+      replace('plan/2031/vi/ket.mdx', '</Clause>', '</Clause>\n\n<Clause id="1">Hết.</Clause>'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/ket.mdx · ket.1  [duplicate-id]
         vi  Đang có: id “ket.1” đã dùng ở content/plan/2031/vi/ket.mdx (ket.1). Cần: mỗi id một lần, không phân biệt chữ hoa chữ thường. Cách sửa: đặt id khác cho mục mới hơn.
@@ -42,7 +45,8 @@ describe('duplicate-id', () => {
 
   it('takes ids that differ in letter case only as one', async () => {
     const text = await toldBy('duplicate-id', ({ replace }) =>
-      replace('plan/2031/vi/bieu-nhiem-vu.mdx', 'id="cot-tt"', 'id="COT-NHIEM-VU"'));
+      replace('plan/2031/vi/bieu-nhiem-vu.mdx', 'id="cot-tt"', 'id="COT-NHIEM-VU"'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/bieu-nhiem-vu.mdx · bieu.cot-nhiem-vu  [duplicate-id]
         vi  Đang có: id “bieu.cot-nhiem-vu” đã dùng ở content/plan/2031/vi/bieu-nhiem-vu.mdx (bieu.COT-NHIEM-VU). Cần: mỗi id một lần, không phân biệt chữ hoa chữ thường. Cách sửa: đặt id khác cho mục mới hơn.
@@ -61,7 +65,9 @@ describe('duplicate-id', () => {
   });
 
   it('lets two kinds use one id', async () => {
-    const text = await toldBy('duplicate-id', ({ replace }) => replace('registers/glossary.yaml', '- id: nldg', '- id: canh-dieu'));
+    const text = await toldBy('duplicate-id', ({ replace }) =>
+      replace('registers/glossary.yaml', '- id: nldg', '- id: canh-dieu'),
+    );
     expect(text).toBe('');
   });
 });
@@ -99,7 +105,9 @@ describe('current-plan', () => {
   });
 
   it('names the years there are for one that there is not', async () => {
-    const text = await toldBy('current-plan', ({ replace }) => replace('site.yaml', '"2031"', '"2032"'));
+    const text = await toldBy('current-plan', ({ replace }) =>
+      replace('site.yaml', '"2031"', '"2032"'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/site.yaml · currentPlan  [current-plan]
         vi  Đang có: “2032”. Cần: năm của một kế hoạch: 2031. Cách sửa: ghi một năm có trong content/plan.

@@ -14,8 +14,14 @@ interface Item {
 /** Ids are unique, also when upper and lower case are not told apart; no two items say the same. */
 export function checkDuplicates(content: Content): Problem[] {
   const registers = [
-    content.agencies, content.documents, content.places, content.clusters,
-    content.villages, content.sources, content.glossary, content.discrepancies,
+    content.agencies,
+    content.documents,
+    content.places,
+    content.clusters,
+    content.villages,
+    content.sources,
+    content.glossary,
+    content.discrepancies,
   ] as { file: string; data: { id: string } }[][];
   const groups: Item[][] = registers.map((rows) =>
     rows.map(({ file, data: { id, ...rest } }) => ({ file, id, says: JSON.stringify(rest) })),
@@ -24,10 +30,22 @@ export function checkDuplicates(content: Content): Problem[] {
     const parts = content.planParts.flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []));
     const tasks = content.tasks.flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []));
     groups.push(
-      parts.map((part) => ({ file: part.file, id: part.data.id, says: `${part.data.title ?? ''}${JSON.stringify(part.clauses)}` })),
-      tasks.map((task) => ({ file: task.file, id: taskId(task.data.number), says: task.clauses.map((c) => plainText(c.runs)).join('') })),
+      parts.map((part) => ({
+        file: part.file,
+        id: part.data.id,
+        says: `${part.data.title ?? ''}${JSON.stringify(part.clauses)}`,
+      })),
+      tasks.map((task) => ({
+        file: task.file,
+        id: taskId(task.data.number),
+        says: task.clauses.map((c) => plainText(c.runs)).join(''),
+      })),
       ...parts.map((part) =>
-        part.clauses.map((clause) => ({ file: part.file, id: `${part.data.id}.${clause.id}`, says: plainText(clause.runs) })),
+        part.clauses.map((clause) => ({
+          file: part.file,
+          id: `${part.data.id}.${clause.id}`,
+          says: plainText(clause.runs),
+        })),
       ),
     );
   }
@@ -45,8 +63,14 @@ function checkGroup(items: Item[]): Problem[] {
         rule: 'duplicate-id',
         file: item.file,
         field: item.id,
-        found: { vi: `id ${quote(item.id)} đã dùng ở ${first.file} (${first.id})`, en: `the id ${quote(item.id)} is used in ${first.file} (${first.id})` },
-        expected: { vi: 'mỗi id một lần, không phân biệt chữ hoa chữ thường', en: 'each id once, upper and lower case taken as equal' },
+        found: {
+          vi: `id ${quote(item.id)} đã dùng ở ${first.file} (${first.id})`,
+          en: `the id ${quote(item.id)} is used in ${first.file} (${first.id})`,
+        },
+        expected: {
+          vi: 'mỗi id một lần, không phân biệt chữ hoa chữ thường',
+          en: 'each id once, upper and lower case taken as equal',
+        },
         fix: { vi: 'đặt id khác cho mục mới hơn', en: 'give the newer item another id' },
       });
     } else ids.set(item.id.toLowerCase(), item);
@@ -56,7 +80,10 @@ function checkGroup(items: Item[]): Problem[] {
         rule: 'identical-copy',
         file: item.file,
         field: item.id,
-        found: { vi: `nội dung giống hệt ${quote(twin.id)} (${twin.file})`, en: `the same content as ${quote(twin.id)} (${twin.file})` },
+        found: {
+          vi: `nội dung giống hệt ${quote(twin.id)} (${twin.file})`,
+          en: `the same content as ${quote(twin.id)} (${twin.file})`,
+        },
         expected: { vi: 'mỗi mục nói một điều riêng', en: 'each item says something of its own' },
         fix: { vi: 'xóa bản chép, hoặc sửa cho đúng', en: 'delete the copy, or mend it' },
       });
@@ -67,7 +94,11 @@ function checkGroup(items: Item[]): Problem[] {
 
 /** Exactly one site record, so that the pages have a name and an address. */
 export function checkSite(content: Content): Problem[] {
-  if (!content.site || content.planRecords.some((record) => record.year === content.site?.currentPlan)) return [];
+  if (
+    !content.site ||
+    content.planRecords.some((record) => record.year === content.site?.currentPlan)
+  )
+    return [];
   return [
     {
       rule: 'current-plan',

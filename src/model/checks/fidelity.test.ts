@@ -13,11 +13,14 @@ describe('fidelity', () => {
   });
 
   it('does not count white space and line breaks', async () => {
-    expect(await toldBy('fidelity', ({ replace }) => replace(part, 'mua khung', 'mua\n   khung'))).toBe('');
+    expect(
+      await toldBy('fidelity', ({ replace }) => replace(part, 'mua khung', 'mua\n   khung')),
+    ).toBe('');
   });
 
   it('names both sides of one changed letter', async () => {
-    expect(await toldBy('fidelity', ({ replace }) => replace(part, 'mỗi hộ', 'mổi hộ'))).toMatchInlineSnapshot(`
+    expect(await toldBy('fidelity', ({ replace }) => replace(part, 'mỗi hộ', 'mổi hộ')))
+      .toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/b-2-lang-nghe.mdx · b-2.1  [fidelity]
         vi  Đang có: chữ đầu tiên khác bản gốc: “mổi” trong “tre, giấy dó; mổi hộ một bộ.”. Cần: bản gốc: “mỗi” trong “tre, giấy dó; mỗi hộ một bộ.”. Cách sửa: chép lại đúng từng chữ, kể cả chỗ in sai; điều muốn nói thêm thì ghi vào discrepancies.yaml.
         en  Found: the first word that differs: “mổi” in “tre, giấy dó; mổi hộ một bộ.”. Expected: the deposited text: “mỗi” in “tre, giấy dó; mỗi hộ một bộ.”. To do: copy it letter for letter, misprints included; what you want to say about it goes into discrepancies.yaml."
@@ -25,7 +28,9 @@ describe('fidelity', () => {
   });
 
   it('names a mended misprint, in a task', async () => {
-    const text = await toldBy('fidelity', ({ replace }) => replace('tasks/2031/vi/03-khung-tre-giay-do.mdx', 'diểu giấy', 'diều giấy'));
+    const text = await toldBy('fidelity', ({ replace }) =>
+      replace('tasks/2031/vi/03-khung-tre-giay-do.mdx', 'diểu giấy', 'diều giấy'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/vi/03-khung-tre-giay-do.mdx · text  [fidelity]
         vi  Đang có: chữ đầu tiên khác bản gốc: “diều” trong “trợ làng nghề diều giấy Gió Lên”. Cần: bản gốc: “diểu” trong “trợ làng nghề diểu giấy Gió Lên”. Cách sửa: chép lại đúng từng chữ, kể cả chỗ in sai; điều muốn nói thêm thì ghi vào discrepancies.yaml.
@@ -35,7 +40,12 @@ describe('fidelity', () => {
 
   it('names a cell of the annex', async () => {
     const text = await toldBy('fidelity', ({ replace }) =>
-      replace('tasks/2031/vi/02-keu-goi-dau-tu.mdx', "printed: 'Các cơ quan", "printed: 'các cơ quan"));
+      replace(
+        'tasks/2031/vi/02-keu-goi-dau-tu.mdx',
+        "printed: 'Các cơ quan",
+        "printed: 'các cơ quan",
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/vi/02-keu-goi-dau-tu.mdx · support.printed  [fidelity]
         vi  Đang có: chữ đầu tiên khác bản gốc: “các” trong “các cơ quan liên”. Cần: bản gốc: “Các” trong “Sở Thủ công Các cơ quan liên”. Cách sửa: chép lại đúng từng chữ, kể cả chỗ in sai; điều muốn nói thêm thì ghi vào discrepancies.yaml.
@@ -44,7 +54,8 @@ describe('fidelity', () => {
   });
 
   it('names a word that is left out', async () => {
-    expect(await toldBy('fidelity', ({ replace }) => replace(part, 'giấy dó; ', ''))).toMatchInlineSnapshot(`
+    expect(await toldBy('fidelity', ({ replace }) => replace(part, 'giấy dó; ', '')))
+      .toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/b-2-lang-nghe.mdx · b-2.1  [fidelity]
         vi  Đang có: chữ đầu tiên khác bản gốc: “mỗi” trong “mua khung tre, mỗi hộ một bộ.”. Cần: bản gốc: “giấy” trong “mua khung tre, giấy dó; mỗi hộ”. Cách sửa: chép lại đúng từng chữ, kể cả chỗ in sai; điều muốn nói thêm thì ghi vào discrepancies.yaml.
         en  Found: the first word that differs: “mỗi” in “mua khung tre, mỗi hộ một bộ.”. Expected: the deposited text: “giấy” in “mua khung tre, giấy dó; mỗi hộ”. To do: copy it letter for letter, misprints included; what you want to say about it goes into discrepancies.yaml."
@@ -53,7 +64,12 @@ describe('fidelity', () => {
 
   it('names what follows where the text is cut at its end', async () => {
     const text = await toldBy('fidelity', ({ replace }) =>
-      replace('tasks/2031/vi/03-khung-tre-giay-do.mdx', "support:\n  printed: 'UBND huyện Mẫu'", "support:\n  printed: 'UBND'"));
+      replace(
+        'tasks/2031/vi/03-khung-tre-giay-do.mdx',
+        "support:\n  printed: 'UBND huyện Mẫu'",
+        "support:\n  printed: 'UBND'",
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/vi/03-khung-tre-giay-do.mdx · support.printed  [fidelity]
         vi  Đang có: văn bản kết thúc ở đây. Cần: bản gốc còn “huyện Mẫu”. Cách sửa: thêm phần còn thiếu.
@@ -63,7 +79,12 @@ describe('fidelity', () => {
 
   it('names a paragraph too many at the end', async () => {
     const text = await toldBy('fidelity', ({ replace }) =>
-      replace('tasks/2031/vi/03-khung-tre-giay-do.mdx', "note: { absent: not-stated }", "note: 'Xong sớm'"));
+      replace(
+        'tasks/2031/vi/03-khung-tre-giay-do.mdx',
+        'note: { absent: not-stated }',
+        "note: 'Xong sớm'",
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/vi/03-khung-tre-giay-do.mdx · note  [fidelity]
         vi  Đang có: chữ đầu tiên khác bản gốc: “Xong” trong “Xong sớm”. Cần: bản gốc đã hết, sau “UBND huyện Mẫu”. Cách sửa: chép lại đúng từng chữ, kể cả chỗ in sai; điều muốn nói thêm thì ghi vào discrepancies.yaml.
@@ -80,7 +101,9 @@ describe('fidelity', () => {
   });
 
   it('names a deposited file that was edited', async () => {
-    const text = await toldBy('fidelity', ({ replace }) => replace('plan/2031/source/ke-hoach-7-2031.txt', 'KẾ HOẠCH \n', 'KẾ HOẠCH\n'));
+    const text = await toldBy('fidelity', ({ replace }) =>
+      replace('plan/2031/source/ke-hoach-7-2031.txt', 'KẾ HOẠCH \n', 'KẾ HOẠCH\n'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/plan.yaml · sourceSha256  [fidelity]
         vi  Đang có: tệp gốc có dấu 677dcdefe4cd47ca90b4fad9b95f7de251c4eef66ae900de22a24b17818b272e. Cần: 9f2c9da33b76797837d7ebbc340515de95e7693255123b52209fb791d662aadb. Cách sửa: lấy lại tệp gốc; tệp này không được sửa.
@@ -91,7 +114,8 @@ describe('fidelity', () => {
 
 describe('artefacts', () => {
   it('names one that changes a letter', async () => {
-    expect(await toldBy('fidelity', ({ replace }) => replace(artefacts, 'diểu giấy', 'diều giấy'))).toMatchInlineSnapshot(`
+    expect(await toldBy('fidelity', ({ replace }) => replace(artefacts, 'diểu giấy', 'diều giấy')))
+      .toMatchInlineSnapshot(`
       "✗ content/plan/2031/source/artefacts.yaml · lines 78-80  [fidelity]
         vi  Đang có: thêm chữ “ề”, bỏ chữ “ể”. Cần: đúng các chữ của những dòng này: “3 Hỗ trợ làng nghề diểu giấy Gió Lên Sở Thủ  mua khung tre,  … -UBND ngày 07/07/2030 Mẫu”. Cách sửa: chỉ đổi thứ tự, không thêm bớt chữ.
         en  Found: the letters “ề” added, “ể” dropped. Expected: exactly the letters of these lines: “3 Hỗ trợ làng nghề diểu giấy Gió Lên Sở Thủ  mua khung tre,  … -UBND ngày 07/07/2030 Mẫu”. To do: change the order only; add and drop nothing."
@@ -99,7 +123,8 @@ describe('artefacts', () => {
   });
 
   it('names a page number that holds words', async () => {
-    expect(await toldBy('fidelity', ({ replace }) => replace(artefacts, '[27, 27]', '[26, 27]'))).toMatchInlineSnapshot(`
+    expect(await toldBy('fidelity', ({ replace }) => replace(artefacts, '[27, 27]', '[26, 27]')))
+      .toMatchInlineSnapshot(`
       "✗ content/plan/2031/source/artefacts.yaml · lines 26-27  [fidelity]
         vi  Đang có: thêm chữ “”, bỏ chữ “+CCKNghinotuuvààêđưầọ”. Cần: đúng các chữ của những dòng này: “+ Kêu gọi nhà đầu tư vào CCN   2”. Cách sửa: chỉ đổi thứ tự, không thêm bớt chữ.
         en  Found: the letters “” added, “+CCKNghinotuuvààêđưầọ” dropped. Expected: exactly the letters of these lines: “+ Kêu gọi nhà đầu tư vào CCN   2”. To do: change the order only; add and drop nothing."
@@ -122,7 +147,9 @@ describe('artefacts', () => {
   });
 
   it('names lines that two of them claim', async () => {
-    const text = await toldBy('fidelity', ({ replace }) => replace(artefacts, '[27, 27]', '[80, 80]'));
+    const text = await toldBy('fidelity', ({ replace }) =>
+      replace(artefacts, '[27, 27]', '[80, 80]'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/source/artefacts.yaml · lines 80-80  [fidelity]
         vi  Đang có: thêm chữ “”, bỏ chữ “-///BDMNQUghnnsuyàĐđẫịố”. Cần: đúng các chữ của những dòng này: “định số 70/QĐ-UBND ngày 07/07/2030 Mẫu”. Cách sửa: chỉ đổi thứ tự, không thêm bớt chữ.
@@ -134,7 +161,9 @@ describe('artefacts', () => {
   });
 
   it('compares an order written with separate marks', async () => {
-    const text = await toldBy('fidelity', ({ read, write }) => write(artefacts, read(artefacts).normalize('NFD')));
+    const text = await toldBy('fidelity', ({ read, write }) =>
+      write(artefacts, read(artefacts).normalize('NFD')),
+    );
     expect(text).toBe('');
   });
 
@@ -142,21 +171,49 @@ describe('artefacts', () => {
     const line = fc.string({ unit: fc.constantFrom(...'aăâđêôơưếộ19-+;. ') });
     const seed = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }));
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), fc.nat(), fc.nat(), seed, (lines, a, b, random) => {
-        const [first, last] = [a % lines.length, b % lines.length].sort((x, y) => x - y) as [number, number];
-        const words = lines.slice(first, last + 1).join(' ').split(' ');
-        const read = words.map((word) => ({ word, at: random.next().value as number })).sort((x, y) => x.at - y.at).map(({ word }) => word);
-        const order = readingOrder(depositOf(lines, { kind: 'interleaved-cells', lines: [first + 1, last + 1], read, why: { vi: '', en: '' } }));
-        expect(told(order.problems)).toBe('');
-        expect(letters(order.text)).toBe(letters(lines.join('')));
-      }),
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 12 }),
+        fc.nat(),
+        fc.nat(),
+        seed,
+        (lines, a, b, random) => {
+          const [first, last] = [a % lines.length, b % lines.length].sort((x, y) => x - y) as [
+            number,
+            number,
+          ];
+          const words = lines
+            .slice(first, last + 1)
+            .join(' ')
+            .split(' ');
+          const read = words
+            .map((word) => ({ word, at: random.next().value as number }))
+            .sort((x, y) => x.at - y.at)
+            .map(({ word }) => word);
+          const order = readingOrder(
+            depositOf(lines, {
+              kind: 'interleaved-cells',
+              lines: [first + 1, last + 1],
+              read,
+              why: { vi: '', en: '' },
+            }),
+          );
+          expect(told(order.problems)).toBe('');
+          expect(letters(order.text)).toBe(letters(lines.join('')));
+        },
+      ),
       { numRuns: 200 },
     );
   });
 });
 
 function depositOf(lines: string[], artefact: Artefact): Deposit {
-  return { year: '2031', file: 'content/plan/2031/source/a.txt', text: lines.join('\n'), sha256: '', artefacts: [artefact] };
+  return {
+    year: '2031',
+    file: 'content/plan/2031/source/a.txt',
+    text: lines.join('\n'),
+    sha256: '',
+    artefacts: [artefact],
+  };
 }
 
 function letters(text: string): string {

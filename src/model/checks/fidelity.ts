@@ -26,14 +26,23 @@ export function checkFidelity(content: Content): Problem[] {
         rule: 'fidelity',
         file,
         field: 'sourceSha256',
-        found: { vi: `tệp gốc có dấu ${deposit.sha256}`, en: `a deposited file with the fingerprint ${deposit.sha256}` },
+        found: {
+          vi: `tệp gốc có dấu ${deposit.sha256}`,
+          en: `a deposited file with the fingerprint ${deposit.sha256}`,
+        },
         expected: same(data.sourceSha256),
-        fix: { vi: 'lấy lại tệp gốc; tệp này không được sửa', en: 'take the deposited file back; it must not be edited' },
+        fix: {
+          vi: 'lấy lại tệp gốc; tệp này không được sửa',
+          en: 'take the deposited file back; it must not be edited',
+        },
       });
     }
     const source = readingOrder(deposit);
     problems.push(...source.problems);
-    if (source.problems.length === 0) problems.push(...compare(publishedPassages(content, year), source.text, `content/plan/${year}/vi`));
+    if (source.problems.length === 0)
+      problems.push(
+        ...compare(publishedPassages(content, year), source.text, `content/plan/${year}/vi`),
+      );
     return problems;
   });
 }
@@ -52,15 +61,25 @@ export function publishedPassages(content: Content, year: string): Passage[] {
     return [
       ...(heading ? [{ file: part.file, address: id, text: heading }] : []),
       ...part.clauses.flatMap((clause) => [
-        { file: part.file, address: `${id}.${clause.id}`, text: `${clause.mark} ${plainText(clause.runs)}`.trim() },
+        {
+          file: part.file,
+          address: `${id}.${clause.id}`,
+          text: `${clause.mark} ${plainText(clause.runs)}`.trim(),
+        },
         ...tasks
           .filter((task) => clause.role === 'group' && task.data.group === clause.id)
           .flatMap((task) => [
             { file: task.file, address: 'number', text: String(task.data.number) },
-            { file: task.file, address: 'text', text: task.clauses.map((c) => plainText(c.runs)).join(' ') },
+            {
+              file: task.file,
+              address: 'text',
+              text: task.clauses.map((c) => plainText(c.runs)).join(' '),
+            },
             { file: task.file, address: 'lead.printed', text: task.data.lead.printed },
             { file: task.file, address: 'support.printed', text: task.data.support.printed },
-            ...(isAbsent(task.data.note) ? [] : [{ file: task.file, address: 'note', text: task.data.note }]),
+            ...(isAbsent(task.data.note)
+              ? []
+              : [{ file: task.file, address: 'note', text: task.data.note }]),
           ]),
       ]),
     ];
@@ -93,8 +112,14 @@ export function readingOrder(deposit: Deposit): { text: string; problems: Proble
         file: artefactFile(deposit),
         field: `lines ${first}-${last}`,
         found: letterDifference(given, raw),
-        expected: { vi: `đúng các chữ của những dòng này: ${quote(raw.trim())}`, en: `exactly the letters of these lines: ${quote(raw.trim())}` },
-        fix: { vi: 'chỉ đổi thứ tự, không thêm bớt chữ', en: 'change the order only; add and drop nothing' },
+        expected: {
+          vi: `đúng các chữ của những dòng này: ${quote(raw.trim())}`,
+          en: `exactly the letters of these lines: ${quote(raw.trim())}`,
+        },
+        fix: {
+          vi: 'chỉ đổi thứ tự, không thêm bớt chữ',
+          en: 'change the order only; add and drop nothing',
+        },
       });
     }
     out.fill('', first - 1, last);
@@ -136,8 +161,13 @@ function letterDifference(given: string, raw: string): Bilingual {
       return at < 0;
     });
   };
-  const [added, dropped] = [beyond(given, raw), beyond(raw, given)].map((letters) => quote(letters.join('')));
-  return { vi: `thêm chữ ${added}, bỏ chữ ${dropped}`, en: `the letters ${added} added, ${dropped} dropped` };
+  const [added, dropped] = [beyond(given, raw), beyond(raw, given)].map((letters) =>
+    quote(letters.join('')),
+  );
+  return {
+    vi: `thêm chữ ${added}, bỏ chữ ${dropped}`,
+    en: `the letters ${added} added, ${dropped} dropped`,
+  };
 }
 
 /** Finds the first word that differs and tells both sides; `folder` is named when nothing at all is published. */
@@ -157,7 +187,10 @@ function compare(passages: Passage[], source: string, folder: string): Problem[]
       file: last?.file ?? folder,
       field: last?.address ?? '',
       found: { vi: 'văn bản kết thúc ở đây', en: 'the text ends here' },
-      expected: { vi: `bản gốc còn ${quote(wordsAt(source, at, 8))}`, en: `the deposited text goes on with ${quote(wordsAt(source, at, 8))}` },
+      expected: {
+        vi: `bản gốc còn ${quote(wordsAt(source, at, 8))}`,
+        en: `the deposited text goes on with ${quote(wordsAt(source, at, 8))}`,
+      },
       fix: { vi: 'thêm phần còn thiếu', en: 'add what is missing' },
     },
   ];
@@ -173,10 +206,19 @@ function differs(passage: Passage, source: string, theirs: string, start: number
     rule: 'fidelity',
     file: passage.file,
     field: passage.address,
-    found: { vi: `chữ đầu tiên khác bản gốc: ${quote(ourWord)} trong ${quote(wordsAround(passage.text, same_))}`, en: `the first word that differs: ${quote(ourWord)} in ${quote(wordsAround(passage.text, same_))}` },
+    found: {
+      vi: `chữ đầu tiên khác bản gốc: ${quote(ourWord)} trong ${quote(wordsAround(passage.text, same_))}`,
+      en: `the first word that differs: ${quote(ourWord)} in ${quote(wordsAround(passage.text, same_))}`,
+    },
     expected: theirWord
-      ? { vi: `bản gốc: ${quote(theirWord)} trong ${quote(wordsAround(source, start + same_))}`, en: `the deposited text: ${quote(theirWord)} in ${quote(wordsAround(source, start + same_))}` }
-      : { vi: `bản gốc đã hết, sau ${quote(wordsAround(source, start + same_))}`, en: `the deposited text is over, after ${quote(wordsAround(source, start + same_))}` },
+      ? {
+          vi: `bản gốc: ${quote(theirWord)} trong ${quote(wordsAround(source, start + same_))}`,
+          en: `the deposited text: ${quote(theirWord)} in ${quote(wordsAround(source, start + same_))}`,
+        }
+      : {
+          vi: `bản gốc đã hết, sau ${quote(wordsAround(source, start + same_))}`,
+          en: `the deposited text is over, after ${quote(wordsAround(source, start + same_))}`,
+        },
     fix: {
       vi: 'chép lại đúng từng chữ, kể cả chỗ in sai; điều muốn nói thêm thì ghi vào discrepancies.yaml',
       en: 'copy it letter for letter, misprints included; what you want to say about it goes into discrepancies.yaml',

@@ -10,7 +10,9 @@ describe('vanished-address', () => {
   });
 
   it('names a paragraph that is gone from the plan', async () => {
-    const text = await toldBy('vanished-address', ({ replace }) => replace('plan/2031/vi/ket.mdx', 'id="1"', 'id="4"'));
+    const text = await toldBy('vanished-address', ({ replace }) =>
+      replace('plan/2031/vi/ket.mdx', 'id="1"', 'id="4"'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/addresses.txt · plan/2031#ket.1  [vanished-address]
         vi  Đang có: địa chỉ đã công bố nay không còn. Cần: địa chỉ đã công bố thì còn mãi. Cách sửa: lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: plan/2031#ket.1, to: plan/2031#ket.4.
@@ -20,7 +22,11 @@ describe('vanished-address', () => {
 
   it('names a document that is gone, and the new address where none is near', async () => {
     const text = await toldBy('vanished-address', ({ write, read }) =>
-      write('registers/addresses.txt', `${read('registers/addresses.txt')}documents/thong-tu-lien-tich-cua-nhieu-bo\n`));
+      write(
+        'registers/addresses.txt',
+        `${read('registers/addresses.txt')}documents/thong-tu-lien-tich-cua-nhieu-bo\n`,
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/addresses.txt · documents/thong-tu-lien-tich-cua-nhieu-bo  [vanished-address]
         vi  Đang có: địa chỉ đã công bố nay không còn. Cần: địa chỉ đã công bố thì còn mãi. Cách sửa: lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: documents/thong-tu-lien-tich-cua-nhieu-bo, to: địa chỉ mới.
@@ -31,14 +37,18 @@ describe('vanished-address', () => {
   it('is content when the address has moved', async () => {
     const text = await toldBy('vanished-address', ({ replace, read, write }) => {
       replace('plan/2031/vi/ket.mdx', 'id="1"', 'id="4"');
-      write('registers/moved.yaml', `${read('registers/moved.yaml')}- from: plan/2031#ket.1\n  to: plan/2031#ket.4\n`);
+      write(
+        'registers/moved.yaml',
+        `${read('registers/moved.yaml')}- from: plan/2031#ket.1\n  to: plan/2031#ket.4\n`,
+      );
     });
     expect(text).toBe('');
   });
 
   it('names a moved row that leads nowhere', async () => {
     const text = await toldBy('vanished-address', ({ replace }) =>
-      replace('registers/moved.yaml', 'to: agencies/so-thu-cong', 'to: agencies/so-thu-gong'));
+      replace('registers/moved.yaml', 'to: agencies/so-thu-cong', 'to: agencies/so-thu-gong'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/moved.yaml · agencies/so-dieu  [vanished-address]
         vi  Đang có: “agencies/so-thu-gong”. Cần: một địa chỉ có thật. Cách sửa: có phải là “agencies/so-thu-cong”?
@@ -48,7 +58,8 @@ describe('vanished-address', () => {
 
   it('names one where no address is near', async () => {
     const text = await toldBy('vanished-address', ({ replace }) =>
-      replace('registers/moved.yaml', 'to: agencies/so-thu-cong', 'to: ve-trang-dau'));
+      replace('registers/moved.yaml', 'to: agencies/so-thu-cong', 'to: ve-trang-dau'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/moved.yaml · agencies/so-dieu  [vanished-address]
         vi  Đang có: “ve-trang-dau”. Cần: một địa chỉ có thật. Cách sửa: ghi địa chỉ nay thay cho nó.
@@ -58,7 +69,8 @@ describe('vanished-address', () => {
 
   it('does not mind an address that is not in the ledger yet', async () => {
     const text = await toldBy('vanished-address', ({ replace }) =>
-      replace('plan/2031/vi/ket.mdx', '</Clause>', '</Clause>\n\n<Clause id="2">Hết.</Clause>'));
+      replace('plan/2031/vi/ket.mdx', '</Clause>', '</Clause>\n\n<Clause id="2">Hết.</Clause>'),
+    );
     expect(text).toBe('');
   });
 });

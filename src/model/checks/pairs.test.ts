@@ -8,7 +8,9 @@ describe('missing-language', () => {
   });
 
   it('names the English file that is missing', async () => {
-    const text = await toldBy('missing-language', ({ remove }) => remove('tasks/2031/en/01-duong-vao-cum.mdx'));
+    const text = await toldBy('missing-language', ({ remove }) =>
+      remove('tasks/2031/en/01-duong-vao-cum.mdx'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/en/01-duong-vao-cum.mdx  [missing-language]
         vi  Đang có: không có, hoặc không đọc được; content/tasks/2031/vi/01-duong-vao-cum.mdx thì có. Cần: mỗi mục có tệp cùng tên ở vi và en. Cách sửa: viết content/tasks/2031/en/01-duong-vao-cum.mdx.
@@ -17,7 +19,9 @@ describe('missing-language', () => {
   });
 
   it('names the Vietnamese file that is missing', async () => {
-    const text = await toldBy('missing-language', ({ remove }) => remove('pages/vi/gioi-thieu.mdx'));
+    const text = await toldBy('missing-language', ({ remove }) =>
+      remove('pages/vi/gioi-thieu.mdx'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/pages/vi/gioi-thieu.mdx  [missing-language]
         vi  Đang có: không có, hoặc không đọc được; content/pages/en/gioi-thieu.mdx thì có. Cần: mỗi mục có tệp cùng tên ở vi và en. Cách sửa: viết content/pages/vi/gioi-thieu.mdx.
@@ -26,7 +30,9 @@ describe('missing-language', () => {
   });
 
   it('names both when the stems differ', async () => {
-    const text = await toldBy('missing-language', ({ rename }) => rename('plan/2031/en/ket.mdx', 'plan/2031/en/ket-luan.mdx'));
+    const text = await toldBy('missing-language', ({ rename }) =>
+      rename('plan/2031/en/ket.mdx', 'plan/2031/en/ket-luan.mdx'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/en/ket.mdx  [missing-language]
         vi  Đang có: không có, hoặc không đọc được; content/plan/2031/vi/ket.mdx thì có. Cần: mỗi mục có tệp cùng tên ở vi và en. Cách sửa: viết content/plan/2031/en/ket.mdx.

@@ -8,7 +8,9 @@ describe('typography', () => {
   });
 
   it('names smart quotes in the official text', async () => {
-    const text = await toldBy('typography', ({ replace }) => replace('plan/2031/vi/ket.mdx', 'Kế hoạch', '“Kế hoạch”'));
+    const text = await toldBy('typography', ({ replace }) =>
+      replace('plan/2031/vi/ket.mdx', 'Kế hoạch', '“Kế hoạch”'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/ket.mdx · ket.1  [typography]
         vi  Đang có: dấu “ (U+201C) trong “Trên đây là “Kế hoạch” phát triể”. Cần: chỉ các dấu có trong bản gốc. Cách sửa: tắt dấu nháy thông minh của trình soạn thảo và chép lại.
@@ -19,7 +21,11 @@ describe('typography', () => {
   it('names a long dash and a no-break space, which cannot be seen', async () => {
     const text = await toldBy('typography', ({ replace }) => {
       replace('plan/2031/vi/a-muc-dich.mdx', 'giấy, tăng', 'giấy – tăng');
-      replace('tasks/2031/vi/03-khung-tre-giay-do.mdx', "printed: 'UBND huyện", "printed: 'UBND\u00a0huyện");
+      replace(
+        'tasks/2031/vi/03-khung-tre-giay-do.mdx',
+        "printed: 'UBND huyện",
+        "printed: 'UBND\u00a0huyện",
+      );
     });
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/a-muc-dich.mdx · a.1  [typography]
@@ -33,7 +39,8 @@ describe('typography', () => {
 
   it('looks at the cells of the annex too', async () => {
     const text = await toldBy('typography', ({ replace }) =>
-      replace('tasks/2031/vi/01-duong-vao-cum.mdx', "note: 'Xong", "note: '…Xong"));
+      replace('tasks/2031/vi/01-duong-vao-cum.mdx', "note: 'Xong", "note: '…Xong"),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/vi/01-duong-vao-cum.mdx · note  [typography]
         vi  Đang có: dấu … (U+2026) trong “…Xong trước ngày 30/”. Cần: chỉ các dấu có trong bản gốc. Cách sửa: tắt dấu nháy thông minh của trình soạn thảo và chép lại.
@@ -42,12 +49,16 @@ describe('typography', () => {
   });
 
   it('lets white space between the paragraphs’ words be any', async () => {
-    const text = await toldBy('typography', ({ replace }) => replace('plan/2031/vi/noi-nhan.mdx', 'Lưu: VT', 'Lưu:\u00a0VT'));
+    const text = await toldBy('typography', ({ replace }) =>
+      replace('plan/2031/vi/noi-nhan.mdx', 'Lưu: VT', 'Lưu:\u00a0VT'),
+    );
     expect(text).toBe('');
   });
 
   it('leaves translations alone', async () => {
-    const text = await toldBy('typography', ({ replace }) => replace('plan/2031/en/ket.mdx', 'plan', '“plan”'));
+    const text = await toldBy('typography', ({ replace }) =>
+      replace('plan/2031/en/ket.mdx', 'plan', '“plan”'),
+    );
     expect(text).toBe('');
   });
 });
@@ -59,7 +70,12 @@ describe('display-title', () => {
 
   it('names a heading that has other letters', async () => {
     const text = await toldBy('display-title', ({ replace }) =>
-      replace('plan/2031/vi/a-muc-dich.mdx', "displayTitle: 'Mục đích'", "displayTitle: 'Mục đich'"));
+      replace(
+        'plan/2031/vi/a-muc-dich.mdx',
+        "displayTitle: 'Mục đích'",
+        "displayTitle: 'Mục đich'",
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/a-muc-dich.mdx · displayTitle  [display-title]
         vi  Đang có: “Mục đich”. Cần: cùng chữ với “MỤC ĐÍCH”. Cách sửa: chỉ đổi chữ hoa, chữ thường.
@@ -69,7 +85,8 @@ describe('display-title', () => {
 
   it('names one where nothing is printed', async () => {
     const text = await toldBy('display-title', ({ replace }) =>
-      replace('plan/2031/vi/ket.mdx', 'kind: closing', "kind: closing\ndisplayTitle: 'Kết'"));
+      replace('plan/2031/vi/ket.mdx', 'kind: closing', "kind: closing\ndisplayTitle: 'Kết'"),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/ket.mdx · displayTitle  [display-title]
         vi  Đang có: “Kết”. Cần: cùng chữ với “”. Cách sửa: chỉ đổi chữ hoa, chữ thường.

@@ -24,9 +24,18 @@ export function checkQuotes(content: Content): Problem[] {
           rule: 'typography',
           file: passage.file,
           field: passage.address,
-          found: { vi: `dấu ${strange[0]} (${code}) trong ${quote(around)}`, en: `the character ${strange[0]} (${code}) in ${quote(around)}` },
-          expected: { vi: 'chỉ các dấu có trong bản gốc', en: 'only characters that the deposited text has' },
-          fix: { vi: 'tắt dấu nháy thông minh của trình soạn thảo và chép lại', en: 'switch smart quotes off in the editor and copy it again' },
+          found: {
+            vi: `dấu ${strange[0]} (${code}) trong ${quote(around)}`,
+            en: `the character ${strange[0]} (${code}) in ${quote(around)}`,
+          },
+          expected: {
+            vi: 'chỉ các dấu có trong bản gốc',
+            en: 'only characters that the deposited text has',
+          },
+          fix: {
+            vi: 'tắt dấu nháy thông minh của trình soạn thảo và chép lại',
+            en: 'switch smart quotes off in the editor and copy it again',
+          },
         },
       ];
     });
@@ -44,7 +53,10 @@ export function checkDisplayTitles(content: Content): Problem[] {
         file: vi.file,
         field: 'displayTitle',
         found: same(quote(shown)),
-        expected: { vi: `cùng chữ với ${quote(vi.data.title ?? '')}`, en: `the same letters as ${quote(vi.data.title ?? '')}` },
+        expected: {
+          vi: `cùng chữ với ${quote(vi.data.title ?? '')}`,
+          en: `the same letters as ${quote(vi.data.title ?? '')}`,
+        },
         fix: { vi: 'chỉ đổi chữ hoa, chữ thường', en: 'change upper and lower case only' },
       },
     ];

@@ -10,7 +10,9 @@ describe('unknown-id', () => {
   });
 
   it('suggests the nearest agency for a mistyped one', async () => {
-    const text = await toldBy('unknown-id', ({ replace }) => replace(task, '[so-thu-cong]', '[so-thu-kong]'));
+    const text = await toldBy('unknown-id', ({ replace }) =>
+      replace(task, '[so-thu-cong]', '[so-thu-kong]'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/vi/01-duong-vao-cum.mdx · lead.agencies  [unknown-id]
         vi  Đang có: “so-thu-kong”. Cần: một mã có trong content/registers/agencies.yaml. Cách sửa: có phải là “so-thu-cong”?
@@ -19,7 +21,9 @@ describe('unknown-id', () => {
   });
 
   it('suggests nothing where nothing is near', async () => {
-    const text = await toldBy('unknown-id', ({ replace }) => replace(task, '[so-thu-cong]', '[bo-tai-chinh-trung-uong]'));
+    const text = await toldBy('unknown-id', ({ replace }) =>
+      replace(task, '[so-thu-cong]', '[bo-tai-chinh-trung-uong]'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/vi/01-duong-vao-cum.mdx · lead.agencies  [unknown-id]
         vi  Đang có: “bo-tai-chinh-trung-uong”. Cần: một mã có trong content/registers/agencies.yaml. Cách sửa: thêm mã này vào content/registers/agencies.yaml, hoặc sửa lại.
@@ -29,7 +33,12 @@ describe('unknown-id', () => {
 
   it('names the paragraph and the words of a tag that leads nowhere', async () => {
     const text = await toldBy('unknown-id', ({ replace }) =>
-      replace('plan/2031/vi/can-cu.mdx', 'Doc id="qd-70-qd-ubnd-2030"', 'Doc id="qd-70-qd-ubnd-2031"'));
+      replace(
+        'plan/2031/vi/can-cu.mdx',
+        'Doc id="qd-70-qd-ubnd-2030"',
+        'Doc id="qd-70-qd-ubnd-2031"',
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/vi/can-cu.mdx · Clause 1 · Quyết định số 70/QĐ-UBND ngày 07/07/2030  [unknown-id]
         vi  Đang có: “qd-70-qd-ubnd-2031”. Cần: một mã có trong content/registers/documents.yaml. Cách sửa: có phải là “qd-70-qd-ubnd-2030”?
@@ -77,7 +86,11 @@ describe('unknown-id', () => {
       replace('registers/clusters.yaml', 'sources: [bao-dieu]', 'sources: [bao-dien]');
       replace('registers/craft-villages.yaml', 'commune: xa-99012', 'commune: xa-99013');
       replace('registers/discrepancies.yaml', 'bieu.1]', 'bieu.7]');
-      replace('registers/documents.yaml', 'document: qd-70-qd-ubnd-2030', 'document: qd-71-qd-ubnd-2030');
+      replace(
+        'registers/documents.yaml',
+        'document: qd-70-qd-ubnd-2030',
+        'document: qd-71-qd-ubnd-2030',
+      );
       replace('registers/glossary.yaml', 'definedIn: [b-1.1]', 'definedIn: [b-11]');
       replace('registers/places.yaml', 'parent: tinh-990', 'parent: tinh-99');
       replace('plan/2031/plan.yaml', 'to: so-thu-cong', 'to: so-thu-cog');

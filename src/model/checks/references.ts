@@ -29,7 +29,10 @@ export function checkReferences(content: Content): Problem[] {
         expected: { vi: `một mã có trong ${ids.where}`, en: `an id that ${ids.where} has` },
         fix: near
           ? { vi: `có phải là ${quote(near)}?`, en: `did you mean ${quote(near)}?` }
-          : { vi: `thêm mã này vào ${ids.where}, hoặc sửa lại`, en: `add the id to ${ids.where}, or mend it` },
+          : {
+              vi: `thêm mã này vào ${ids.where}, hoặc sửa lại`,
+              en: `add the id to ${ids.where}, or mend it`,
+            },
       },
     ];
   });
@@ -39,19 +42,34 @@ export function checkReferences(content: Content): Problem[] {
 export function collectReferences(content: Content): Reference[] {
   const refs: Reference[] = [];
   const current = content.site?.currentPlan ?? '';
-  const add = (file: string, field: string, target: Target, ids: readonly string[] | string | undefined, year = current) => {
-    for (const id of typeof ids === 'string' ? [ids] : (ids ?? [])) refs.push({ file, field, target, id, year });
+  const add = (
+    file: string,
+    field: string,
+    target: Target,
+    ids: readonly string[] | string | undefined,
+    year = current,
+  ) => {
+    for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
+      refs.push({ file, field, target, id, year });
   };
   for (const pair of [...content.planParts, ...content.tasks]) {
     for (const entry of [pair.vi, pair.en]) {
       for (const clause of entry?.clauses ?? []) {
         for (const run of clause.runs) {
-          if (run.ref) add(entry!.file, clause.id ? `Clause ${clause.id} · ${run.text}` : run.text, run.ref.kind, run.ref.id, entry!.year);
+          if (run.ref)
+            add(
+              entry!.file,
+              clause.id ? `Clause ${clause.id} · ${run.text}` : run.text,
+              run.ref.kind,
+              run.ref.id,
+              entry!.year,
+            );
         }
       }
     }
   }
-  for (const { vi } of content.planParts) if (vi?.data.parent) add(vi.file, 'parent', 'part', vi.data.parent, vi.year);
+  for (const { vi } of content.planParts)
+    if (vi?.data.parent) add(vi.file, 'parent', 'part', vi.data.parent, vi.year);
   for (const { vi } of content.tasks) {
     if (!vi) continue;
     add(vi.file, 'group', 'group', vi.data.group, vi.year);
@@ -72,11 +90,13 @@ export function collectReferences(content: Content): Reference[] {
   for (const { file, data } of content.agencies) {
     add(file, `${data.id} · sources`, 'source', data.sources);
     if (isAbsent(data.successors)) continue;
-    for (const next of data.successors) add(file, `${data.id} · successors.place`, 'place', next.place);
+    for (const next of data.successors)
+      add(file, `${data.id} · successors.place`, 'place', next.place);
   }
   for (const { file, data } of content.documents) {
     add(file, `${data.id} · sources`, 'source', data.sources);
-    for (const relation of data.relations ?? []) add(file, `${data.id} · relations`, 'doc', relation.document);
+    for (const relation of data.relations ?? [])
+      add(file, `${data.id} · relations`, 'doc', relation.document);
   }
   for (const { file, data } of content.places) {
     add(file, `${data.id} · parent`, 'place', data.parent);
@@ -104,7 +124,9 @@ export function collectReferences(content: Content): Reference[] {
 }
 
 /** For each target, the ids there are and the file where they stand. */
-function collectKnown(content: Content): (target: Target, year: string) => { set: Set<string>; where: string } {
+function collectKnown(
+  content: Content,
+): (target: Target, year: string) => { set: Set<string>; where: string } {
   const rows = (entries: { file: string; data: { id: string } }[], name: string) => ({
     set: new Set(entries.map((entry) => entry.data.id)),
     where: `content/registers/${name}.yaml`,
@@ -125,10 +147,14 @@ function collectKnown(content: Content): (target: Target, year: string) => { set
     const where = `content/plan/${year}`;
     if (target === 'part') return { set: new Set(parts.map((part) => part.data.id)), where };
     if (target === 'group') {
-      const groups = parts.flatMap((part) => part.clauses.filter((clause) => clause.role === 'group'));
+      const groups = parts.flatMap((part) =>
+        part.clauses.filter((clause) => clause.role === 'group'),
+      );
       return { set: new Set(groups.map((clause) => clause.id)), where };
     }
-    const tasks = content.tasks.flatMap((pair) => (pair.vi?.year === year ? [pair.vi.data.number] : []));
+    const tasks = content.tasks.flatMap((pair) =>
+      pair.vi?.year === year ? [pair.vi.data.number] : [],
+    );
     const annex = parts.find((part) => part.data.kind === 'annex')?.data.id ?? 'phu-luc';
     const passages = parts.flatMap((part) => [
       part.data.id,

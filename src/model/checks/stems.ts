@@ -4,8 +4,16 @@ import { quote, same, type Problem } from '../problem.ts';
 /** A part's file starts with its id, a task's with its number: whoever knows the address knows the file. */
 export function checkStems(content: Content): Problem[] {
   const wanted = [
-    ...content.planParts.map((pair) => ({ entry: pair.vi, start: pair.vi?.data.id ?? '', field: 'id' })),
-    ...content.tasks.map((pair) => ({ entry: pair.vi, start: taskId(pair.vi?.data.number ?? 0), field: 'number' })),
+    ...content.planParts.map((pair) => ({
+      entry: pair.vi,
+      start: pair.vi?.data.id ?? '',
+      field: 'id',
+    })),
+    ...content.tasks.map((pair) => ({
+      entry: pair.vi,
+      start: taskId(pair.vi?.data.number ?? 0),
+      field: 'number',
+    })),
   ];
   return wanted.flatMap(({ entry, start, field }) => {
     if (!entry || entry.stem === start || entry.stem.startsWith(`${start}-`)) return [];
@@ -15,8 +23,14 @@ export function checkStems(content: Content): Problem[] {
         file: entry.file,
         field,
         found: same(quote(start)),
-        expected: { vi: `tên tệp bắt đầu bằng ${quote(`${start}-`)}`, en: `a file name that starts with ${quote(`${start}-`)}` },
-        fix: { vi: 'đổi tên tệp ở cả vi và en, hoặc sửa trường này', en: 'rename the file in vi and en, or mend the field' },
+        expected: {
+          vi: `tên tệp bắt đầu bằng ${quote(`${start}-`)}`,
+          en: `a file name that starts with ${quote(`${start}-`)}`,
+        },
+        fix: {
+          vi: 'đổi tên tệp ở cả vi và en, hoặc sửa trường này',
+          en: 'rename the file in vi and en, or mend the field',
+        },
       },
     ];
   });

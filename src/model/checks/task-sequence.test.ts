@@ -32,7 +32,9 @@ describe('missing-task', () => {
   });
 
   it('names a task beyond the count', async () => {
-    const text = await toldBy('missing-task', ({ replace }) => replace('plan/2031/plan.yaml', 'taskCount: 3', 'taskCount: 2'));
+    const text = await toldBy('missing-task', ({ replace }) =>
+      replace('plan/2031/plan.yaml', 'taskCount: 3', 'taskCount: 2'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/plan.yaml · taskCount  [missing-task]
         vi  Đang có: 2, mà có nhiệm vụ 3. Cần: bằng số dòng của phụ lục. Cách sửa: sửa taskCount, hoặc bỏ nhiệm vụ thừa.

@@ -11,7 +11,9 @@ describe('stale-translation', () => {
   });
 
   it('names a translation of an older text', async () => {
-    const text = await toldBy('stale-translation', ({ replace }) => replace(vi, 'bãi thả thử', 'bãi thả diều'));
+    const text = await toldBy('stale-translation', ({ replace }) =>
+      replace(vi, 'bãi thả thử', 'bãi thả diều'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/en/b-1-ha-tang.mdx · translationOf  [stale-translation]
         vi  Đang có: “af6b677461d5499c”. Cần: “a12e3a824738804d”, dấu của content/plan/2031/vi/b-1-ha-tang.mdx bây giờ. Cách sửa: xem lại bản dịch rồi chạy npm run stamp, hoặc ghi outdated: true để trang nói bản dịch đã cũ.
@@ -20,7 +22,9 @@ describe('stale-translation', () => {
   });
 
   it('names one of a page whose prose has changed', async () => {
-    const text = await toldBy('stale-translation', ({ replace }) => replace('pages/vi/gioi-thieu.mdx', 'bịa ra, để', 'bịa để'));
+    const text = await toldBy('stale-translation', ({ replace }) =>
+      replace('pages/vi/gioi-thieu.mdx', 'bịa ra, để', 'bịa để'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/pages/en/gioi-thieu.mdx · translationOf  [stale-translation]
         vi  Đang có: “5e8938eb53b1ab21”. Cần: “e6a48212807bfb86”, dấu của content/pages/vi/gioi-thieu.mdx bây giờ. Cách sửa: xem lại bản dịch rồi chạy npm run stamp, hoặc ghi outdated: true để trang nói bản dịch đã cũ.
@@ -38,7 +42,8 @@ describe('stale-translation', () => {
 
   it('does not mind a new tag in the same words', async () => {
     const text = await toldBy('stale-translation', ({ replace }) =>
-      replace('plan/2031/vi/ket.mdx', 'Kế hoạch', '<Doc id="kh-7-kh-ubnd-2031">Kế hoạch</Doc>'));
+      replace('plan/2031/vi/ket.mdx', 'Kế hoạch', '<Doc id="kh-7-kh-ubnd-2031">Kế hoạch</Doc>'),
+    );
     expect(text).toBe('');
   });
 });
@@ -57,7 +62,9 @@ describe('translation-order', () => {
   });
 
   it('names a paragraph that is not translated', async () => {
-    const text = await toldBy('translation-order', ({ read, write }) => write(en, read(en).split('\n\n').slice(0, 3).join('\n\n')));
+    const text = await toldBy('translation-order', ({ read, write }) =>
+      write(en, read(en).split('\n\n').slice(0, 3).join('\n\n')),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/en/b-1-ha-tang.mdx  [translation-order]
         vi  Đang có: các đoạn “-1 +2”. Cần: “-1 +2 +3” như content/plan/2031/vi/b-1-ha-tang.mdx. Cách sửa: dịch đủ các đoạn, cùng id và dấu đầu dòng.
@@ -66,7 +73,9 @@ describe('translation-order', () => {
   });
 
   it('names another mark', async () => {
-    const text = await toldBy('translation-order', ({ replace }) => replace(en, 'id="1" mark="-"', 'id="1" mark="+"'));
+    const text = await toldBy('translation-order', ({ replace }) =>
+      replace(en, 'id="1" mark="-"', 'id="1" mark="+"'),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/en/b-1-ha-tang.mdx  [translation-order]
         vi  Đang có: các đoạn “+1 +2 +3”. Cần: “-1 +2 +3” như content/plan/2031/vi/b-1-ha-tang.mdx. Cách sửa: dịch đủ các đoạn, cùng id và dấu đầu dòng.
@@ -83,7 +92,9 @@ describe('translation-order', () => {
   });
 
   it('lives through a translation whose text cannot be read', async () => {
-    const problems = await problemsAfter(({ replace }) => replace('tasks/2031/en/01-duong-vao-cum.mdx', '</Cluster>', ''));
+    const problems = await problemsAfter(({ replace }) =>
+      replace('tasks/2031/en/01-duong-vao-cum.mdx', '</Cluster>', ''),
+    );
     expect(problems.map((problem) => problem.rule)).toEqual(['body']);
   });
 });
@@ -91,7 +102,12 @@ describe('translation-order', () => {
 describe('translation-links', () => {
   it('names a link that the translation lost', async () => {
     const text = await toldBy('translation-links', ({ replace }) =>
-      replace('plan/2031/en/c-to-chuc-thuc-hien.mdx', '<Agency id="ubnd-huyen-mau">People’s Committee of Mẫu district</Agency>', 'district'));
+      replace(
+        'plan/2031/en/c-to-chuc-thuc-hien.mdx',
+        '<Agency id="ubnd-huyen-mau">People’s Committee of Mẫu district</Agency>',
+        'district',
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/en/c-to-chuc-thuc-hien.mdx · Clause 1  [translation-links]
         vi  Đang có: thiếu “agency ubnd-huyen-mau”. Cần: cùng các thẻ như bản tiếng Việt. Cách sửa: đánh dấu cùng văn bản, cơ quan, địa danh trong bản dịch.
@@ -101,7 +117,12 @@ describe('translation-links', () => {
 
   it('names one that it has in excess, also in a task', async () => {
     const text = await toldBy('translation-links', ({ replace }) =>
-      replace('tasks/2031/en/02-keu-goi-dau-tu.mdx', 'investors', '<Agency id="so-thu-cong">investors</Agency>'));
+      replace(
+        'tasks/2031/en/02-keu-goi-dau-tu.mdx',
+        'investors',
+        '<Agency id="so-thu-cong">investors</Agency>',
+      ),
+    );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/tasks/2031/en/02-keu-goi-dau-tu.mdx  [translation-links]
         vi  Đang có: thừa “agency so-thu-cong”. Cần: cùng các thẻ như bản tiếng Việt. Cách sửa: đánh dấu cùng văn bản, cơ quan, địa danh trong bản dịch.
@@ -110,7 +131,9 @@ describe('translation-links', () => {
   });
 
   it('leaves terms and notes to the translator', async () => {
-    const text = await toldBy('translation-links', ({ replace }) => replace(en, '<Term id="ccn">industrial cluster</Term>', 'cluster'));
+    const text = await toldBy('translation-links', ({ replace }) =>
+      replace(en, '<Term id="ccn">industrial cluster</Term>', 'cluster'),
+    );
     expect(text).toBe('');
   });
 });

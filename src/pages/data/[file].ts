@@ -10,7 +10,12 @@ import { buildPlanText } from '../../views/plan-text.ts';
 export async function getStaticPaths() {
   const { plans } = await getModel();
   return [
-    ...datasetIds.flatMap((id) => ['csv', 'json'].map((format) => ({ params: { file: `${id}.${format}` }, props: { id, format } }))),
+    ...datasetIds.flatMap((id) =>
+      ['csv', 'json'].map((format) => ({
+        params: { file: `${id}.${format}` },
+        props: { id, format },
+      })),
+    ),
     ...plans.flatMap((plan) =>
       locales.map((locale) => ({
         params: { file: buildPlanText(plan, locale).file.replace('data/', '') },

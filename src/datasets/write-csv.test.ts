@@ -1,0 +1,148 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { field } from '../schema/field.ts';
+import { modelOfSecondPlan } from '../test/builders.ts';
+import { buildDataset, datasetIds } from './all.ts';
+import { cellsOf, column, type Cell, type Dataset } from './table.ts';
+import { guardCell, unguardCell, writeCsv } from './write-csv.ts';
+
+const described = field(z.string(), ['Cột', 'Column'], ['Một cột.', 'A column.']);
+
+/** A table of given cells, as many columns as the first row has. */
+function tableOf(rows: Cell[][]): Dataset<Cell[]> {
+  const columns = (rows[0] ?? []).map((_, i) =>
+    column<Cell[]>(`c${i}`, 'string', described, (row) => row[i]),
+  );
+  return {
+    id: 't',
+    title: { vi: 'Bảng', en: 'Table' },
+    row: { vi: 'Dòng.', en: 'Row.' },
+    columns,
+    rows,
+  };
+}
+const readBack = (csv: string) => (parse(csv) as string[][]).map((row) => row.map(unguardCell));
+
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '=1+1',
+    '+84 54 3822 000',
+    '-5',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    "'đã có dấu nháy",
+    "''",
+    '"',
+    '""',
+    '","',
+    'a,b',
+    'a;b',
+    'a\nb',
+    'a\r\nb',
+    '\n',
+    ' ',
+    '\uFEFFa',
+    'e\u0301',
+    '\u1EC7',
+    'Ké\u0302',
+    '👩‍👩‍👧',
+    '🪁',
+    'مرحبا',
+    '\u202Eabc',
+    '\0',
+    '￼',
+    'không áp dụng',
+    'x'.repeat(40_000),
+    "=cmd|' /C calc'!A0",
+  ),
+  fc.string({ minLength: 1 }),
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.string({
+    unit: fc.constantFrom('"', ',', '\n', '\r', ';', "'", '=', ' ', 'đ', '\t'),
+    minLength: 1,
+  }),
+);
+
+describe('guardCell', () => {
+  it('puts an apostrophe before what a spreadsheet would run', () => {
+    expect(['=1+1', '+1', '-1', '@a', '\ta', '\ra', "'a", 'a=1', ''].map(guardCell)).toEqual([
+      "'=1+1",
+      "'+1",
+      "'-1",
+      "'@a",
+      "'\ta",
+      "'\ra",
+      "''a",
+      'a=1',
+      '',
+    ]);
+  });
+
+  it('leaves numbers alone', () => {
+    expect([-5, 0, true].map(guardCell)).toEqual([-5, 0, true]);
+  });
+
+  it('is undone by unguardCell, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string()), (text) => {
+        const guarded = guardCell(text) as string;
+        expect(unguardCell(guarded)).toBe(text);
+        expect(/^[=+\-@\t\r]/.test(guarded)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('writeCsv', () => {
+  it('is comma, CRLF, a header row and no byte order mark', () => {
+    expect(
+      writeCsv(
+        tableOf([
+          ['a', 1.5, true],
+          ['b;c', -2, false],
+        ]),
+      ),
+    ).toBe('c0,c1,c2\r\na,1.5,true\r\nb;c,-2,false\r\n');
+  });
+
+  it('gives back every cell of a hostile table', () => {
+    const rows = fc.integer({ min: 1, max: 4 }).chain((width) =>
+      fc.array(fc.array(hostile, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    );
+    fc.assert(
+      fc.property(rows, (cells) => {
+        expect(readBack(writeCsv(tableOf(cells))).slice(1)).toEqual(cells);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the published tables', () => {
+  it.each(datasetIds)('%s: every cell survives the file, none is blank', async (id) => {
+    const dataset = buildDataset(await modelOfSecondPlan(), id);
+    const cells = cellsOf(dataset).map((row) => row.map(String));
+    const [header, ...rows] = readBack(writeCsv(dataset));
+    expect(header).toEqual(dataset.columns.map((one) => one.name));
+    expect(new Set(header).size).toBe(header!.length);
+    expect(rows).toEqual(cells);
+    expect(rows.flat().filter((cell) => cell.trim() === '')).toEqual([]);
+  });
+
+  it('write absence as its own word', async () => {
+    const model = await modelOfSecondPlan();
+    const notes = readBack(writeCsv(buildDataset(model, 'tasks'))).map((row) => row[13]);
+    expect(notes).toEqual([
+      'note_printed',
+      'Xong trước ngày 30/9/2031',
+      'not-stated',
+      'not-stated',
+    ]);
+  });
+});

@@ -1,0 +1,207 @@
+import type { z } from 'zod';
+import { findFieldMeta, type Bilingual } from '../schema/field.ts';
+import { folderKinds, recordKinds, registerKinds } from '../schema/kinds.ts';
+
+/** A kind of entry as the authors' guide shows it. */
+export interface FieldKind {
+  title: Bilingual;
+  file: string;
+  schema: z.ZodObject;
+}
+
+const { planParts, tasks, pages } = folderKinds;
+const folder = (title: Bilingual, file: string, schema: z.ZodObject): FieldKind => ({
+  title,
+  file,
+  schema,
+});
+
+/** Every kind of entry, in the order of the guide. */
+export const fieldKinds = {
+  site: { title: { vi: 'Cả trang', en: 'The site' }, ...recordKinds.site },
+  plan: { title: { vi: 'Kế hoạch', en: 'Plan' }, ...recordKinds.planRecords },
+  'plan-vi': folder(
+    { vi: 'Phần của kế hoạch', en: 'Part of the plan' },
+    'plan/<year>/vi/<id>-….mdx',
+    planParts.vi,
+  ),
+  'plan-en': folder(
+    { vi: 'Phần của kế hoạch, bản dịch', en: 'Part of the plan, translation' },
+    'plan/<year>/en/<id>-….mdx',
+    planParts.en,
+  ),
+  'tasks-vi': folder({ vi: 'Nhiệm vụ', en: 'Task' }, 'tasks/<year>/vi/<number>-….mdx', tasks.vi),
+  'tasks-en': folder(
+    { vi: 'Nhiệm vụ, bản dịch', en: 'Task, translation' },
+    'tasks/<year>/en/<number>-….mdx',
+    tasks.en,
+  ),
+  'pages-vi': folder({ vi: 'Trang viết', en: 'Page of prose' }, 'pages/vi/….mdx', pages.vi),
+  'pages-en': folder(
+    { vi: 'Trang viết, bản dịch', en: 'Page of prose, translation' },
+    'pages/en/….mdx',
+    pages.en,
+  ),
+  agencies: { title: { vi: 'Cơ quan', en: 'Agency' }, ...registerKinds.agencies },
+  documents: { title: { vi: 'Văn bản', en: 'Document' }, ...registerKinds.documents },
+  places: { title: { vi: 'Địa bàn', en: 'Place' }, ...registerKinds.places },
+  clusters: {
+    title: { vi: 'Cụm công nghiệp', en: 'Industrial cluster' },
+    ...registerKinds.clusters,
+  },
+  villages: { title: { vi: 'Làng nghề', en: 'Craft village' }, ...registerKinds.villages },
+  sources: { title: { vi: 'Nguồn', en: 'Source' }, ...registerKinds.sources },
+  glossary: { title: { vi: 'Thuật ngữ', en: 'Term' }, ...registerKinds.glossary },
+  discrepancies: {
+    title: { vi: 'Chỗ khác nhau', en: 'Discrepancy' },
+    ...registerKinds.discrepancies,
+  },
+} satisfies Record<string, FieldKind>;
+export type FieldKindName = keyof typeof fieldKinds;
+
+/** What one looks at of a zod schema; zod's own types do not say which definition belongs to which. */
+interface Definition {
+  type: string;
+  format?: string;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  element?: z.ZodType;
+  entries?: Record<string, string>;
+  values?: unknown[];
+  shape?: Record<string, z.ZodType>;
+  checks?: { _zod: { def: { format?: string; pattern?: RegExp } } }[];
+}
+const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
+
+/**
+ * The table of a kind's fields, in both languages, for `content/README.md`.
+ * @returns Markdown; a row a field, and one for each described field within a group
+ */
+export function fieldTable(kind: FieldKindName): string {
+  const head = [
+    '| Trường · Field | Cần · Needed | Giá trị · Value | Nghĩa · Meaning |',
+    '| --- | --- | --- | --- |',
+  ];
+  return [...head, ...rowsOf(fieldKinds[kind].schema, '')].join('\n');
+}
+
+function rowsOf(schema: z.ZodObject, prefix: string): string[] {
+  return Object.entries(schema.shape).flatMap(([name, field]) => {
+    const type = field as z.ZodType;
+    const meta = findFieldMeta(type);
+    if (!meta) throw new Error(`${prefix}${name} has no description in src/schema`);
+    const inner = definitionOf(type).type === 'object' ? (type as z.ZodObject) : undefined;
+    const described =
+      inner && Object.values(inner.shape).every((one) => findFieldMeta(one as z.ZodType));
+    const unit = meta.unit ? `, ${meta.unit}` : '';
+    const values = [describe(type, 'vi'), describe(type, 'en')].map((text) => text + unit);
+    const needed = definitionOf(type).type === 'optional' ? 'không · no' : 'có · yes';
+    const cells = [
+      `\`${prefix}${name}\` ${meta.label.vi} · ${meta.label.en}`,
+      needed,
+      described ? 'nhóm · group' : values.join(' · '),
+      `${meta.description.vi} · ${meta.description.en}`,
+    ];
+    return [`| ${cells.join(' | ')} |`, ...(described ? rowsOf(inner, `${prefix}${name}.`) : [])];
+  });
+}
+
+type Lang = 'vi' | 'en';
+const words = {
+  text: { vi: 'chữ', en: 'text' },
+  id: { vi: 'mã', en: 'id' },
+  fingerprint: { vi: 'dấu vân tay', en: 'fingerprint' },
+  sha256: { vi: 'SHA-256', en: 'SHA-256' },
+  digits: { vi: 'chữ số, trong dấu nháy', en: 'digits, in quotation marks' },
+  date: { vi: 'ngày, dạng "2024-01-22"', en: 'day, as "2024-01-22"' },
+  url: { vi: 'địa chỉ web', en: 'web address' },
+  email: { vi: 'thư điện tử', en: 'e-mail' },
+  number: { vi: 'số', en: 'number' },
+  int: { vi: 'số nguyên', en: 'whole number' },
+  bilingual: { vi: 'chữ, `vi` và `en`', en: 'text, `vi` and `en`' },
+  oneOf: { vi: 'một trong', en: 'one of' },
+  list: { vi: 'danh sách', en: 'list of' },
+  group: { vi: 'nhóm', en: 'group of' },
+  orAbsent: { vi: 'hoặc `absent`', en: 'or `absent`' },
+  optional: { vi: 'không bắt buộc', en: 'optional' },
+} satisfies Record<string, Bilingual>;
+type Word = keyof typeof words;
+
+/** Formats that are told by their pattern alone. */
+const patterns: Record<string, Word> = {
+  '^[a-z0-9]+(-[a-z0-9]+)*$': 'id',
+  '^[0-9a-f]{16}$': 'fingerprint',
+  '^[0-9a-f]{64}$': 'sha256',
+  '^\\d+$': 'digits',
+};
+
+/** What a person may write there. */
+function describe(schema: z.ZodType, lang: Lang): string {
+  const definition = definitionOf(schema);
+  const say = (word: Word) => words[word][lang];
+  switch (definition.type) {
+    case 'string':
+      return say(stringWord(definition));
+    case 'number':
+      return say(definition.format === 'safeint' ? 'int' : 'number');
+    case 'enum':
+      return `${say('oneOf')} ${Object.values(definition.entries ?? {})
+        .map(code)
+        .join(', ')}`;
+    case 'literal':
+      return (definition.values ?? []).map(code).join(', ');
+    case 'optional':
+      return describe(definition.innerType!, lang);
+    case 'array':
+      return `${say('list')} ${describe(definition.element!, lang)}`;
+    case 'union':
+      return `${describe(definition.options![0]!, lang)}, ${say('orAbsent')}`;
+    case 'object':
+      return describeGroup(definition.shape ?? {}, lang);
+    default:
+      throw new Error(`no words for the zod type ${definition.type}`);
+  }
+}
+
+function describeGroup(shape: Record<string, z.ZodType>, lang: Lang): string {
+  const names = Object.keys(shape).join(' ');
+  if (
+    names === 'vi en' &&
+    Object.values(shape).every((one) => definitionOf(one).type === 'string')
+  ) {
+    return words.bilingual[lang];
+  }
+  const parts = Object.entries(shape).map(([name, type]) => {
+    const optional = definitionOf(type).type === 'optional' ? `, ${words.optional[lang]}` : '';
+    return `${code(name)} (${describe(type, lang)}${optional})`;
+  });
+  return `${words.group[lang]} ${parts.join(', ')}`;
+}
+
+function stringWord(definition: Definition): Word {
+  if (definition.format && definition.format in words) return definition.format as Word;
+  const found = (definition.checks ?? []).map(
+    (one) => patterns[one._zod.def.pattern?.source ?? ''],
+  );
+  return found.find((word) => word !== undefined) ?? 'text';
+}
+
+function code(value: unknown): string {
+  return `\`${String(value)}\``;
+}
+
+const start = (kind: string) => `<!-- fields: ${kind} -->`;
+const end = '<!-- end of fields -->';
+
+/**
+ * The guide with every field table written anew between its markers.
+ * @throws when a marker of a kind is missing
+ */
+export function refreshFieldTables(guide: string): string {
+  return (Object.keys(fieldKinds) as FieldKindName[]).reduce((text, kind) => {
+    const from = text.indexOf(start(kind));
+    const to = text.indexOf(end, from);
+    if (from < 0 || to < 0) throw new Error(`content/README.md lacks ${start(kind)} … ${end}`);
+    return `${text.slice(0, from)}${start(kind)}\n\n${fieldTable(kind)}\n\n${text.slice(to)}`;
+  }, guide);
+}
