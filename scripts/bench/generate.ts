@@ -68,7 +68,10 @@ function buildFiles(entries: number): Files {
     });
     addRows(rows, own);
   }
-  for (const [kind, { file }] of Object.entries(registerKinds)) files.set(file, stringify(rows[kind as keyof Registers]));
+  for (const [kind, { file }] of Object.entries(registerKinds)) {
+    // Rows share values; an author would write each out.
+    files.set(file, stringify(rows[kind as keyof Registers], { aliasDuplicateObjects: false }));
+  }
   files.set('registers/moved.yaml', '[]\n');
   files.set('site.yaml', stringify(site));
   writeAbout(files, createRandom(seed - 1));

@@ -73,40 +73,45 @@ interface Definition {
 }
 const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
 
+export type Lang = 'vi' | 'en';
+
+const heads = {
+  vi: '| Trường | Tên | Bắt buộc | Giá trị | Nghĩa |',
+  en: '| Field | Name | Required | Value | Meaning |',
+};
+
 /**
- * The table of a kind's fields, in both languages, for `content/README.md`.
+ * The table of a kind's fields in one language, for `content/README.md`.
  * @returns Markdown; a row a field, and one for each described field within a group
  */
-export function fieldTable(kind: FieldKindName): string {
-  const head = [
-    '| Trường · Field | Cần · Needed | Giá trị · Value | Nghĩa · Meaning |',
-    '| --- | --- | --- | --- |',
-  ];
-  return [...head, ...rowsOf(fieldKinds[kind].schema, '')].join('\n');
+export function fieldTable(kind: FieldKindName, lang: Lang): string {
+  const head = [heads[lang], '| --- | --- | --- | --- | --- |'];
+  return [...head, ...rowsOf(fieldKinds[kind].schema, '', lang)].join('\n');
 }
 
-function rowsOf(schema: z.ZodObject, prefix: string): string[] {
+function rowsOf(schema: z.ZodObject, prefix: string, lang: Lang): string[] {
   return Object.entries(schema.shape).flatMap(([name, field]) => {
     const type = field as z.ZodType;
     const meta = findFieldMeta(type);
     if (!meta) throw new Error(`${prefix}${name} has no description in src/schema`);
+    const { label, description, unit } = meta;
     const inner = definitionOf(type).type === 'object' ? (type as z.ZodObject) : undefined;
     const described =
       inner && Object.values(inner.shape).every((one) => findFieldMeta(one as z.ZodType));
-    const unit = meta.unit ? `, ${meta.unit}` : '';
-    const values = [describe(type, 'vi'), describe(type, 'en')].map((text) => text + unit);
-    const needed = definitionOf(type).type === 'optional' ? 'không · no' : 'có · yes';
+    const value = described ? words.group[lang] : describe(type, lang);
+    const required = words[definitionOf(type).type === 'optional' ? 'no' : 'yes'][lang];
     const cells = [
-      `\`${prefix}${name}\` ${meta.label.vi} · ${meta.label.en}`,
-      needed,
-      described ? 'nhóm · group' : values.join(' · '),
-      `${meta.description.vi} · ${meta.description.en}`,
+      code(prefix + name),
+      label[lang],
+      required,
+      unit ? `${value}; ${words.unit[lang]} ${unit}` : value,
+      description[lang],
     ];
-    return [`| ${cells.join(' | ')} |`, ...(described ? rowsOf(inner, `${prefix}${name}.`) : [])];
+    const row = `| ${cells.join(' | ')} |`;
+    return [row, ...(described ? rowsOf(inner, `${prefix}${name}.`, lang) : [])];
   });
 }
 
-type Lang = 'vi' | 'en';
 const words = {
   text: { vi: 'chữ', en: 'text' },
   id: { vi: 'mã', en: 'id' },
@@ -120,8 +125,11 @@ const words = {
   int: { vi: 'số nguyên', en: 'whole number' },
   bilingual: { vi: 'chữ, `vi` và `en`', en: 'text, `vi` and `en`' },
   oneOf: { vi: 'một trong', en: 'one of' },
-  list: { vi: 'danh sách', en: 'list of' },
-  group: { vi: 'nhóm', en: 'group of' },
+  list: { vi: 'danh sách', en: 'list' },
+  group: { vi: 'nhóm trường', en: 'group of fields' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  yes: { vi: 'có', en: 'yes' },
+  no: { vi: 'không', en: 'no' },
   orAbsent: { vi: 'hoặc `absent`', en: 'or `absent`' },
   optional: { vi: 'không bắt buộc', en: 'optional' },
 } satisfies Record<string, Bilingual>;
@@ -153,7 +161,7 @@ function describe(schema: z.ZodType, lang: Lang): string {
     case 'optional':
       return describe(definition.innerType!, lang);
     case 'array':
-      return `${say('list')} ${describe(definition.element!, lang)}`;
+      return `${say('list')}: ${describe(definition.element!, lang)}`;
     case 'union':
       return `${describe(definition.options![0]!, lang)}, ${say('orAbsent')}`;
     case 'object':
@@ -175,7 +183,7 @@ function describeGroup(shape: Record<string, z.ZodType>, lang: Lang): string {
     const optional = definitionOf(type).type === 'optional' ? `, ${words.optional[lang]}` : '';
     return `${code(name)} (${describe(type, lang)}${optional})`;
   });
-  return `${words.group[lang]} ${parts.join(', ')}`;
+  return `${words.group[lang]}: ${parts.join(', ')}`;
 }
 
 function stringWord(definition: Definition): Word {
@@ -190,18 +198,21 @@ function code(value: unknown): string {
   return `\`${String(value)}\``;
 }
 
-const start = (kind: string) => `<!-- fields: ${kind} -->`;
+const start = (kind: string, lang: Lang) => `<!-- fields: ${kind} ${lang} -->`;
 const end = '<!-- end of fields -->';
 
 /**
  * The guide with every field table written anew between its markers.
- * @throws when a marker of a kind is missing
+ * @throws when the marker of a table is missing
  */
 export function refreshFieldTables(guide: string): string {
-  return (Object.keys(fieldKinds) as FieldKindName[]).reduce((text, kind) => {
-    const from = text.indexOf(start(kind));
+  const kinds = Object.keys(fieldKinds) as FieldKindName[];
+  const tables = (['vi', 'en'] as const).flatMap((lang) => kinds.map((kind) => ({ kind, lang })));
+  return tables.reduce((text, { kind, lang }) => {
+    const marker = start(kind, lang);
+    const from = text.indexOf(marker);
     const to = text.indexOf(end, from);
-    if (from < 0 || to < 0) throw new Error(`content/README.md lacks ${start(kind)} … ${end}`);
-    return `${text.slice(0, from)}${start(kind)}\n\n${fieldTable(kind)}\n\n${text.slice(to)}`;
+    if (from < 0 || to < 0) throw new Error(`content/README.md lacks ${marker} … ${end}`);
+    return `${text.slice(0, from)}${marker}\n\n${fieldTable(kind, lang)}\n\n${text.slice(to)}`;
   }, guide);
 }

@@ -67,14 +67,14 @@ export function buildDiscrepancies(model: Model, locale: Locale) {
             {
               id: kind,
               title: words.discrepancies.kinds[kind],
-              rows: rows.map((row) => discrepancyRow(model, row, locale)),
+              rows: rows.map((row) => discrepancyRow(row, locale)),
             },
           ];
     }),
   };
 }
 
-function discrepancyRow(model: Model, row: Discrepancy, locale: Locale) {
+function discrepancyRow(row: Discrepancy, locale: Locale) {
   const words = getWords(locale);
   const against = valueOf(row.against);
   const sources = [

@@ -55,7 +55,8 @@ export function annotate(
   model: Model,
   locale: Locale,
   passage: {
-    place: string;
+    /** Address of the passage within its plan. */ place: string;
+    /** Id to lead back to where the passage has no id of its own on the page. */ backTo?: string;
     runs: readonly Run[];
     discrepancies: readonly Discrepancy[];
     tasks: readonly Task[];
@@ -68,7 +69,7 @@ export function annotate(
   const add = (key: string, kind: string, text: TextPart[]) => {
     const number = counter.next();
     const marked = passage.runs.some((run) => run.ref && `${run.ref.kind} ${run.ref.id}` === key);
-    const backHref = marked ? `#note-${number}-ref` : `#${passage.place}`;
+    const backHref = `#${marked ? `note-${number}-ref` : (passage.backTo ?? passage.place)}`;
     notes.push({
       id: `note-${number}`,
       number,

@@ -102,9 +102,7 @@ function partBlocks(
     ...heading,
     ...part.clauses.flatMap((clause): PlanBlock[] => [
       clauseBlock(model, plan, clause, locale, counter),
-      ...plan.tasks
-        .filter((task) => task.group === clause)
-        .map((task) => rowBlock(model, task, locale)),
+      ...plan.tasks.filter((task) => task.group === clause).map((task) => rowBlock(task, locale)),
     ]),
   ];
 }
@@ -158,7 +156,7 @@ export function buildClauseView(
   };
 }
 
-function rowBlock(model: Model, task: Task, locale: Locale): PlanBlock {
+function rowBlock(task: Task, locale: Locale): PlanBlock {
   const words = getWords(locale);
   const lang: Locale = locale === 'en' && task.text.en ? 'en' : 'vi';
   const side = (assigned: Task['lead']) =>

@@ -38,7 +38,7 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
   const title = annotate(
     model,
     locale,
-    { place: task.address, runs, discrepancies: task.discrepancies, tasks: [] },
+    { place: task.address, backTo: 'main', runs, discrepancies: task.discrepancies, tasks: [] },
     createNoteCounter(),
   );
   const group = groupTitle(task.group, locale);

@@ -19,7 +19,8 @@ export function tasksMeta(plan: Plan, locale: Locale) {
     lead: words.tasks.lead(tasksWithUnnamedSupport(plan).length, all),
     description: words.tasks.description(all),
     source: words.tasks.source(number),
-    count: words.tasks.count(all),
+    // The sentence that the filter script writes, so that the count reads the same before and after it.
+    count: words.tasks.countTemplate.replace('{n}', String(all)),
   };
 }
 

@@ -1,0 +1,158 @@
+/**
+ * `npm run bench`: what building and editing cost, for the real content and for generated content of four sizes, beside
+ * a bare Astro site of as many pages. Prints its numbers and which bars they meet; time never makes it fail.
+ *
+ *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only real|generated|dev|weight]
+ *
+ * Run it alone: a build or `astro dev` of this folder at the same time would share Astro's store of content.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listFiles } from '../folder.ts';
+import { formatBytes } from '../run.ts';
+import { getContentDir, root } from '../settings.ts';
+import { measureBare } from './bare.ts';
+import { findGrowth, formatCount, formatResults, formatTable, formatVerdicts, judge, type SizeResult } from './bars.ts';
+import { measureBuild } from './build-cost.ts';
+import { measureDev, median } from './dev.ts';
+import { generateContent } from './generate.ts';
+import { weighPages } from './page-weight.ts';
+
+const parts = ['real', 'generated', 'dev', 'weight'] as const;
+type Part = (typeof parts)[number];
+const devEntries = 1000;
+
+interface Options {
+  sizes: number[];
+  skipBare: boolean;
+  only: readonly Part[];
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '100,1000,5000,10000' },
+      'skip-bare': { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true },
+    },
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 100 || size % 2 !== 0)) {
+    throw new Error(`--sizes ${values.sizes}: even numbers of at least 100, parted by commas`);
+  }
+  const only = values.only ?? parts;
+  const unknown = only.find((part) => !parts.some((one) => one === part));
+  if (unknown) throw new Error(`--only ${unknown}: one of ${parts.join(', ')}`);
+  return { sizes, skipBare: values['skip-bare'], only: only as readonly Part[] };
+}
+
+/** `work` lies inside the project, where Astro is found; `content` outside, so that no other tool looks into it. */
+interface Folders {
+  work: string;
+  out: string;
+  content: string;
+}
+
+async function benchReal({ work, out }: Folders, isWanted: boolean): Promise<void> {
+  progress('real content');
+  const contentDir = getContentDir();
+  const entries = (await listFiles(contentDir)).filter((file) => file.endsWith('.mdx')).length;
+  const ours = await measureBuild(work, contentDir, out);
+  if (isWanted) print('Nội dung thật · Real content', formatResults([{ entries, ours }]));
+}
+
+async function benchGenerated({ work, out, content }: Folders, { sizes, skipBare }: Options): Promise<void> {
+  const results: SizeResult[] = [];
+  for (const entries of sizes) {
+    progress(`generated content, ${formatCount(entries)} entries`);
+    await generateContent(content, entries);
+    const ours = await measureBuild(work, content, out);
+    await rm(out, { recursive: true, force: true });
+    let bare: SizeResult['bare'];
+    if (!skipBare) {
+      progress(`bare Astro, ${formatCount(ours.pages)} pages`);
+      const cost = await measureBare(work, content, ours.pages);
+      if (!cost.ok) throw new Error(`bare Astro: ${cost.reason}`);
+      bare = { cpuSeconds: cost.nodeCpuSeconds, wallSeconds: cost.wallSeconds, peakMiB: cost.peakMiB };
+    }
+    results.push({ entries, ours, bare });
+    await rm(content, { recursive: true, force: true });
+  }
+  print('Nội dung sinh ra · Generated content (CPU without the search index)', formatResults(results));
+  const growth = findGrowth(results);
+  if (growth) {
+    const { from, to, exponent, msPerFurtherEntry } = growth;
+    const numbers = `số mũ · exponent ${exponent.toFixed(3)}, ${msPerFurtherEntry.toFixed(2)} ms CPU mỗi mục thêm · a further entry`;
+    print(`Tăng trưởng · Growth, ${formatCount(from)}–${formatCount(to)}`, numbers);
+  }
+  const verdicts = judge(results);
+  if (verdicts.length > 0) print('Các mức · Bars', formatVerdicts(verdicts));
+}
+
+async function benchDev({ content }: Folders): Promise<void> {
+  progress(`astro dev, ${formatCount(devEntries)} entries`);
+  await generateContent(content, devEntries);
+  const { firstPageMs, bodyMs, fieldMs } = await measureDev(content);
+  await rm(content, { recursive: true, force: true });
+  const row = (name: string, ms: number[]) => [name, formatCount(median(ms)), formatCount(Math.min(...ms)), formatCount(Math.max(...ms))];
+  const rows = [row('một chữ trong bài · a word in a body', bodyMs), row('một trường · a typed field', fieldMs), row('trang đầu · first page', [firstPageMs])];
+  print(`Sửa và xem · Edit and see, ${formatCount(devEntries)} entries`, formatTable(['', 'median ms', 'min', 'max'], rows));
+}
+
+async function weighReal({ out }: Folders): Promise<void> {
+  const head = ['loại · type', 'pages', 'HTML median', 'HTML max', 'CSS', 'inline', 'scripts', 'fonts'];
+  const rows = (await weighPages(out)).map(({ type, pages, medianHtml, maxHtml, css, inlineScript, scripts, fonts }) => [
+    type, String(pages), ...[medianHtml, maxHtml, css, inlineScript, scripts, fonts].map(formatBytes),
+  ]);
+  print('Sức nặng của trang thật · Weight of the real pages (Brotli 5)', formatTable(head, rows));
+}
+
+function progress(text: string): void {
+  process.stderr.write(`… ${text} (load ${loadavg()[0]!.toFixed(1)})\n`);
+}
+
+function print(heading: string, text: string): void {
+  process.stdout.write(`\n${heading}\n${text.replace(/^/gm, '  ')}\n`);
+}
+
+/** Folders of benches that were ended halfway bear the numbers of processes that no longer run. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of existsSync(folder) ? await readdir(folder) : []) {
+    try {
+      process.kill(Number(name), 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EPERM') continue;
+      await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  const isWanted = (part: Part) => options.only.includes(part);
+  await removeLeftovers(join(root, '.bench'));
+  const work = join(root, '.bench', String(process.pid));
+  await mkdir(work, { recursive: true });
+  const temporary = await mkdtemp(join(tmpdir(), 'bench-'));
+  // Also when a signal ends it.
+  process.on('exit', () => {
+    for (const folder of [work, temporary]) rmSync(folder, { recursive: true, force: true });
+  });
+  const folders: Folders = { work, out: join(work, 'dist'), content: join(temporary, 'content') };
+  print('Máy · Machine', `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`);
+  if (isWanted('real') || isWanted('weight')) await benchReal(folders, isWanted('real'));
+  if (isWanted('weight')) await weighReal(folders);
+  await rm(folders.out, { recursive: true, force: true });
+  if (isWanted('generated')) await benchGenerated(folders, options);
+  if (isWanted('dev')) await benchDev(folders);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

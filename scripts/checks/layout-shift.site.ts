@@ -1,0 +1,62 @@
+/** One page of each kind, both languages: what is read does not jump when the fonts come late. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { connectBrowser } from './browser-session.ts';
+import { pickPageOfEachKind } from './page-kinds.ts';
+import { readSite } from './site.ts';
+
+const site = await readSite(inject('outDir'), inject('basePath'));
+const shiftAtMost = 0.02;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Adds up what moves on the page, from its first moment on. */
+function watchShifts() {
+  const shared = window as Window & { shiftSoFar?: () => number };
+  let sum = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+  };
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  shared.shiftSoFar = () => {
+    add(observer.takeRecords());
+    return sum;
+  };
+}
+
+it.concurrent.each(pickPageOfEachKind(site.pages))(
+  '%s stays in its place',
+  async (_kind, { path }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.addInitScript(watchShifts);
+    let fonts = 0;
+    let letFontsCome = () => {};
+    const painted = new Promise<void>((resolve) => (letFontsCome = resolve));
+    await page.route('**/*.woff2', async (route) => {
+      fonts++;
+      await painted;
+      await route.continue();
+    });
+    await page.goto(inject('siteUrl') + path.slice(1), { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    letFontsCome();
+    await page.waitForLoadState('load');
+    const shift = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let frame = 0; frame < 3; frame++) await nextFrame();
+      return (window as Window & { shiftSoFar?: () => number }).shiftSoFar!();
+    });
+    await context.close();
+    expect(fonts).toBeGreaterThan(0);
+    expect(shift).toBeLessThanOrEqual(shiftAtMost);
+  },
+);
