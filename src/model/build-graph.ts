@@ -34,6 +34,12 @@ export function buildGraph(content: Content): Model {
       ];
     }),
     moved: content.moved,
+    get: {
+      agency: registers.agency,
+      document: registers.document,
+      place: registers.place,
+      discrepancy: registers.discrepancy,
+    },
   };
 }
 

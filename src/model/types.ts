@@ -196,4 +196,11 @@ export interface Model {
   sources: SourceEntry[];
   pages: ProsePage[];
   moved: { from: string; to: string }[];
+  /** The registers' things by their ids; each throws on an unknown id, which the checks exclude. */
+  get: {
+    agency: (id: string) => Agency;
+    document: (id: string) => Document;
+    place: (id: string) => Place;
+    discrepancy: (id: string) => Discrepancy;
+  };
 }

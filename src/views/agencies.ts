@@ -7,25 +7,9 @@ import { isAbsent } from '../schema/field.ts';
 import type { Agency, Model, Plan } from '../model/types.ts';
 import { columnGroupOf, columnGroupOrder } from './columns.ts';
 import { agencyHref, mentionLinks, taskHref } from './links.ts';
+import { presentName } from './present-name.ts';
 import { sourceRows } from './sources.ts';
 import { nameInPlan } from '../model/names.ts';
-
-/**
- * One line on what a body is called now: “Từ 01/03/2025: Sở Tài chính thành phố Huế”. A body with several
- * successors gets the day only, since none of them is the successor.
- */
-export function presentName(agency: Agency, locale: Locale): string | undefined {
-  const words = getWords(locale);
-  if (isAbsent(agency.successors))
-    return agency.successors.absent === 'not-applicable' ? undefined : words.noSuccessorFound;
-  const [first, ...others] = agency.successors;
-  if (!first) return undefined;
-  const from = valueOf(first.from);
-  if (others.length > 0) return from ? words.noDistrict(formatDay(locale, from)) : undefined;
-  return from
-    ? words.since(formatDay(locale, from), first.name[locale])
-    : words.sinceUnknown(first.name[locale]);
-}
 
 /** The index of agencies in the column groups of the matrix. */
 export function buildAgencyIndex(model: Model, plan: Plan, locale: Locale) {

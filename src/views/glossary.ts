@@ -6,7 +6,7 @@ import { foldMarks } from '../model/slug.ts';
 import type { Discrepancy, Model } from '../model/types.ts';
 import { discrepancyKinds } from '../schema/discrepancy.ts';
 import { documentHref, documentName, mentionLinks, partNumber, passageHref } from './links.ts';
-import type { TextPart } from './notes.ts';
+import type { TextPart } from './note-texts.ts';
 import { sourceRows } from './sources.ts';
 
 /** The glossary in the alphabetical order of the page's language. */

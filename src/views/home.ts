@@ -4,7 +4,7 @@ import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { citedDocuments, countTasks, isPlanYearOver, leadBodies } from '../model/figures.ts';
 import type { Model, Plan } from '../model/types.ts';
-import { presentName } from './agencies.ts';
+import { presentName } from './present-name.ts';
 import { agencyHref, passageHref } from './links.ts';
 
 /** The home page of one plan. */

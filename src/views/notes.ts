@@ -1,17 +1,16 @@
-import { formatDay, formatList } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { RefKind, Run } from '../loader/entry.ts';
-import { valueOf } from '../model/build-graph.ts';
-import { plainText } from '../model/text.ts';
-import type { Discrepancy, Document, Model, Task } from '../model/types.ts';
-import { addressOfRef, documentHref, documentName, taskHref } from './links.ts';
-
-/** A piece of one of our sentences. */
-export interface TextPart {
-  text: string;
-  href?: string;
-}
+import type { Discrepancy, Model, Task } from '../model/types.ts';
+import { addressOfRef } from './links.ts';
+import {
+  discrepancyNote,
+  documentNote,
+  noteKind,
+  presentNameNote,
+  tasksNote,
+  type TextPart,
+} from './note-texts.ts';
 
 /** An editor's note, numbered through its page. */
 export interface NoteView {
@@ -32,13 +31,19 @@ export interface RunView {
   noteNumbers?: number[];
 }
 
-/** Gives running numbers to the notes of one page. */
+/** Gives running numbers to the notes of one page, and remembers whose present name has been said. */
 export interface NoteCounter {
   next: () => number;
+  /** True the first time it is asked for a name. */
+  isFirst: (name: string) => boolean;
 }
 export function createNoteCounter(): NoteCounter {
   let last = 0;
-  return { next: () => ++last };
+  const named = new Set<string>();
+  return {
+    next: () => ++last,
+    isFirst: (name) => !named.has(name) && Boolean(named.add(name)),
+  };
 }
 
 interface PassageNotes {
@@ -84,12 +89,15 @@ export function annotate(
   for (const run of passage.runs) {
     const key = run.ref ? `${run.ref.kind} ${run.ref.id}` : '';
     if (!run.ref || numberOf.has(key)) continue;
-    if (run.ref.kind === 'doc') {
-      const document = model.documents.find((one) => one.id === run.ref!.id);
-      if (document) add(key, words.notes.cited, documentNote(locale, document, run.text));
-    } else if (run.ref.kind === 'note') {
-      const row = model.discrepancies.find((one) => one.id === run.ref!.id);
-      if (row) add(key, noteKind(locale, row), discrepancyNote(locale, row));
+    const { kind, id } = run.ref;
+    if (kind === 'doc') {
+      add(key, words.notes.cited, documentNote(locale, model.get.document(id), run.text));
+    } else if (kind === 'note') {
+      const row = model.get.discrepancy(id);
+      add(key, noteKind(locale, row), discrepancyNote(locale, row));
+    } else if (kind === 'agency' || kind === 'place') {
+      const now = presentNameNote(model, locale, kind, id);
+      if (now && counter.isFirst(key)) add(key, words.notes.presentName, now);
     }
   }
   for (const row of passage.discrepancies) {
@@ -97,7 +105,18 @@ export function annotate(
       add(`note ${row.id}`, noteKind(locale, row), discrepancyNote(locale, row));
   }
   if (passage.tasks.length > 0) add('tasks', words.notes.task, tasksNote(locale, passage.tasks));
-  return { runs: passage.runs.map((run) => runView(locale, run, numberOf)), notes };
+  const runs = passage.runs.map((run) => runView(locale, run, numberOf));
+  return { runs: markFirstOnly(runs), notes };
+}
+
+/** A thing named twice in one passage carries its reference mark once: a mark is an address. */
+function markFirstOnly(runs: RunView[]): RunView[] {
+  const marked = new Set<number>();
+  return runs.map(({ noteNumbers, ...run }) => {
+    const fresh = (noteNumbers ?? []).filter((number) => !marked.has(number));
+    for (const number of fresh) marked.add(number);
+    return fresh.length > 0 ? { ...run, noteNumbers: fresh } : run;
+  });
 }
 
 /**
@@ -126,72 +145,4 @@ export function runView(locale: Locale, run: Run, numberOf: ReadonlyMap<string, 
 /** Runs with links and no notes: for quoting a passage on another page. */
 export function linkedRuns(locale: Locale, runs: readonly Run[]): RunView[] {
   return runs.map((run) => runView(locale, run, new Map()));
-}
-
-function documentNote(locale: Locale, document: Document, printed: string): TextPart[] {
-  const words = getWords(locale);
-  const number = valueOf(document.number);
-  const named = number !== undefined && printed.includes(number);
-  const day = valueOf(document.signedOn);
-  const issuer = valueOf(document.issuer)?.[locale];
-  const tail = [day ? formatDay(locale, day) : '', issuer ?? ''].filter(Boolean).join(', ');
-  return [
-    ...(named || !number ? [] : [{ text: words.notes.noNumber }]),
-    { text: documentName(locale, document), href: documentHref(locale, document) },
-    { text: `${tail ? `, ${tail}` : ''}. ${words.documents.validity[document.status]}.` },
-  ];
-}
-
-function noteKind(locale: Locale, row: Discrepancy): string {
-  const words = getWords(locale);
-  if (row.kind === 'outdated') return words.notes.since;
-  if (row.kind === 'body-annex') return words.notes.compared;
-  return row.kind === 'agency' ? words.notes.agency : words.notes.asPrinted;
-}
-
-function discrepancyNote(locale: Locale, row: Discrepancy): TextPart[] {
-  const words = getWords(locale);
-  const certainty = words.notes.certainty[row.certainty];
-  const reading = row.reading[locale];
-  const said =
-    row.kind === 'outdated' ||
-    reading.toLocaleLowerCase(locale).startsWith(certainty.slice(0, 4).toLocaleLowerCase(locale));
-  return [
-    {
-      text:
-        `${endSentence(row.says[locale])} ${said ? reading : `${capital(certainty)}: ${reading}`}`.replace(
-          /([^.?!…”"])$/,
-          '$1.',
-        ) + ' ',
-    },
-    { text: words.notes.all, href: hrefOf(locale, { section: 'discrepancies', fragment: row.id }) },
-  ];
-}
-
-function tasksNote(locale: Locale, tasks: readonly Task[]): TextPart[] {
-  const words = getWords(locale);
-  return tasks.flatMap((task, index) => {
-    const leads = formatList(
-      locale,
-      task.lead.agencies.map((agency) => agency.shortName[locale]),
-    );
-    return [
-      ...(index > 0 ? [{ text: '; ' }] : []),
-      { text: words.task.title(task.number), href: taskHref(locale, task) },
-      { text: `: ${leads}${words.notes.leads}${index === tasks.length - 1 ? '.' : ''}` },
-    ];
-  });
-}
-
-function endSentence(text: string): string {
-  return /[.?!…”"]$/.test(text) ? text : `${text}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
-
-/** The official words of a passage, plain, for a citation or a file. */
-export function quotedText(runs: readonly Run[]): string {
-  return plainText(runs);
 }

@@ -4,7 +4,7 @@ import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { Agency, Model, Plan, Task } from '../model/types.ts';
-import { presentName } from './agencies.ts';
+import { presentName } from './present-name.ts';
 import { citeTask } from './citation.ts';
 import {
   addressOfRef,

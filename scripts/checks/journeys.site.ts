@@ -1,0 +1,106 @@
+/** What people come for, done in a real browser: find a task, read and cite a paragraph, change the language. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { getWords } from '../../src/i18n/words.ts';
+import { addressOf, createVisits, desk, isMarked, phone } from './visits.ts';
+
+const visit = createVisits();
+const words = getWords('vi');
+const paragraph = 'ii-2-a.3';
+const screens: [string, BrowserContextOptions][] = [
+  ['at the desk', desk],
+  ['on a phone', phone],
+];
+
+describe.each(screens)('%s', (_screen, options) => {
+  it.each([
+    ['', 'máy móc thiết bị', 'vi/nhiem-vu/2024/07/', 'máy móc thiết bị'],
+    ['vi/', 'may moc thiet bi', 'vi/nhiem-vu/2024/07/', 'máy móc thiết bị'],
+    ['en/', 'machinery', 'en/tasks/2024/07/', 'machinery'],
+  ])('finds task 7 from the home page /%s by typing “%s”', async (home, query, task, words) => {
+    const page = await visit(home, options);
+    await page.getByRole('searchbox').click();
+    await page.keyboard.type(query);
+    await page.keyboard.press('Enter');
+    const hit = page.locator(`.hits a[href="${new URL(addressOf(task)).pathname}"]`).first();
+    await hit.waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+    expect(await page.getByRole('searchbox').inputValue()).toBe(query);
+    await hit.click();
+    await page.waitForURL(addressOf(task));
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(words);
+  });
+
+  it('opens a paragraph from a link, marked, and stays on it in English', async () => {
+    const page = await visit('vi/van-ban/nq-21-2022-nq-hdnd/', options);
+    await page.locator(`main a[href$="#${paragraph}"]`).first().click();
+    await page.waitForURL(addressOf(`vi/ke-hoach/2024/#${paragraph}`));
+    expect(await isMarked(page, paragraph)).toBe(true);
+    await switchTo(page, 'en');
+    await page.waitForURL(addressOf(`en/plan/2024/#${paragraph}`));
+    expect(await isMarked(page, paragraph)).toBe(true);
+    await switchTo(page, 'vi');
+    await page.waitForURL(addressOf(`vi/ke-hoach/2024/#${paragraph}`));
+    expect(await isMarked(page, paragraph)).toBe(true);
+  });
+
+  it('marks a paragraph when its number is pressed, and takes it along to the other language', async () => {
+    const page = await visit('vi/ke-hoach/2024/', options);
+    await page.locator('[id="ii-1.2"] .clause-num').click();
+    expect(await isMarked(page, 'ii-1.2')).toBe(true);
+    await switchTo(page, 'en');
+    await page.waitForURL(addressOf('en/plan/2024/#ii-1.2'));
+    expect(await isMarked(page, 'ii-1.2')).toBe(true);
+  });
+
+  it('copies the citation of a paragraph', async () => {
+    const page = await visit(`vi/ke-hoach/2024/#${paragraph}`, options);
+    const copied = await copy(page, `[id="${paragraph}"]`, words.actions.cite);
+    expect(copied).toContain('26/KH-UBND');
+    expect(copied).toContain('22/01/2024');
+    expect(copied).toMatch(/mục II\.2\.a, đoạn 3/);
+    expect(copied).toMatch(/https:\S+\/vi\/ke-hoach\/2024\/#ii-2-a\.3$/);
+  });
+
+  it('copies the address of a paragraph', async () => {
+    const page = await visit(`vi/ke-hoach/2024/#${paragraph}`, options);
+    const copied = await copy(page, `[id="${paragraph}"]`, words.actions.copyLink);
+    expect(copied).toMatch(/^https:\S+\/vi\/ke-hoach\/2024\/#ii-2-a\.3$/);
+  });
+});
+
+it.each([
+  ['vi/ke-hoach/2024/', words.actions.copyCitation, /26\/KH-UBND ngày 22\/01\/2024.*ke-hoach\/2024/],
+  ['vi/nhiem-vu/2024/07/', words.actions.copy, /26\/KH-UBND ngày 22\/01\/2024.*nhiệm vụ 7.*\/07\//],
+  ['en/tasks/2024/07/', getWords('en').actions.copy, /26\/KH-UBND.*22 January 2024.*\/07\//],
+])('copies the citation of %s', async (path, name, expected) => {
+  const page = await visit(path);
+  expect(await copy(page, 'main', name)).toMatch(expected);
+});
+
+/** Presses a copy button, checks that it says so and is itself again later; gives what is on the clipboard. */
+async function copy(page: Page, within: string, name: string): Promise<string> {
+  const { origin } = new URL(inject('siteUrl'));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await page.clock.install();
+  await page.reload();
+  const button = page.locator(within).getByRole('button', { name, exact: true });
+  const handle = (await button.elementHandle())!;
+  await button.click();
+  const said = await handle.getAttribute('data-copied');
+  expect(said).toBeTruthy();
+  await page.waitForFunction(
+    ([element, text]) => element.textContent.trim() === text,
+    [handle, said!] as const,
+  );
+  expect(await page.getByRole('status').innerText()).toBe(said);
+  await page.clock.fastForward(10_000);
+  expect((await handle.innerText()).trim()).toBe(name);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await handle.getAttribute('data-copy'));
+  return copied;
+}
+
+function switchTo(page: Page, lang: string): Promise<void> {
+  return page.locator(`header .langs a[hreflang="${lang}"]`).click();
+}
