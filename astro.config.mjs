@@ -21,8 +21,9 @@ export default defineConfig({
   site: readBaseAddress(),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  // Compressed white space would glue inline elements of the official text together.
-  compressHTML: false,
+  // White space as in JSX: line breaks in a component never become spaces, so formatting it never changes a page;
+  // a space that is meant is written as {' '}.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // Smart punctuation would alter the official text.
   markdown: {

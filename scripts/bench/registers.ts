@@ -94,7 +94,7 @@ export function buildPlanRows(random: Random, year: string): Registers {
     ],
     places: [
       place(random, district, 'district', `9${year}`, 'huyện', provinceId, units, cite()),
-      ...communes.map((id) => place(random, id, 'commune-2024', id.slice(3), 'xã', district, [random.pick(units)], cite())),
+      ...communes.map((id) => place(random, id, 'commune', id.slice(3), 'xã', district, [random.pick(units)], cite())),
       ...units.map((id) => place(random, id, 'commune-today', id.slice(4), 'phường', provinceId, undefined, cite())),
     ],
     clusters: numbered(perPlan.clusters).map((n) => cluster(random, `ccn-${year}-${n}`, within(n), cite())),

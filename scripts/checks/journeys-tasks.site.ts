@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { getWords } from '../../src/i18n/words.ts';
-import { addressOf, createVisits, desk, phone } from './visits.ts';
+import { addressOf, createVisits, desk, expectSoon, phone } from './visits.ts';
 
 const visit = createVisits();
 const agency = 'so-cong-thuong';
@@ -21,10 +21,10 @@ describe.each(cases)('in the %s', (_name, path, options) => {
   it('filters by lead agency, in the address, and Back undoes it', async () => {
     const page = await visit(path, options);
     expect(await getShownTasks(page)).toEqual(all);
-    await page.locator('select[name="co-quan"]').selectOption(agency);
+    await choose(page, 'co-quan', agency);
     await expectUrl(page, `${addressOf(path)}?co-quan=${agency}`);
     const withAgency = await getShownTasks(page);
-    await page.locator('select[name="vai-tro"]').selectOption('lead');
+    await choose(page, 'vai-tro', 'lead');
     await expectUrl(page, `${addressOf(path)}?${chosen}`);
     expect(await getShownTasks(page)).toEqual(ledByAgency);
     const count = getWords('vi').tasks.countTemplate.replace('{n}', '8');
@@ -58,7 +58,7 @@ describe.each(cases)('in the %s', (_name, path, options) => {
     expect(await getShownTasks(page)).toEqual([]);
     expect(await page.locator('[data-count]').innerText()).toBe(getWords('vi').tasks.none);
     for (const name of ['co-quan', 'vai-tro', 'nhom']) {
-      await page.locator(`select[name="${name}"]`).selectOption('');
+      await choose(page, name, '');
     }
     await expectUrl(page, addressOf(path));
     expect(await getShownTasks(page)).toEqual(all);
@@ -80,12 +80,29 @@ it('keeps the filter when the view changes, and back again', async () => {
 
 it('keeps the filter when the language changes', async () => {
   const page = await visit(paths.list);
-  await page.locator('select[name="co-quan"]').selectOption(agency);
-  await page.locator('select[name="vai-tro"]').selectOption('lead');
+  await choose(page, 'co-quan', agency);
+  await choose(page, 'vai-tro', 'lead');
   await page.locator('header .langs a[hreflang="en"]').click();
   await expectUrl(page, `${addressOf('en/tasks/2024/list/')}?${chosen}`);
   await expectFilter(page, agency, 'lead');
   expect(await getShownTasks(page)).toEqual(ledByAgency);
+});
+
+it('takes a choice that was made before the script had come', async () => {
+  const page = await visit(paths.list);
+  let letScriptCome = () => {};
+  const chosenFirst = new Promise<void>((resolve) => (letScriptCome = resolve));
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await chosenFirst;
+    await route.continue();
+  });
+  const select = page.locator('select[name="co-quan"]');
+  await select.focus();
+  await select.selectOption(agency);
+  letScriptCome();
+  await expectUrl(page, `${addressOf(paths.list)}?co-quan=${agency}`);
+  expect(await select.inputValue()).toBe(agency);
+  expect((await getShownTasks(page)).length).toBeLessThan(all.length);
 });
 
 it('hides the heading of a group without rows', async () => {
@@ -97,7 +114,14 @@ it('hides the heading of a group without rows', async () => {
   expect(await headings.count()).toBeGreaterThan(await withRows.count());
 });
 
-/** The numbers of the tasks that can be seen, in their order; waits until the script has done its part. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const select = page.locator(`select[name="${name}"]`);
+  await select.focus();
+  await page.waitForFunction(() => 'siteReady' in window);
+  await select.selectOption(value);
+}
+
+/** The numbers of the tasks that can be seen, in their order. */
 function getShownTasks(page: Page): Promise<string[]> {
   return page
     .locator('main [id^="t-"]')
@@ -107,12 +131,14 @@ function getShownTasks(page: Page): Promise<string[]> {
 
 async function expectFilter(page: Page, co: string, role: string): Promise<void> {
   const values = () =>
-    page.locator('.filters select').evaluateAll((selects) =>
-      selects.slice(0, 2).map((select) => (select as HTMLSelectElement).value),
-    );
-  await expect.poll(values).toEqual([co, role]);
+    page
+      .locator('.filters select')
+      .evaluateAll((selects) =>
+        selects.slice(0, 2).map((select) => (select as HTMLSelectElement).value),
+      );
+  await expectSoon(values).toEqual([co, role]);
 }
 
 function expectUrl(page: Page, url: string): Promise<void> {
-  return expect.poll(() => page.url()).toBe(url);
+  return expectSoon(() => page.url()).toBe(url);
 }

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { getWords } from '../../src/i18n/words.ts';
-import { addressOf, createVisits, desk, isMarked, phone } from './visits.ts';
+import { addressOf, createVisits, desk, expectSoon, isMarked, phone } from './visits.ts';
 
 const visit = createVisits();
 const words = getWords('vi');
@@ -35,22 +35,22 @@ describe.each(screens)('%s', (_screen, options) => {
     const page = await visit('vi/van-ban/nq-21-2022-nq-hdnd/', options);
     await page.locator(`main a[href$="#${paragraph}"]`).first().click();
     await page.waitForURL(addressOf(`vi/ke-hoach/2024/#${paragraph}`));
-    expect(await isMarked(page, paragraph)).toBe(true);
+    await expectSoon(() => isMarked(page, paragraph)).toBe(true);
     await switchTo(page, 'en');
     await page.waitForURL(addressOf(`en/plan/2024/#${paragraph}`));
-    expect(await isMarked(page, paragraph)).toBe(true);
+    await expectSoon(() => isMarked(page, paragraph)).toBe(true);
     await switchTo(page, 'vi');
     await page.waitForURL(addressOf(`vi/ke-hoach/2024/#${paragraph}`));
-    expect(await isMarked(page, paragraph)).toBe(true);
+    await expectSoon(() => isMarked(page, paragraph)).toBe(true);
   });
 
   it('marks a paragraph when its number is pressed, and takes it along to the other language', async () => {
     const page = await visit('vi/ke-hoach/2024/', options);
     await page.locator('[id="ii-1.2"] .clause-num').click();
-    expect(await isMarked(page, 'ii-1.2')).toBe(true);
+    await expectSoon(() => isMarked(page, 'ii-1.2')).toBe(true);
     await switchTo(page, 'en');
     await page.waitForURL(addressOf('en/plan/2024/#ii-1.2'));
-    expect(await isMarked(page, 'ii-1.2')).toBe(true);
+    await expectSoon(() => isMarked(page, 'ii-1.2')).toBe(true);
   });
 
   it('copies the citation of a paragraph', async () => {
@@ -70,7 +70,11 @@ describe.each(screens)('%s', (_screen, options) => {
 });
 
 it.each([
-  ['vi/ke-hoach/2024/', words.actions.copyCitation, /26\/KH-UBND ngày 22\/01\/2024.*ke-hoach\/2024/],
+  [
+    'vi/ke-hoach/2024/',
+    words.actions.copyCitation,
+    /26\/KH-UBND ngày 22\/01\/2024.*ke-hoach\/2024/,
+  ],
   ['vi/nhiem-vu/2024/07/', words.actions.copy, /26\/KH-UBND ngày 22\/01\/2024.*nhiệm vụ 7.*\/07\//],
   ['en/tasks/2024/07/', getWords('en').actions.copy, /26\/KH-UBND.*22 January 2024.*\/07\//],
 ])('copies the citation of %s', async (path, name, expected) => {
@@ -89,10 +93,10 @@ async function copy(page: Page, within: string, name: string): Promise<string> {
   await button.click();
   const said = await handle.getAttribute('data-copied');
   expect(said).toBeTruthy();
-  await page.waitForFunction(
-    ([element, text]) => element.textContent.trim() === text,
-    [handle, said!] as const,
-  );
+  await page.waitForFunction(([element, text]) => element.textContent.trim() === text, [
+    handle,
+    said!,
+  ] as const);
   expect(await page.getByRole('status').innerText()).toBe(said);
   await page.clock.fastForward(10_000);
   expect((await handle.innerText()).trim()).toBe(name);

@@ -63,7 +63,9 @@ describe.each(locales)('in "%s"', (locale) => {
     const parts = content.planParts.flatMap(({ vi }) => (vi?.year === year ? [vi] : []));
     const numbered = parts
       .filter(({ data }) => data.kind !== 'title')
-      .flatMap(({ data, clauses }) => clauses.map(({ id }) => ({ address: `${data.id}.${id}`, id })))
+      .flatMap(({ data, clauses }) =>
+        clauses.map(({ id }) => ({ address: `${data.id}.${id}`, id })),
+      )
       .filter(({ id }) => /^\d+$/.test(id))
       .map(({ address, id }) => `${address} ¶${id}`);
     const shown = await visible('main .clause-num').evaluateAll((links) =>

@@ -1,6 +1,6 @@
 /** Visits of a test file: pages of the built site in the shared browser, each with a memory of its own. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { connectBrowser } from './browser-session.ts';
 
 export const desk = { viewport: { width: 1280, height: 900 } };
@@ -32,6 +32,11 @@ export function createVisits(): (path: string, options?: BrowserContextOptions) 
     await page.goto(/^https?:/.test(path) ? path : addressOf(path));
     return page;
   };
+}
+
+/** Expects of a value that changes by itself; patient, because the machine may be busy with other things. */
+export function expectSoon<T>(read: () => Promise<T> | T) {
+  return expect.poll(read, { timeout: 20_000 });
 }
 
 /** Whether a paragraph stands out as the one the address leads to: it is drawn unlike its neighbour. */

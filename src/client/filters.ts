@@ -60,7 +60,17 @@ export function startFilters(): void {
     choose();
   });
   addEventListener('popstate', apply);
+  takeEarlyChoice(selects);
   apply();
+}
+
+/** What a person chose while this script was still on its way; a value that the browser restored has no focus. */
+function takeEarlyChoice(selects: HTMLSelectElement[]): void {
+  const early = selects.find((select) => select === document.activeElement && select.value !== '');
+  if (!early) return;
+  const url = new URL(location.href);
+  url.searchParams.set(early.name, early.value);
+  if (url.href !== location.href) history.pushState(null, '', url);
 }
 
 function matches(row: FilterRow, chosen: URLSearchParams): boolean {

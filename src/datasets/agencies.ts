@@ -11,7 +11,10 @@ export function buildAgencyTable(model: Model): Dataset<Agency> {
   const successors = (row: Agency) => (isAbsent(row.successors) ? [] : row.successors);
   return {
     id: 'agencies',
-    title: { vi: 'Cơ quan, năm 2024 và hiện nay', en: 'Agencies, in 2024 and today' },
+    title: {
+      vi: 'Cơ quan, khi ban hành kế hoạch và hiện nay',
+      en: 'Agencies, when the plan was issued and today',
+    },
     row: {
       vi: 'Mỗi dòng là một cơ quan hoặc nhóm cơ quan mà kế hoạch nêu.',
       en: 'Each row is a body, or a group of bodies, that the plan names.',

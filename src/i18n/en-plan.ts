@@ -131,7 +131,7 @@ export const enPlan: PlanWords = {
       other: 'Other',
     },
     source: (number: string) =>
-      `Source: annex of Plan ${number}. Agency names as of 2024; task titles shortened.`,
+      `Source: annex of Plan ${number}. Agency names as of the day the plan was issued; task titles shortened.`,
     matrixName: 'Matrix of tasks and agencies',
     open: 'Open the task',
   },

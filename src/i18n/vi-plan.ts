@@ -133,7 +133,7 @@ export const viPlan = {
       other: 'Khác',
     },
     source: (number: string) =>
-      `Nguồn: Phụ lục Kế hoạch ${number}. Tên cơ quan ghi theo năm 2024; tên nhiệm vụ rút gọn.`,
+      `Nguồn: Phụ lục Kế hoạch ${number}. Tên cơ quan ghi theo lúc ban hành kế hoạch; tên nhiệm vụ rút gọn.`,
     matrixName: 'Ma trận nhiệm vụ và cơ quan',
     open: 'Mở nhiệm vụ',
   },

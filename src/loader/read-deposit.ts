@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
+import { bilingual, text } from '../schema/field.ts';
 import { readText } from './read-register.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -13,8 +14,8 @@ export const artefact = z.strictObject({
   /** First and last line of the deposited file, counted from 1. */
   lines: z.tuple([z.int().positive(), z.int().positive()]),
   /** What the lines say in reading order; empty for a page number, which is no text of the plan. */
-  read: z.array(z.string()),
-  why: z.strictObject({ vi: z.string(), en: z.string() }),
+  read: z.array(text),
+  why: bilingual,
 });
 export type Artefact = z.infer<typeof artefact>;
 

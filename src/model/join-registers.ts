@@ -146,7 +146,7 @@ export function joinRegisters(content: Content): Registers {
   };
 }
 
-/** Every unit, of 2024 and of today, in which something lies. */
+/** Every unit, of the time of the plan and of today, in which something lies. */
 function unitsOf(item: Cluster | Village): Place[] {
   const known = [item.commune, item.district, ...item.today].filter((unit) => unit !== undefined);
   return [...new Set(known)];

@@ -120,7 +120,7 @@ export interface Document extends Omit<DocumentEntry, 'sources' | 'relations'> {
 export interface Place extends Omit<PlaceEntry, 'sources' | 'parent' | 'today'> {
   parent: Place | undefined;
   today: Place[];
-  /** Units of January 2024 that lie, whole or in part, in this unit of today. */
+  /** Units of the time of the plan that lie, whole or in part, in this unit of today. */
   before: Place[];
   children: Place[];
   mentions: Mention[];

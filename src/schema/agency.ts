@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, field, id, note, orAbsent, sources } from './field.ts';
+import { bilingual, day, field, id, note, orAbsent, sources, text } from './field.ts';
 
 export const agencyKinds = [
   'central-authority',
@@ -27,11 +27,11 @@ export const agency = z.strictObject({
   kind: field(z.enum(agencyKinds), ['Loại', 'Kind'], ['Loại cơ quan.', 'Kind of body.']),
   name: field(
     bilingual,
-    ['Tên năm 2024', 'Name in 2024'],
+    ['Tên khi ban hành kế hoạch', 'Name when the plan was issued'],
     ['Tên đầy đủ vào ngày ban hành kế hoạch.', 'Full name on the day the plan was issued.'],
   ),
   nameInPlan: field(
-    z.array(z.string()).min(1),
+    z.array(text).min(1),
     ['Tên trong kế hoạch', 'Names in the plan'],
     ['Các cách viết trong kế hoạch.', 'The ways the plan writes it.'],
   ),
@@ -68,8 +68,8 @@ export const agency = z.strictObject({
     orAbsent(
       z.strictObject({
         seat: orAbsent(bilingual),
-        phone: orAbsent(z.string()),
-        website: orAbsent(z.string()),
+        phone: orAbsent(text),
+        website: orAbsent(text),
         asOf: bilingual,
       }),
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, field, id, note, orAbsent, sources } from './field.ts';
+import { bilingual, day, field, id, note, orAbsent, sources, text } from './field.ts';
 import { evidenceKinds } from './place.ts';
 
 /** An industrial cluster: a row of `content/registers/clusters.yaml`. */
@@ -8,13 +8,13 @@ export const cluster = z.strictObject({
   name: field(bilingual, ['Tên', 'Name'], ['Tên cụm công nghiệp.', 'Name of the cluster.']),
   district: field(
     orAbsent(id),
-    ['Huyện năm 2024', 'District in 2024'],
-    ['Mã huyện, thị xã tháng 1/2024.', 'Id of the district of January 2024.'],
+    ['Huyện khi ban hành kế hoạch', 'District when the plan was issued'],
+    ['Mã huyện, thị xã vào lúc ấy.', 'Id of the district at that time.'],
   ),
   commune: field(
     orAbsent(id),
-    ['Xã năm 2024', 'Commune in 2024'],
-    ['Mã xã, phường tháng 1/2024.', 'Id of the commune of January 2024.'],
+    ['Xã khi ban hành kế hoạch', 'Commune when the plan was issued'],
+    ['Mã xã, phường vào lúc ấy.', 'Id of the commune at that time.'],
   ),
   today: field(
     orAbsent(z.array(id)),
@@ -44,7 +44,7 @@ export const cluster = z.strictObject({
     ['Tình trạng theo nguồn.', 'State as the source has it.'],
   ),
   stateAsOf: field(
-    orAbsent(z.string()),
+    orAbsent(text),
     ['Tình trạng vào lúc', 'State as of'],
     [
       'Ngày, tháng hoặc năm của tình trạng (ISO 8601).',
@@ -52,7 +52,7 @@ export const cluster = z.strictObject({
     ],
   ),
   decision: field(
-    orAbsent(z.string()),
+    orAbsent(text),
     ['Quyết định thành lập', 'Decision'],
     ['Số quyết định thành lập.', 'Number of the decision that set it up.'],
   ),
@@ -62,7 +62,7 @@ export const cluster = z.strictObject({
     ['Ngày của quyết định.', 'Day of the decision.'],
   ),
   owner: field(
-    orAbsent(z.string()),
+    orAbsent(text),
     ['Chủ đầu tư', 'Owner or investor'],
     ['Chủ đầu tư hạ tầng.', 'Investor in the infrastructure.'],
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, field, id, orAbsent, sources } from './field.ts';
+import { bilingual, field, id, orAbsent, sources, text } from './field.ts';
 
 export const discrepancyKinds = [
   'meaning',
@@ -19,7 +19,7 @@ export const discrepancy = z.strictObject({
     ['Loại khác nhau.', 'Kind of discrepancy.'],
   ),
   places: field(
-    z.array(z.string()).min(1),
+    z.array(text).min(1),
     ['Các chỗ', 'Places'],
     [
       'Địa chỉ đoạn hoặc nhiệm vụ liên quan, ví dụ ii-1.4, phu-luc.2.',

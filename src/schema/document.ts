@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, field, id, note, orAbsent, sources, url } from './field.ts';
+import { bilingual, day, field, id, note, orAbsent, sources, text, url } from './field.ts';
 
 export const documentKinds = [
   'law',
@@ -24,7 +24,7 @@ export const document = z.strictObject({
     ['Mã văn bản, ví dụ qd-39-2020-qd-ubnd.', 'Id, e.g. qd-39-2020-qd-ubnd.'],
   ),
   number: field(
-    orAbsent(z.string()),
+    orAbsent(text),
     ['Số, ký hiệu', 'Number'],
     ['Số và ký hiệu như in.', 'Number as printed.'],
   ),
@@ -59,7 +59,7 @@ export const document = z.strictObject({
     ['Vì sao ghi hiệu lực này.', 'What the status rests on.'],
   ),
   title: field(
-    z.strictObject({ vi: orAbsent(z.string()), en: z.string() }),
+    z.strictObject({ vi: orAbsent(text), en: text }),
     ['Trích yếu', 'Title'],
     [
       'Trích yếu chính thức; tiếng Anh là bản dịch không chính thức.',

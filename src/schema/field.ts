@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
+/**
+ * A text that an author writes. It says something: an empty one, or one of spaces only, would be published as a
+ * blank, which a reader cannot tell from a fact that is not known.
+ */
+export const text = z.string().min(1, { abort: true }).regex(/\S/, 'text');
+
 /** A text in both languages of the site. */
-export const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+export const bilingual = z.strictObject({ vi: text, en: text });
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** What the field registry knows of one field: everything but its type, which is the zod schema itself. */

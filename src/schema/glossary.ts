@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, field, id, note, sources } from './field.ts';
+import { bilingual, field, id, note, sources, text } from './field.ts';
 
 /** A term or abbreviation: a row of `content/registers/glossary.yaml`. */
 export const term = z.strictObject({
@@ -13,7 +13,7 @@ export const term = z.strictObject({
     ],
   ),
   abbreviation: field(
-    z.string().optional(),
+    text.optional(),
     ['Viết tắt', 'Abbreviation'],
     ['Chữ viết tắt trong kế hoạch.', 'The abbreviation in the plan.'],
   ),
@@ -23,7 +23,7 @@ export const term = z.strictObject({
     ['Giải thích ngắn bằng lời của trang này.', 'A short explanation in our words.'],
   ),
   definedIn: field(
-    z.array(z.string()),
+    z.array(text),
     ['Nơi nêu', 'Where it stands'],
     [
       'Địa chỉ đoạn của kế hoạch dùng hoặc giải thích từ này.',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field, text } from './field.ts';
 import { planPartEn } from './plan.ts';
 
 /** A page of our own prose: `content/pages/vi/<stem>.mdx`; its sections are Markdown headings. */
 export const pageVi = z.strictObject({
-  title: field(z.string(), ['Tên trang', 'Title'], ['Tên trang.', 'Title of the page.']),
+  title: field(text, ['Tên trang', 'Title'], ['Tên trang.', 'Title of the page.']),
   description: field(
-    z.string(),
+    text,
     ['Mô tả', 'Description'],
     ['Một câu nói trang này có gì.', 'One sentence on what the page holds.'],
   ),

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { bilingual, field, id, note, orAbsent, sources } from './field.ts';
+import { bilingual, day, field, id, note, orAbsent, sources } from './field.ts';
 
-export const placeLevels = ['province', 'district', 'commune-2024', 'commune-today'] as const;
+export const placeLevels = ['province', 'district', 'commune', 'commune-today'] as const;
 export const evidenceKinds = ['seen', 'inferred', 'place-name-only'] as const;
+
+/** What a unit was for a while, after the plan was issued and before it became what it is today. */
+const period = z
+  .strictObject({ from: day, to: day, name: bilingual })
+  .refine(
+    ({ from, to }) => from <= to,
+    'ngày cuối không trước ngày đầu / a last day that is not before the first',
+  );
 
 /** An administrative unit at one level in one period: a row of `content/registers/places.yaml`. */
 export const place = z.strictObject({
@@ -10,17 +18,20 @@ export const place = z.strictObject({
     id,
     ['Mã', 'Id'],
     [
-      'Cấp và mã số: tinh-46, huyen-476, xa-19831 (tháng 1/2024), nay-19831 (hiện nay).',
-      'Level and code: tinh-46, huyen-476, xa-19831 (January 2024), nay-19831 (today).',
+      'Cấp và mã số: tinh-01, huyen-001, xa-00001 (khi ban hành kế hoạch), nay-00001 (hiện nay).',
+      'Level and code: tinh-01, huyen-001, xa-00001 (when the plan was issued), nay-00001 (today).',
     ],
   ),
   level: field(
     z.enum(placeLevels),
     ['Cấp và thời kỳ', 'Level and period'],
-    ['Cấp hành chính và thời kỳ của đơn vị.', 'Administrative level and the period of the unit.'],
+    [
+      'Cấp hành chính và thời kỳ: khi ban hành kế hoạch, hoặc hiện nay (-today).',
+      'Administrative level and period: when the plan was issued, or today (-today).',
+    ],
   ),
   code: field(
-    z.string().regex(/^\d+$/),
+    z.string().regex(/^\d+$/, 'digits'),
     ['Mã số', 'Code'],
     [
       'Mã của cơ quan thống kê; chỉ duy nhất trong một cấp và thời kỳ.',
@@ -49,10 +60,13 @@ export const place = z.strictObject({
     ['Năm của dân số', 'Year of the population'],
     ['Năm của con số dân số.', 'Year of the population figure.'],
   ),
-  firstHalf2025: field(
-    bilingual.optional(),
-    ['Từ 1/1 đến 30/6/2025', '1 January to 30 June 2025'],
-    ['Đơn vị trong nửa đầu năm 2025.', 'The unit in the first half of 2025.'],
+  between: field(
+    z.array(period).optional(),
+    ['Giữa hai thời điểm', 'In between'],
+    [
+      'Đơn vị trong từng thời kỳ sau khi ban hành kế hoạch và trước hiện nay.',
+      'The unit in each period after the plan was issued and before today.',
+    ],
   ),
   today: field(
     z.array(id).optional(),
@@ -60,7 +74,7 @@ export const place = z.strictObject({
     ['Mã các đơn vị hiện nay trên địa bàn này.', 'Ids of the units of today on this territory.'],
   ),
   instruments: field(
-    z.array(z.strictObject({ from: z.iso.date(), text: bilingual })).optional(),
+    z.array(z.strictObject({ from: day, text: bilingual })).optional(),
     ['Văn bản thay đổi', 'Instruments of change'],
     ['Văn bản đã thay đổi đơn vị, từ ngày nào.', 'What changed the unit, from when.'],
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, field, fingerprint, id } from './field.ts';
+import { bilingual, day, field, fingerprint, id, text } from './field.ts';
 
 /** One plan of one year: `content/plan/<year>/plan.yaml`. */
 export const planRecord = z.strictObject({
@@ -29,7 +29,7 @@ export const planRecord = z.strictObject({
     ['Số dòng của phụ lục.', 'Number of rows in the annex.'],
   ),
   reportDue: field(
-    z.strictObject({ day, to: id, clause: z.string() }).optional(),
+    z.strictObject({ day, to: id, clause: text }).optional(),
     ['Hạn báo cáo', 'Report due'],
     [
       'Ngày, nơi nhận và đoạn của kế hoạch quy định việc báo cáo.',
@@ -37,12 +37,12 @@ export const planRecord = z.strictObject({
     ],
   ),
   sourceFile: field(
-    z.string(),
+    text,
     ['Tệp gốc', 'Deposited file'],
     ['Tên tệp trong thư mục source.', 'Name of the file in the source folder.'],
   ),
   sourceSha256: field(
-    z.string().regex(/^[0-9a-f]{64}$/),
+    z.string().regex(/^[0-9a-f]{64}$/, 'sha256'),
     ['SHA-256 của tệp gốc', 'SHA-256 of the deposited file'],
     ['Dấu vân tay của tệp gốc.', 'Fingerprint of the deposited file.'],
   ),
@@ -87,22 +87,22 @@ export const planPartVi = z.strictObject({
     ['Phần lớn chứa phần này.', 'The larger part that holds this one.'],
   ),
   mark: field(
-    z.string().optional(),
+    text.optional(),
     ['Số in', 'Printed number'],
     ['Số như in trong văn bản: “II.”, “a)”.', 'The number as printed: “II.”, “a)”.'],
   ),
   title: field(
-    z.string().optional(),
+    text.optional(),
     ['Đề mục nguyên văn', 'Heading as printed'],
     ['Đúng từng chữ như văn bản.', 'Letter for letter.'],
   ),
   displayTitle: field(
-    z.string().optional(),
+    text.optional(),
     ['Đề mục để đọc', 'Heading to read'],
     ['Cùng chữ, không viết hoa toàn bộ.', 'The same letters in sentence case.'],
   ),
   shortTitle: field(
-    z.string(),
+    text,
     ['Tên ngắn', 'Short name'],
     ['Tên ngắn của trang này cho mục lục.', 'Our short name for the outline.'],
   ),
@@ -112,7 +112,7 @@ export type PlanPartVi = z.infer<typeof planPartVi>;
 /** The English text of a part: same file stem; text only, no facts. */
 export const planPartEn = z.strictObject({
   title: field(
-    z.string().optional(),
+    text.optional(),
     ['Đề mục tiếng Anh', 'Heading in English'],
     ['Bản dịch không chính thức.', 'Unofficial translation.'],
   ),

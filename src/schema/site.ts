@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, field, url } from './field.ts';
+import { bilingual, day, field, text, url } from './field.ts';
 
 /** What the whole site says of itself: `content/site.yaml`. */
 export const site = z.strictObject({
@@ -14,12 +14,12 @@ export const site = z.strictObject({
     ['Dòng dưới tên trang.', 'The line under the name.'],
   ),
   mark: field(
-    z.string().max(3),
+    text.max(3),
     ['Dấu', 'Mark'],
     ['Số trong ô vuông ở đầu trang.', 'The number in the square.'],
   ),
   currentPlan: field(
-    z.string(),
+    text,
     ['Kế hoạch đang đọc', 'Current plan'],
     ['Năm của kế hoạch ở trang đầu.', 'Year of the plan on the home page.'],
   ),
@@ -49,7 +49,7 @@ export const site = z.strictObject({
     ['Giấy phép của mã nguồn và của nội dung.', 'Licences of the code and of the content.'],
   ),
   exampleQueries: field(
-    z.strictObject({ vi: z.array(z.string()), en: z.array(z.string()) }),
+    z.strictObject({ vi: z.array(text), en: z.array(text) }),
     ['Gợi ý tìm', 'Example queries'],
     ['Tối đa bốn gợi ý dưới ô tìm.', 'Up to four examples under the search box.'],
   ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, id, note, orAbsent, url } from './field.ts';
+import { day, field, id, note, orAbsent, text, url } from './field.ts';
 
 export const sourceStrengths = ['official', 'press', 'reference', 'copy', 'weak'] as const;
 
@@ -8,12 +8,12 @@ export const source = z.strictObject({
   id: field(id, ['Mã', 'Id'], ['Mã nguồn.', 'Id of the source.']),
   url: field(url, ['Địa chỉ', 'Address'], ['Địa chỉ đã đọc.', 'Address that was read.']),
   publisher: field(
-    z.string(),
+    text,
     ['Nơi đăng', 'Publisher'],
     ['Tên trang hoặc cơ quan đăng.', 'Name of the site or body.'],
   ),
   title: field(
-    orAbsent(z.string()),
+    orAbsent(text),
     ['Tên bài', 'Title'],
     ['Tên bài hoặc trang.', 'Title of the page.'],
   ),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { field, id, orAbsent } from './field.ts';
+import { field, id, orAbsent, text } from './field.ts';
 import { planPartEn } from './plan.ts';
 
 const assigned = z.strictObject({
   printed: field(
-    z.string(),
+    text,
     ['Nguyên văn', 'As printed'],
     ['Ô của phụ lục, đúng từng chữ.', 'The cell of the annex, letter for letter.'],
   ),
@@ -34,12 +34,12 @@ export const taskVi = z.strictObject({
     ],
   ),
   shortTitle: field(
-    z.string(),
+    text,
     ['Tên ngắn', 'Short name'],
     ['Tên rút gọn của trang này.', 'Our shortened name.'],
   ),
   topic: field(
-    z.string(),
+    text,
     ['Chủ đề', 'Topic'],
     ['Hai đến năm chữ cho biểu đồ và danh sách.', 'Two to five words for charts and lists.'],
   ),
@@ -54,7 +54,7 @@ export const taskVi = z.strictObject({
     ['Cơ quan phối hợp như in và mã cơ quan.', 'Supporting agencies as printed, and their ids.'],
   ),
   note: field(
-    orAbsent(z.string()),
+    orAbsent(text),
     ['Ghi chú của phụ lục', 'Note in the annex'],
     [
       'Ô ghi chú như in; để trống thì absent: not-stated.',
@@ -62,7 +62,7 @@ export const taskVi = z.strictObject({
     ],
   ),
   from: field(
-    z.array(z.string()),
+    z.array(text),
     ['Đoạn của kế hoạch', 'Paragraphs of the plan'],
     [
       'Địa chỉ các đoạn tương ứng, ví dụ ii-2-a.2.',
@@ -82,17 +82,17 @@ export const taskEn = z.strictObject({
   shortTitle: taskVi.shape.shortTitle,
   topic: taskVi.shape.topic,
   lead: field(
-    z.string(),
+    text,
     ['Chủ trì, tiếng Anh', 'Leads, in English'],
     ['Bản dịch của ô chủ trì.', 'Translation of the lead cell.'],
   ),
   support: field(
-    z.string(),
+    text,
     ['Phối hợp, tiếng Anh', 'Supports, in English'],
     ['Bản dịch của ô phối hợp.', 'Translation of the supporting cell.'],
   ),
   note: field(
-    z.string().optional(),
+    text.optional(),
     ['Ghi chú, tiếng Anh', 'Note, in English'],
     ['Bản dịch của ô ghi chú, nếu có.', 'Translation of the note, if there is one.'],
   ),

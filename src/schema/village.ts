@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, field, id, note, orAbsent, sources } from './field.ts';
+import { bilingual, day, field, id, note, orAbsent, sources, text } from './field.ts';
 
 /** A craft village or craft: a row of `content/registers/craft-villages.yaml`. */
 export const village = z.strictObject({
@@ -8,13 +8,13 @@ export const village = z.strictObject({
   trade: field(orAbsent(bilingual), ['Nghề', 'Trade'], ['Nghề của làng.', 'What it makes.']),
   commune: field(
     orAbsent(id),
-    ['Xã năm 2024', 'Commune in 2024'],
-    ['Mã xã, phường tháng 1/2024.', 'Id of the commune of January 2024.'],
+    ['Xã khi ban hành kế hoạch', 'Commune when the plan was issued'],
+    ['Mã xã, phường vào lúc ấy.', 'Id of the commune at that time.'],
   ),
   district: field(
     orAbsent(id),
-    ['Huyện năm 2024', 'District in 2024'],
-    ['Mã huyện tháng 1/2024.', 'Id of the district of January 2024.'],
+    ['Huyện khi ban hành kế hoạch', 'District when the plan was issued'],
+    ['Mã huyện vào lúc ấy.', 'Id of the district at that time.'],
   ),
   today: field(
     orAbsent(z.array(id)),
@@ -27,7 +27,7 @@ export const village = z.strictObject({
     ['Danh hiệu và theo nguồn nào.', 'Title, and by which source.'],
   ),
   decision: field(
-    orAbsent(z.string()),
+    orAbsent(text),
     ['Quyết định công nhận', 'Decision'],
     ['Số quyết định công nhận.', 'Number of the decision.'],
   ),
@@ -42,7 +42,7 @@ export const village = z.strictObject({
     ['Tuổi nghề hoặc điều được biết đến.', 'Age of the craft or what it is known for.'],
   ),
   asOf: field(
-    orAbsent(z.string()),
+    orAbsent(text),
     ['Vào lúc', 'As of'],
     ['Ngày của thông tin (ISO 8601).', 'Date of the information (ISO 8601).'],
   ),

@@ -7,6 +7,8 @@ import type { Mention, Model, Place } from '../model/types.ts';
 import { clusterHref, mentionLinks, placeHref, villageHref } from './links.ts';
 import { sourceRows } from './sources.ts';
 
+type Period = NonNullable<Place['between']>[number];
+
 /** Passages that name a unit, or a cluster or village in it, each once. */
 export function mentionsOf(place: Place): Mention[] {
   const all = [place, ...place.clusters, ...place.villages].flatMap((one) => one.mentions);
@@ -23,6 +25,7 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
   const named = model.places.filter(
     (place) => place.level !== 'commune-today' && mentionsOf(place).length > 0,
   );
+  const sharedPeriod = findSharedPeriod(model.places);
   return {
     lead: words.places.lead(named.length, model.places.length),
     named: named.map((place) => ({
@@ -30,7 +33,12 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
       href: placeHref(locale, place),
       meta: [words.places.levels[place.level], todayText(place, locale)].filter(Boolean).join('. '),
     })),
-    head: [words.places.then, words.places.parent, words.places.half, words.places.today],
+    head: [
+      words.places.then,
+      words.places.parent,
+      sharedPeriod ? periodName(sharedPeriod, locale) : words.places.between,
+      words.places.today,
+    ],
     rows: model.places
       .filter((place) => place.level !== 'commune-today')
       .map((place) => ({
@@ -41,14 +49,30 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
             text: place.parent?.name[locale] ?? words.absence['not-applicable'],
             muted: !place.parent,
           },
-          {
-            text: place.firstHalf2025?.[locale] ?? words.absence['not-found'],
-            muted: !place.firstHalf2025,
-          },
+          betweenCell(place, locale, sharedPeriod !== undefined),
           todayCell(place, locale),
         ],
       })),
   };
+}
+
+/** The one period that every unit with a period between then and now has; undefined when they differ. */
+function findSharedPeriod(places: readonly Place[]): Period | undefined {
+  const [first, ...others] = places.flatMap((place) => place.between ?? []);
+  const isShared = others.every((one) => one.from === first?.from && one.to === first.to);
+  return isShared ? first : undefined;
+}
+
+function periodName({ from, to }: Period, locale: Locale): string {
+  return getWords(locale).places.period(formatDay(locale, from), formatDay(locale, to));
+}
+
+/** What a unit was between then and now; with the days, unless the head of the column gives them. */
+function betweenCell(place: Place, locale: Locale, headHasDays: boolean) {
+  const text = (place.between ?? [])
+    .map((one) => (headHasDays ? '' : `${periodName(one, locale)}: `) + one.name[locale])
+    .join('; ');
+  return text ? { text } : { text: getWords(locale).absence['not-found'], muted: true };
 }
 
 function todayText(place: Place, locale: Locale): string {
@@ -93,9 +117,10 @@ export function buildPlaceView(place: Place, locale: Locale) {
             },
           ]
         : []),
-      ...(place.firstHalf2025
-        ? [{ term: words.places.half, values: [{ text: place.firstHalf2025[locale] }] }]
-        : []),
+      ...(place.between ?? []).map((one) => ({
+        term: periodName(one, locale),
+        values: [{ text: one.name[locale] }],
+      })),
       ...(place.level === 'commune-today'
         ? []
         : [
