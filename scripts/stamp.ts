@@ -8,7 +8,12 @@ import { root } from './settings.ts';
 const only = process.argv.slice(2);
 const { content } = await readContent(join(root, 'content'));
 let stamped = 0;
-for (const { vi, en } of [...content.planParts, ...content.tasks, ...content.pages]) {
+for (const { vi, en } of [
+  ...content.planParts,
+  ...content.tasks,
+  ...content.policies,
+  ...content.pages,
+]) {
   if (!vi || !en || (only.length > 0 && !only.some((part) => en.file.includes(part)))) continue;
   const path = join(root, en.file);
   const text = await readFile(path, 'utf8');

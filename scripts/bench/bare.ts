@@ -40,7 +40,11 @@ const { Content } = await render(entry);
  * @param contentDir the generated content whose words it shows
  * @param pages how many pages
  */
-export async function measureBare(workDir: string, contentDir: string, pages: number): Promise<Cost> {
+export async function measureBare(
+  workDir: string,
+  contentDir: string,
+  pages: number,
+): Promise<Cost> {
   const folder = join(workDir, 'bare');
   await mkdir(join(folder, 'src/pages'), { recursive: true });
   await mkdir(join(folder, 'entries'), { recursive: true });
@@ -50,7 +54,10 @@ export async function measureBare(workDir: string, contentDir: string, pages: nu
     const own = bodies.filter((_, at) => at % pages === index);
     const words = own.length > 0 ? own : [bodies[index % bodies.length]!];
     const title = `Trang ${index + 1}`;
-    await writeFile(join(folder, 'entries', `trang-${index + 1}.md`), `---\ntitle: ${title}\n---\n\n${words.join('\n\n')}\n`);
+    await writeFile(
+      join(folder, 'entries', `trang-${index + 1}.md`),
+      `---\ntitle: ${title}\n---\n\n${words.join('\n\n')}\n`,
+    );
   }
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const cost = await measure(workDir, [astro, 'build', '--root', folder]);
@@ -62,5 +69,10 @@ export async function measureBare(workDir: string, contentDir: string, pages: nu
 async function readBodies(contentDir: string): Promise<string[]> {
   const files = (await listFiles(contentDir)).filter((file) => file.endsWith('.mdx'));
   const texts = await Promise.all(files.map((file) => readFile(join(contentDir, file), 'utf8')));
-  return texts.map((text) => text.replace(/^---[\s\S]*?\n---\n/, '').replace(/<[^>]+>/g, '').trim());
+  return texts.map((text) =>
+    text
+      .replace(/^---[\s\S]*?\n---\n/, '')
+      .replace(/<[^>]+>/g, '')
+      .trim(),
+  );
 }

@@ -16,7 +16,10 @@ it('finds the slope and the cost of a further entry', () => {
 });
 
 it('says of each bar whether it is met', () => {
-  const missed = (results: SizeResult[]) => judge(results).filter(({ met }) => !met).map(({ bar }) => bar);
+  const missed = (results: SizeResult[]) =>
+    judge(results)
+      .filter(({ met }) => !met)
+      .map(({ bar }) => bar);
   expect(missed([result(1000, 6, 650), result(10_000, 30, 1100)])).toEqual([]);
   expect(missed([result(1000, 6.1)])).toEqual(['CPU s, 1,000 mục · entries']);
   expect(missed([result(5000, 1, 851)])).toEqual(['bộ nhớ · peak MiB, 5,000 mục · entries']);

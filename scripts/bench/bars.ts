@@ -39,23 +39,29 @@ export interface Growth {
 
 /** @returns undefined with fewer than two sizes of at least 1,000 entries */
 export function findGrowth(results: readonly SizeResult[]): Growth | undefined {
-  const points = results.filter(({ entries }) => entries >= growthFrom).sort((a, b) => a.entries - b.entries);
+  const points = results
+    .filter(({ entries }) => entries >= growthFrom)
+    .sort((a, b) => a.entries - b.entries);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return undefined;
-  const logs = points.map(({ entries, ours }) => [Math.log(entries), Math.log(ours.cpuSeconds)] as const);
+  const logs = points.map(
+    ({ entries, ours }) => [Math.log(entries), Math.log(ours.cpuSeconds)] as const,
+  );
   const mean = (index: 0 | 1) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;
   const [meanX, meanY] = [mean(0), mean(1)];
   const slope =
     logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
     logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  const ms = ((last.ours.cpuSeconds - first.ours.cpuSeconds) * 1000) / (last.entries - first.entries);
+  const ms =
+    ((last.ours.cpuSeconds - first.ours.cpuSeconds) * 1000) / (last.entries - first.entries);
   return { from: first.entries, to: last.entries, exponent: slope, msPerFurtherEntry: ms };
 }
 
 /** Compares everything that was measured with its bar. */
 export function judge(results: readonly SizeResult[]): Verdict[] {
   const verdicts: Verdict[] = [];
-  const compare = (bar: string, found: number, limit: number) => verdicts.push({ bar, limit, found, met: found <= limit });
+  const compare = (bar: string, found: number, limit: number) =>
+    verdicts.push({ bar, limit, found, met: found <= limit });
   for (const { entries, ours, bare } of results) {
     const at = `${formatCount(entries)} mục · entries`;
     const limits = bySize[entries];
@@ -63,14 +69,20 @@ export function judge(results: readonly SizeResult[]): Verdict[] {
       compare(`CPU s, ${at}`, ours.cpuSeconds, limits.cpuSeconds);
       compare(`bộ nhớ · peak MiB, ${at}`, ours.peakMiB, limits.peakMiB);
     }
-    if (bare && entries >= growthFrom) compare(`CPU / Astro trần · bare, ${at}`, ours.cpuSeconds / bare.cpuSeconds, timesBare);
-    if (entries >= growthFrom) compare(`chỉ mục · index ms/entry, ${at}`, (ours.indexCpuSeconds * 1000) / entries, indexMs);
+    if (bare && entries >= growthFrom)
+      compare(`CPU / Astro trần · bare, ${at}`, ours.cpuSeconds / bare.cpuSeconds, timesBare);
+    if (entries >= growthFrom)
+      compare(`chỉ mục · index ms/entry, ${at}`, (ours.indexCpuSeconds * 1000) / entries, indexMs);
   }
   const growth = findGrowth(results);
   if (growth) {
     const range = `${formatCount(growth.from)}–${formatCount(growth.to)}`;
     compare(`số mũ · exponent, ${range}`, growth.exponent, exponent);
-    compare(`ms CPU mỗi mục thêm · per further entry, ${range}`, growth.msPerFurtherEntry, furtherMs);
+    compare(
+      `ms CPU mỗi mục thêm · per further entry, ${range}`,
+      growth.msPerFurtherEntry,
+      furtherMs,
+    );
   }
   return verdicts;
 }
@@ -85,11 +97,19 @@ export function formatTable(head: string[], rows: string[][]): string {
   const all = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
   const line = (row: string[]) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ').trimEnd();
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!),
+      )
+      .join('  ')
+      .trimEnd();
   return all.map(line).join('\n');
 }
 
-export function formatResults(results: readonly SizeResult[], firstColumn = 'mục · entries'): string {
+export function formatResults(
+  results: readonly SizeResult[],
+  firstColumn = 'mục · entries',
+): string {
   const head = [firstColumn, 'trang·pages', 'wall s', 'CPU s', 'peak MiB', 'index ms/entry'];
   const bareHead = ['bare CPU s', 'bare MiB', 'CPU/bare', 'wall/bare', 'MiB/bare'];
   const withBare = results.some(({ bare }) => bare);
@@ -114,6 +134,11 @@ export function formatResults(results: readonly SizeResult[], firstColumn = 'm�
 }
 
 export function formatVerdicts(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map(({ bar, found, limit, met }) => [bar, found.toFixed(2), `≤ ${limit}`, met ? 'đạt · met' : 'KHÔNG · MISSED']);
+  const rows = verdicts.map(({ bar, found, limit, met }) => [
+    bar,
+    found.toFixed(2),
+    `≤ ${limit}`,
+    met ? 'đạt · met' : 'KHÔNG · MISSED',
+  ]);
   return formatTable(['mức · bar', 'đo · found', 'mức · limit', ''], rows);
 }

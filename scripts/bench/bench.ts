@@ -15,7 +15,15 @@ import { listFiles } from '../folder.ts';
 import { formatBytes } from '../run.ts';
 import { getContentDir, root } from '../settings.ts';
 import { measureBare } from './bare.ts';
-import { findGrowth, formatCount, formatResults, formatTable, formatVerdicts, judge, type SizeResult } from './bars.ts';
+import {
+  findGrowth,
+  formatCount,
+  formatResults,
+  formatTable,
+  formatVerdicts,
+  judge,
+  type SizeResult,
+} from './bars.ts';
 import { measureBuild } from './build-cost.ts';
 import { measureDev, median } from './dev.ts';
 import { generateContent } from './generate.ts';
@@ -64,7 +72,10 @@ async function benchReal({ work, out }: Folders, isWanted: boolean): Promise<voi
   if (isWanted) print('Nội dung thật · Real content', formatResults([{ entries, ours }]));
 }
 
-async function benchGenerated({ work, out, content }: Folders, { sizes, skipBare }: Options): Promise<void> {
+async function benchGenerated(
+  { work, out, content }: Folders,
+  { sizes, skipBare }: Options,
+): Promise<void> {
   const results: SizeResult[] = [];
   for (const entries of sizes) {
     progress(`generated content, ${formatCount(entries)} entries`);
@@ -76,12 +87,19 @@ async function benchGenerated({ work, out, content }: Folders, { sizes, skipBare
       progress(`bare Astro, ${formatCount(ours.pages)} pages`);
       const cost = await measureBare(work, content, ours.pages);
       if (!cost.ok) throw new Error(`bare Astro: ${cost.reason}`);
-      bare = { cpuSeconds: cost.nodeCpuSeconds, wallSeconds: cost.wallSeconds, peakMiB: cost.peakMiB };
+      bare = {
+        cpuSeconds: cost.nodeCpuSeconds,
+        wallSeconds: cost.wallSeconds,
+        peakMiB: cost.peakMiB,
+      };
     }
     results.push({ entries, ours, bare });
     await rm(content, { recursive: true, force: true });
   }
-  print('Nội dung sinh ra · Generated content (CPU without the search index)', formatResults(results));
+  print(
+    'Nội dung sinh ra · Generated content (CPU without the search index)',
+    formatResults(results),
+  );
   const growth = findGrowth(results);
   if (growth) {
     const { from, to, exponent, msPerFurtherEntry } = growth;
@@ -95,18 +113,43 @@ async function benchGenerated({ work, out, content }: Folders, { sizes, skipBare
 async function benchDev({ content }: Folders): Promise<void> {
   progress(`astro dev, ${formatCount(devEntries)} entries`);
   await generateContent(content, devEntries);
-  const { firstPageMs, bodyMs, fieldMs } = await measureDev(content);
+  const { firstPageMs, bodyMs, fieldMs, lost } = await measureDev(content);
   await rm(content, { recursive: true, force: true });
-  const row = (name: string, ms: number[]) => [name, formatCount(median(ms)), formatCount(Math.min(...ms)), formatCount(Math.max(...ms))];
-  const rows = [row('một chữ trong bài · a word in a body', bodyMs), row('một trường · a typed field', fieldMs), row('trang đầu · first page', [firstPageMs])];
-  print(`Sửa và xem · Edit and see, ${formatCount(devEntries)} entries`, formatTable(['', 'median ms', 'min', 'max'], rows));
+  const row = (name: string, ms: number[]) => [
+    name,
+    ...(ms.length > 0 ? [median(ms), Math.min(...ms), Math.max(...ms)].map(formatCount) : ['–']),
+  ];
+  const rows = [
+    row('một chữ trong bài · a word in a body', bodyMs),
+    row('một trường · a typed field', fieldMs),
+    row('trang đầu · first page', [firstPageMs]),
+  ];
+  print(
+    `Sửa và xem · Edit and see, ${formatCount(devEntries)} entries`,
+    formatTable(['', 'median ms', 'min', 'max'], rows),
+  );
+  if (lost > 0)
+    print('Mất · Lost', `${lost} lần sửa mà trang không hiện · edits that the page never showed`);
 }
 
 async function weighReal({ out }: Folders): Promise<void> {
-  const head = ['loại · type', 'pages', 'HTML median', 'HTML max', 'CSS', 'inline', 'scripts', 'fonts'];
-  const rows = (await weighPages(out)).map(({ type, pages, medianHtml, maxHtml, css, inlineScript, scripts, fonts }) => [
-    type, String(pages), ...[medianHtml, maxHtml, css, inlineScript, scripts, fonts].map(formatBytes),
-  ]);
+  const head = [
+    'loại · type',
+    'pages',
+    'HTML median',
+    'HTML max',
+    'CSS',
+    'inline',
+    'scripts',
+    'fonts',
+  ];
+  const rows = (await weighPages(out)).map(
+    ({ type, pages, medianHtml, maxHtml, css, inlineScript, scripts, fonts }) => [
+      type,
+      String(pages),
+      ...[medianHtml, maxHtml, css, inlineScript, scripts, fonts].map(formatBytes),
+    ],
+  );
   print('Sức nặng của trang thật · Weight of the real pages (Brotli 5)', formatTable(head, rows));
 }
 
@@ -142,7 +185,10 @@ async function main(): Promise<void> {
     for (const folder of [work, temporary]) rmSync(folder, { recursive: true, force: true });
   });
   const folders: Folders = { work, out: join(work, 'dist'), content: join(temporary, 'content') };
-  print('Máy · Machine', `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`);
+  print(
+    'Máy · Machine',
+    `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
+  );
   if (isWanted('real') || isWanted('weight')) await benchReal(folders, isWanted('real'));
   if (isWanted('weight')) await weighReal(folders);
   await rm(folders.out, { recursive: true, force: true });

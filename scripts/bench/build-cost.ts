@@ -28,7 +28,11 @@ export async function removeStores(): Promise<void> {
  * @param outDir where the site goes; left for the caller to look at and remove
  * @throws when a build fails
  */
-export async function measureBuild(workDir: string, contentDir: string, outDir: string): Promise<BuildCost> {
+export async function measureBuild(
+  workDir: string,
+  contentDir: string,
+  outDir: string,
+): Promise<BuildCost> {
   await removeStores();
   const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: '/' };
   const build = await measure(workDir, [join(root, 'scripts/build.ts')], env);

@@ -17,7 +17,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function readAll(name: string): Promise<[string, string][]> {
   const files = await listFiles(join(folder, name));
   return Promise.all(
-    files.map(async (file) => [file, await readFile(join(folder, name, file), 'utf8')] as [string, string]),
+    files.map(
+      async (file) => [file, await readFile(join(folder, name, file), 'utf8')] as [string, string],
+    ),
   );
 }
 
@@ -26,7 +28,13 @@ it('has as many entries as asked for, and no problem', async () => {
   expect(text).toBe('');
   const entries = (await readAll('first')).filter(([file]) => file.endsWith('.mdx'));
   expect(entries).toHaveLength(100);
-  expect(counts).toMatchObject({ planRecords: 1, deposits: 1, planParts: 26, tasks: 23, documents: 22 });
+  expect(counts).toMatchObject({
+    planRecords: 1,
+    deposits: 1,
+    planParts: 26,
+    tasks: 23,
+    documents: 22,
+  });
 });
 
 it('writes about 250 words an entry', async () => {

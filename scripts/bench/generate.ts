@@ -14,7 +14,7 @@ import { stringify } from 'yaml';
 import { readContent } from '../../src/loader/read-content.ts';
 import { collectAddresses } from '../../src/model/addresses.ts';
 import { compareText } from '../../src/model/problem.ts';
-import { registerKinds } from '../../src/schema/kinds.ts';
+import { folderKinds, registerKinds } from '../../src/schema/kinds.ts';
 import type { Tag } from './passage.ts';
 import { partShapes } from './plan-parts.ts';
 import { writePair, writePlan, type Files } from './plan.ts';
@@ -37,8 +37,13 @@ export function countPlans(entries: number): number {
  * @param entries how many MDX files, an even number of at least 100
  */
 export async function generateContent(folder: string, entries: number): Promise<void> {
-  if (entries % 2 !== 0 || entries < 100) throw new Error(`${entries} entries: an even number of at least 100 is needed`);
+  if (entries % 2 !== 0 || entries < 100)
+    throw new Error(`${entries} entries: an even number of at least 100 is needed`);
   const files = buildFiles(entries);
+  // A kind that this generator does not fill is an empty folder.
+  for (const { folder: kind } of Object.values(folderKinds).filter(({ perYear }) => !perYear)) {
+    for (const lang of ['vi', 'en']) await mkdir(join(folder, kind, lang), { recursive: true });
+  }
   await writeFiles(folder, files);
   // The ledger is read off what was written, by the rule that `npm run ledger` follows.
   const { content, problems } = await readContent(folder);
@@ -68,11 +73,13 @@ function buildFiles(entries: number): Files {
     });
     addRows(rows, own);
   }
+  const filled: Partial<Record<string, unknown[]>> = { ...rows };
+  // Rows share values; an author would write each out. A kind that this generator does not fill is an empty list.
   for (const [kind, { file }] of Object.entries(registerKinds)) {
-    // Rows share values; an author would write each out.
-    files.set(file, stringify(rows[kind as keyof Registers], { aliasDuplicateObjects: false }));
+    files.set(file, stringify(filled[kind] ?? [], { aliasDuplicateObjects: false }));
   }
   files.set('registers/moved.yaml', '[]\n');
+  files.set('registers/addresses.txt', '');
   files.set('site.yaml', stringify(site));
   writeAbout(files, createRandom(seed - 1));
   return files;
@@ -81,23 +88,44 @@ function buildFiles(entries: number): Files {
 /** What the paragraphs of a plan may name: three of its own rows to one of the stock; notes in the current plan only. */
 function pickTags(random: Random, own: Registers, stock: Registers, isCurrent: boolean): Tag[] {
   const tags = (rows: Registers): Tag[] => [
-    ...rows.documents.map(({ id, number }) => ({ name: 'Doc' as const, id, vi: `Quyết định số ${String(number)}`, en: `Decision ${String(number)}` })),
+    ...rows.documents.map(({ id, number }) => ({
+      name: 'Doc' as const,
+      id,
+      vi: `Quyết định số ${String(number)}`,
+      en: `Decision ${String(number)}`,
+    })),
     ...rows.agencies.map(({ id, shortName }) => ({ name: 'Agency' as const, id, ...shortName })),
-    ...rows.places.filter(({ level }) => level !== 'commune-today').map(({ id, name }) => ({ name: 'Place' as const, id, ...name })),
+    ...rows.places
+      .filter(({ level }) => level !== 'commune-today')
+      .map(({ id, name }) => ({ name: 'Place' as const, id, ...name })),
     ...rows.clusters.map(({ id, name }) => ({ name: 'Cluster' as const, id, ...name })),
     ...rows.villages.map(({ id, name }) => ({ name: 'Village' as const, id, ...name })),
     ...rows.glossary.map(({ id, term }) => ({ name: 'Term' as const, id, ...term })),
   ];
   const mine = tags(own);
-  const notes = isCurrent ? stock.discrepancies.map(({ id }) => ({ name: 'Note' as const, id, vi: 'chỗ này', en: 'this place' })) : [];
+  const notes = isCurrent
+    ? stock.discrepancies.map(({ id }) => ({
+        name: 'Note' as const,
+        id,
+        vi: 'chỗ này',
+        en: 'this place',
+      }))
+    : [];
   return [...mine, ...random.sample(tags(stock), Math.round(mine.length / 3)), ...notes];
 }
 
 function writeAbout(files: Files, random: Random): void {
-  const prose = (lang: 'vi' | 'en') => [1, 2, 3, 4, 5].map(() => writePassage(random, lang, 50, []).mdx);
+  const prose = (lang: 'vi' | 'en') =>
+    [1, 2, 3, 4, 5].map(() => writePassage(random, lang, 50, []).mdx);
   writePair(files, 'pages', 'pages', 'gioi-thieu', {
-    vi: [{ title: 'Giới thiệu', description: 'Trang này được bịa ra để đo tốc độ.' }, ['## Mở đầu', ...prose('vi')]],
-    en: [{ title: 'About', description: 'This page is invented, to measure speed.' }, ['## Opening', ...prose('en')]],
+    vi: [
+      { title: 'Giới thiệu', description: 'Trang này được bịa ra để đo tốc độ.' },
+      ['## Mở đầu', ...prose('vi')],
+    ],
+    en: [
+      { title: 'About', description: 'This page is invented, to measure speed.' },
+      ['## Opening', ...prose('en')],
+    ],
   });
 }
 
@@ -122,6 +150,7 @@ async function writeFiles(folder: string, files: Files): Promise<void> {
 
 if (import.meta.main) {
   const [folder, entries] = process.argv.slice(2);
-  if (!folder || !entries) throw new Error('usage: node scripts/bench/generate.ts <folder> <entries>');
+  if (!folder || !entries)
+    throw new Error('usage: node scripts/bench/generate.ts <folder> <entries>');
   await generateContent(folder, Number(entries));
 }

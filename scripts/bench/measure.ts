@@ -23,12 +23,20 @@ const limitSeconds = 900;
  * @param workDir a folder for what the processes report
  * @param args the program and its arguments
  */
-export async function measure(workDir: string, args: string[], env: Record<string, string> = {}): Promise<Cost> {
+export async function measure(
+  workDir: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Cost> {
   await mkdir(workDir, { recursive: true });
   const usageDir = await mkdtemp(join(workDir, 'usage-'));
   const hook = `--import=${new URL('usage-hook.ts', import.meta.url).href}`;
   const options = {
-    env: { ...env, NODE_OPTIONS: [process.env.NODE_OPTIONS, hook].filter(Boolean).join(' '), BENCH_USAGE_DIR: usageDir },
+    env: {
+      ...env,
+      NODE_OPTIONS: [process.env.NODE_OPTIONS, hook].filter(Boolean).join(' '),
+      BENCH_USAGE_DIR: usageDir,
+    },
     limitSeconds,
     onLine: (line: string) => void (lines.push(line) > 200 && lines.shift()),
   };
@@ -37,7 +45,11 @@ export async function measure(workDir: string, args: string[], env: Record<strin
   const start = performance.now();
   const result = hasShell
     ? // `times` prints what the shell used and, on a second line, what its ended children used.
-      await runChild('sh', ['-c', '"$@"; code=$?; times; exit $code', 'sh', process.execPath, ...args], options)
+      await runChild(
+        'sh',
+        ['-c', '"$@"; code=$?; times; exit $code', 'sh', process.execPath, ...args],
+        options,
+      )
     : await runChild(process.execPath, args, options);
   const wallSeconds = (performance.now() - start) / 1000;
   const usage = await readUsage(usageDir);
@@ -64,6 +76,8 @@ export function parseTimes(lines: readonly string[]): number | undefined {
   const pattern = /^(\d+)m([\d.,]+)s (\d+)m([\d.,]+)s$/;
   const match = lines.map((line) => pattern.exec(line)).findLast((found) => found !== null);
   if (!match) return undefined;
-  const [userMinutes, user, systemMinutes, system] = match.slice(1).map((text) => Number(text.replace(',', '.')));
+  const [userMinutes, user, systemMinutes, system] = match
+    .slice(1)
+    .map((text) => Number(text.replace(',', '.')));
   return (userMinutes! + systemMinutes!) * 60 + user! + system!;
 }

@@ -18,16 +18,34 @@ export interface TypeWeight {
 }
 
 const segmentNames = new Map<string, string>([
-  ...Object.entries(sections).flatMap(([name, { vi, en }]) => [[vi, name], [en, name]] as [string, string][]),
-  ...Object.entries(views).flatMap(([name, { vi, en }]) => [[vi, name], [en, name]] as [string, string][]),
+  ...Object.entries(sections).flatMap(
+    ([name, { vi, en }]) =>
+      [
+        [vi, name],
+        [en, name],
+      ] as [string, string][],
+  ),
+  ...Object.entries(views).flatMap(
+    ([name, { vi, en }]) =>
+      [
+        [vi, name],
+        [en, name],
+      ] as [string, string][],
+  ),
 ]);
 
 /** `vi/nhiem-vu/2024/07/index.html` → `tasks/·/·`: the same in both languages, ids left out. */
 export function typeOfPage(file: string): string {
-  const segments = file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '').split('/').filter(Boolean);
+  const segments = file
+    .replace(/(^|\/)index\.html$/, '')
+    .replace(/\.html$/, '')
+    .split('/')
+    .filter(Boolean);
   if (/^(vi|en)$/.test(segments[0] ?? '')) segments.shift();
   if (segments.length === 0) return 'home';
-  return segments.map((segment) => (segment === '404' ? segment : (segmentNames.get(segment) ?? '·'))).join('/');
+  return segments
+    .map((segment) => (segment === '404' ? segment : (segmentNames.get(segment) ?? '·')))
+    .join('/');
 }
 
 /** Weighs every page of a built site whose base path is `/`; types in the order of their heaviest page. */
@@ -37,7 +55,10 @@ export async function weighPages(folder: string): Promise<TypeWeight[]> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(folder, file), 'utf8');
     const type = typeOfPage(file);
-    byType.set(type, [...(byType.get(type) ?? []), { file, html, bytes: compress(Buffer.from(html)) }]);
+    byType.set(type, [
+      ...(byType.get(type) ?? []),
+      { file, html, bytes: compress(Buffer.from(html)) },
+    ]);
   }
   const sizes = new Map<string, number>();
   const sizeOf = async (path: string) => {
@@ -55,7 +76,9 @@ export async function weighPages(folder: string): Promise<TypeWeight[]> {
     pages.sort((a, b) => a.bytes - b.bytes);
     const heaviest = pages.at(-1)!;
     const find = (pattern: RegExp) =>
-      [...heaviest.html.matchAll(pattern)].map(([, path]) => posix.join('/', path!).slice(1)).filter((path) => files.includes(path));
+      [...heaviest.html.matchAll(pattern)]
+        .map(([, path]) => posix.join('/', path!).slice(1))
+        .filter((path) => files.includes(path));
     weights.push({
       type,
       pages: pages.length,
@@ -63,7 +86,9 @@ export async function weighPages(folder: string): Promise<TypeWeight[]> {
       maxHtml: heaviest.bytes,
       css: await sum(find(/<link rel="stylesheet" href="([^"]+)"/g)),
       inlineScript: inlineBytes(heaviest.html),
-      scripts: await sum(find(/(?:<script[^>]* src|data-client|<link rel="modulepreload" href)="([^"]+)"/g)),
+      scripts: await sum(
+        find(/(?:<script[^>]* src|data-client|<link rel="modulepreload" href)="([^"]+)"/g),
+      ),
       fonts: await sum(find(/<link rel="preload" as="font"[^>]* href="([^"]+)"/g)),
     });
   }

@@ -7,9 +7,8 @@ import type { TermEntry } from '../../src/schema/glossary.ts';
 import type { PlaceEntry } from '../../src/schema/place.ts';
 import type { SourceEntry } from '../../src/schema/source.ts';
 import type { VillageEntry } from '../../src/schema/village.ts';
-import { writeTitle } from './passage.ts';
 import type { Random } from './random.ts';
-import { placeSyllables } from './words.ts';
+import { agency, both, cluster, document, place, source, term, village } from './register-rows.ts';
 
 /** Rows of every register, or those that one plan adds. */
 export interface Registers {
@@ -24,16 +23,19 @@ export interface Registers {
 }
 
 /** How many rows a plan adds; the stock below comes once. With these, a site has about one page an entry. */
-const perPlan = { departments: 1, documents: 10, communes: 4, units: 3, clusters: 2, villages: 2, terms: 2, sources: 4 };
+const perPlan = {
+  departments: 1,
+  documents: 10,
+  communes: 4,
+  units: 3,
+  clusters: 2,
+  villages: 2,
+  terms: 2,
+  sources: 4,
+};
 const stock = { departments: 11, documents: 12, terms: 30, sources: 10, discrepancies: 12 };
 
 const provinceId = 'tinh-900';
-const unknown = { absent: 'not-found' } as const;
-const unstated = { absent: 'not-stated' } as const;
-const both = (random: Random, phrases: number) => ({
-  vi: writeTitle(random, 'vi', phrases),
-  en: writeTitle(random, 'en', phrases + 2),
-});
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 /** The rows that do not belong to one plan: the province, its bodies, the common law, the terms. */
@@ -51,7 +53,9 @@ export function buildStock(random: Random, currentYear: string): Registers {
         agency(`so-${n}`, 'department', `Sở Mẫu số ${n}`, `Sample Department ${n}`, cite()),
       ),
     ],
-    documents: numbered(stock.documents).map((n) => document(random, `vb-chung-${n}`, `${n}/2020/QĐ-TTg`, 'decision', cite())),
+    documents: numbered(stock.documents).map((n) =>
+      document(random, `vb-chung-${n}`, `${n}/2020/QĐ-TTg`, 'decision', cite()),
+    ),
     places: [place(random, provinceId, 'province', '900', 'tỉnh', undefined, [], cite())],
     clusters: [],
     villages: [],
@@ -61,7 +65,10 @@ export function buildStock(random: Random, currentYear: string): Registers {
       kind: 'meaning',
       // Discrepancies speak of the current plan only; its sections have such paragraphs.
       places: [`iv-${1 + (n % 7)}.${1 + (n % 5)}`],
-      says: { vi: `Đoạn này của năm ${currentYear} ghi khác, chỗ ${n}.`, en: `The passage of ${currentYear} differs, place ${n}.` },
+      says: {
+        vi: `Đoạn này của năm ${currentYear} ghi khác, chỗ ${n}.`,
+        en: `The passage of ${currentYear} differs, place ${n}.`,
+      },
       against: { absent: 'not-applicable' },
       reading: both(random, 6),
       certainty: 'likely',
@@ -77,28 +84,58 @@ export function buildPlanRows(random: Random, year: string): Registers {
   const district = `huyen-${year}`;
   const communes = numbered(perPlan.communes).map((n) => `xa-${year}${n}`);
   const units = numbered(perPlan.units).map((n) => `nay-${year}${n}`);
-  const within = (index: number) => ({ district, commune: communes[index % communes.length]!, today: [units[index % units.length]!] });
+  const within = (index: number) => ({
+    district,
+    commune: communes[index % communes.length]!,
+    today: [units[index % units.length]!],
+  });
   return {
     sources,
     agencies: [
-      agency(`ubnd-huyen-${year}`, 'district-committee', `UBND huyện Mẫu ${year}`, `Committee of Sample district ${year}`, cite()),
+      agency(
+        `ubnd-huyen-${year}`,
+        'district-committee',
+        `UBND huyện Mẫu ${year}`,
+        `Committee of Sample district ${year}`,
+        cite(),
+      ),
       ...numbered(perPlan.departments).map((n) =>
-        agency(`so-${year}-${n}`, 'department', `Sở Mẫu năm ${year} số ${n}`, `Sample Department ${year}-${n}`, cite()),
+        agency(
+          `so-${year}-${n}`,
+          'department',
+          `Sở Mẫu năm ${year} số ${n}`,
+          `Sample Department ${year}-${n}`,
+          cite(),
+        ),
       ),
     ],
     documents: [
       document(random, planDocumentId(year), `26/KH-UBND-${year}`, 'plan', cite()),
       ...numbered(perPlan.documents - 1).map((n) =>
-        document(random, `qd-${n}-${year}`, `${n}/${year}/QĐ-UBND`, n % 3 === 0 ? 'resolution' : 'decision', cite()),
+        document(
+          random,
+          `qd-${n}-${year}`,
+          `${n}/${year}/QĐ-UBND`,
+          n % 3 === 0 ? 'resolution' : 'decision',
+          cite(),
+        ),
       ),
     ],
     places: [
       place(random, district, 'district', `9${year}`, 'huyện', provinceId, units, cite()),
-      ...communes.map((id) => place(random, id, 'commune', id.slice(3), 'xã', district, [random.pick(units)], cite())),
-      ...units.map((id) => place(random, id, 'commune-today', id.slice(4), 'phường', provinceId, undefined, cite())),
+      ...communes.map((id) =>
+        place(random, id, 'commune', id.slice(3), 'xã', district, [random.pick(units)], cite()),
+      ),
+      ...units.map((id) =>
+        place(random, id, 'commune-today', id.slice(4), 'phường', provinceId, undefined, cite()),
+      ),
     ],
-    clusters: numbered(perPlan.clusters).map((n) => cluster(random, `ccn-${year}-${n}`, within(n), cite())),
-    villages: numbered(perPlan.villages).map((n) => village(random, `lang-${year}-${n}`, within(n), cite())),
+    clusters: numbered(perPlan.clusters).map((n) =>
+      cluster(random, `ccn-${year}-${n}`, within(n), cite()),
+    ),
+    villages: numbered(perPlan.villages).map((n) =>
+      village(random, `lang-${year}-${n}`, within(n), cite()),
+    ),
     glossary: numbered(perPlan.terms).map((n) => term(random, `tu-${year}-${n}`, cite())),
     discrepancies: [],
   };
@@ -111,97 +148,6 @@ export function planDocumentId(year: string): string {
 
 /** Puts one set of rows after another. */
 export function addRows(to: Registers, more: Registers): void {
-  for (const name of Object.keys(to) as (keyof Registers)[]) (to[name] as unknown[]).push(...more[name]);
-}
-
-function agency(id: string, kind: AgencyEntry['kind'], vi: string, en: string, sources: string[]): AgencyEntry {
-  return {
-    id, kind, sources,
-    name: { vi: `${vi} tỉnh Thử Nghiệm`, en: `${en} of Thử Nghiệm province` },
-    nameInPlan: [vi],
-    shortName: { vi, en },
-    fate: 'renamed',
-    successors: [{ name: { vi: `${vi} mới`, en: `New ${en}` }, from: '2025-03-01', instrument: unstated }],
-    contact: unknown,
-  };
-}
-
-function document(random: Random, id: string, number: string, kind: DocumentEntry['kind'], sources: string[]): DocumentEntry {
-  return {
-    id, number, kind, sources,
-    issuer: { vi: 'Ủy ban nhân dân tỉnh Thử Nghiệm', en: 'People’s Committee of Thử Nghiệm province' },
-    signedOn: `20${10 + random.int(14)}-0${1 + random.int(9)}-1${random.int(10)}`,
-    inForceFrom: unstated,
-    status: random.pick(['in-force', 'amended', 'unknown', 'expired'] as const),
-    statusNote: both(random, 6),
-    title: both(random, 8),
-    textUrl: `https://van-ban.thu-nghiem.example/${id}`,
-  };
-}
-
-function place(
-  random: Random, id: string, level: PlaceEntry['level'], code: string, unit: string,
-  parent: string | undefined, today: string[] | undefined, sources: string[],
-): PlaceEntry {
-  const name = `${unit} ${random.sample(placeSyllables, 2).join(' ')} ${code}`;
-  return {
-    id, level, code, sources, evidence: 'seen',
-    name: { vi: name, en: name },
-    ...(parent ? { parent } : {}),
-    ...(today ? { today } : {}),
-    areaKm2: 5 + random.int(400) / 10,
-    population: 1000 + random.int(90_000),
-    populationYear: 2023,
-  };
-}
-
-type Within = Pick<ClusterEntry, 'district' | 'commune' | 'today'>;
-
-function cluster(random: Random, id: string, within: Within, sources: string[]): ClusterEntry {
-  const name = `${random.sample(placeSyllables, 2).join(' ')} ${id.slice(4)}`;
-  return {
-    id, ...within, sources,
-    name: { vi: `Cụm công nghiệp ${name}`, en: `${name} industrial cluster` },
-    locationEvidence: 'seen',
-    areaHa: 10 + random.int(400) / 10,
-    industrialAreaHa: unstated,
-    state: both(random, 4),
-    stateAsOf: '2024',
-    decision: unstated, decisionOn: unstated, owner: unknown, capitalBnVnd: unknown,
-    occupancyPercent: random.int(100),
-    projects: random.int(30),
-    workers: unknown,
-  };
-}
-
-function village(random: Random, id: string, within: Within, sources: string[]): VillageEntry {
-  const name = `${random.sample(placeSyllables, 2).join(' ')} ${id.slice(5)}`;
-  return {
-    id, ...within, sources,
-    name: { vi: `Làng nghề ${name}`, en: `${name} craft village` },
-    trade: both(random, 2),
-    recognisedAs: unstated, decision: unstated, recognisedOn: unknown,
-    knownFor: both(random, 5),
-    asOf: '2024',
-  };
-}
-
-function term(random: Random, id: string, sources: string[]): TermEntry {
-  const words = both(random, 2);
-  return {
-    id, sources, definedIn: [],
-    term: { vi: `${words.vi} (${id})`, en: `${words.en} (${id})` },
-    meaning: both(random, 12),
-  };
-}
-
-function source(random: Random, id: string): SourceEntry {
-  return {
-    id,
-    url: `https://nguon.thu-nghiem.example/${id}`,
-    publisher: 'Cổng thông tin Thử Nghiệm',
-    title: `${writeTitle(random, 'vi', 6)} (${id})`,
-    publishedOn: unstated,
-    strength: 'official',
-  };
+  for (const name of Object.keys(to) as (keyof Registers)[])
+    (to[name] as unknown[]).push(...more[name]);
 }

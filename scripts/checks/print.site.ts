@@ -51,7 +51,10 @@ describe.each(locales)('the plan in "%s"', (locale) => {
         const seen = (selector: string) => {
           const element = clause.querySelector(selector)!;
           const { width, height } = element.getBoundingClientRect();
-          const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+          const isSeen = element.checkVisibility({
+            visibilityProperty: true,
+            opacityProperty: true,
+          });
           return isSeen && width > 0 && height > 0 ? element.textContent.trim() : '';
         };
         return { id: clause.id, number: seen('.clause-num'), text: seen('.clause-text') };
@@ -106,11 +109,13 @@ it.each([
   pathOf('en', { section: 'documents' }),
 ])('%s prints nothing that needs a screen', async (path) => {
   const page = await print(path);
-  const seen = await page.locator(screenOnly.join(', ')).evaluateAll((elements) =>
-    elements
-      .filter((element) => element.checkVisibility())
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
+  const seen = await page
+    .locator(screenOnly.join(', '))
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
   expect(seen).toEqual([]);
   expect(await page.locator('.print-head').isVisible()).toBe(true);
   expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(

@@ -17,7 +17,7 @@ it('gives each kind of page its own budget', () => {
     home: ['/', '/en/'],
     plan: ['/vi/ke-hoach/2024/', '/en/plan/2024/', '/en/plan/2024/side-by-side/'],
     list: ['/vi/nhiem-vu/2024/', '/vi/nhiem-vu/2024/theo-co-quan/', '/vi/ho-tro/'],
-    record: ['/vi/nhiem-vu/2024/07/', '/en/support/x/', '/404.html'],
+    record: ['/vi/nhiem-vu/2024/07/', '/en/support/item/x/', '/404.html'],
   };
   for (const [kind, examples] of Object.entries(paths)) {
     for (const path of examples) expect(`${path} ${kindOf(path)}`).toBe(`${path} ${kind}`);

@@ -11,7 +11,9 @@ export const enPlan: PlanWords = {
     description: (number: string, tasks: number) =>
       `The full text of Plan ${number}, ${count(tasks, 'task')}, who leads and who supports, documents cited, open data.`,
     doorPlan: 'Read the plan',
-    doorPlanText: 'Four parts and an annex, also side by side with the Vietnamese.',
+    doorPlanText: 'The full text with its annex, also side by side with the Vietnamese.',
+    doorSupport: 'Find support',
+    doorSupportText: 'By what you need, with ceiling, legal basis and validity.',
     doorTasks: 'See who does what',
     doorTasksText: 'Who leads, who supports; names then and today.',
     doorData: 'Download the data',
@@ -86,6 +88,7 @@ export const enPlan: PlanWords = {
     asPrinted: 'As printed',
     compared: 'Compared with the annex',
     agency: 'Agency assigned',
+    support: 'Matching support',
     task: 'Related task',
     presentName: 'Present name',
     since: 'Changed since',

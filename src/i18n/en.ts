@@ -1,12 +1,14 @@
 import { count } from './count.ts';
 import { enPlan } from './en-plan.ts';
 import { enRecord } from './en-records.ts';
+import { enSupport } from './en-support.ts';
 import type { Words } from './vi.ts';
 
 /** The site's own words in English: the same keys as `vi.ts`, for a reader without Vietnamese. */
 export const en: Words = {
   ...enPlan,
   ...enRecord,
+  ...enSupport,
   lang: 'en',
   languageName: 'English',
   skip: 'Skip to the main content',
@@ -19,13 +21,14 @@ export const en: Words = {
   nav: {
     plan: 'Plan',
     tasks: 'Tasks',
-    agencies: 'Agencies',
+    support: 'Support',
     documents: 'Documents',
     data: 'Data',
   },
   sectionNames: {
     plan: 'Plan',
     tasks: 'Tasks',
+    support: 'Support',
     documents: 'Documents',
     agencies: 'Agencies',
     places: 'Places',

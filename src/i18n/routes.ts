@@ -1,4 +1,13 @@
-import { locales, sections, views, type Locale, type Section, type ViewName } from './sections.ts';
+import {
+  branches,
+  locales,
+  sections,
+  views,
+  type BranchName,
+  type Locale,
+  type Section,
+  type ViewName,
+} from './sections.ts';
 
 /**
  * Paths of one section in every language, for `getStaticPaths`.
@@ -23,6 +32,16 @@ export function viewPaths(section: Section, view: ViewName, years: readonly stri
     years.map((year) => ({
       params: { lang, [section]: sections[section][lang], year, view: views[view][lang] },
       props: { locale: lang as Locale, year },
+    })),
+  );
+}
+
+/** Paths of the pages below a branch of a section, in every language. */
+export function branchPaths(section: Section, branch: BranchName, ids: readonly string[]) {
+  return locales.flatMap((lang) =>
+    ids.map((id) => ({
+      params: { lang, [section]: sections[section][lang], [branch]: branches[branch][lang], id },
+      props: { locale: lang as Locale, id },
     })),
   );
 }

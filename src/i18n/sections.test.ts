@@ -24,6 +24,7 @@ function readPath(path: string): { locale: string; section: Section | undefined 
 const paths: Record<Section, [vi: string, en: string]> = {
   plan: ['/vi/ke-hoach/', '/en/plan/'],
   tasks: ['/vi/nhiem-vu/', '/en/tasks/'],
+  support: ['/vi/ho-tro/', '/en/support/'],
   documents: ['/vi/van-ban/', '/en/documents/'],
   agencies: ['/vi/co-quan/', '/en/agencies/'],
   places: ['/vi/dia-ban/', '/en/places/'],

@@ -2,6 +2,7 @@
 export const sections = {
   plan: { vi: 'ke-hoach', en: 'plan' },
   tasks: { vi: 'nhiem-vu', en: 'tasks' },
+  support: { vi: 'ho-tro', en: 'support' },
   documents: { vi: 'van-ban', en: 'documents' },
   agencies: { vi: 'co-quan', en: 'agencies' },
   places: { vi: 'dia-ban', en: 'places' },
@@ -22,12 +23,21 @@ export const views = {
 } as const;
 export type ViewName = keyof typeof views;
 
+/** Segments between a section and an id that say what the id is. */
+export const branches = {
+  need: { vi: 'nhu-cau', en: 'need' },
+  business: { vi: 'doi-tuong', en: 'business' },
+  item: { vi: 'khoan', en: 'item' },
+} as const;
+export type BranchName = keyof typeof branches;
+
 export const locales = ['vi', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
 /** An address of the site free of language: section, id segments, a named view, a fragment. */
 export interface Address {
   section?: Section | undefined;
+  branch?: BranchName | undefined;
   ids?: readonly string[] | undefined;
   view?: ViewName | undefined;
   fragment?: string | undefined;
@@ -38,6 +48,7 @@ export function pathOf(locale: Locale, address: Address = {}): string {
   const segments = [
     locale,
     ...(address.section ? [sections[address.section][locale]] : []),
+    ...(address.branch ? [branches[address.branch][locale]] : []),
     ...(address.ids ?? []),
     ...(address.view ? [views[address.view][locale]] : []),
   ];

@@ -8,7 +8,9 @@ export const viPlan = {
     description: (number: string, tasks: number) =>
       `Toàn văn Kế hoạch ${number}, ${tasks} nhiệm vụ, cơ quan chủ trì và phối hợp, văn bản được dẫn, dữ liệu mở.`,
     doorPlan: 'Đọc kế hoạch',
-    doorPlanText: 'Bốn phần và một phụ lục, có bản song ngữ.',
+    doorPlanText: 'Toàn văn và phụ lục, có bản song ngữ.',
+    doorSupport: 'Tìm hỗ trợ',
+    doorSupportText: 'Theo việc bạn cần; kèm mức tối đa, căn cứ và hiệu lực.',
     doorTasks: 'Xem ai làm gì',
     doorTasksText: 'Cơ quan chủ trì, phối hợp; tên khi đó và hiện nay.',
     doorData: 'Tải dữ liệu',
@@ -84,6 +86,7 @@ export const viPlan = {
     asPrinted: 'Nguyên văn',
     compared: 'So với phụ lục',
     agency: 'Cơ quan được giao',
+    support: 'Hỗ trợ tương ứng',
     task: 'Nhiệm vụ liên quan',
     presentName: 'Tên hiện nay',
     since: 'Nay đã khác',

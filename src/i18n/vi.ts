@@ -1,10 +1,12 @@
 import { viPlan } from './vi-plan.ts';
 import { viRecord } from './vi-records.ts';
+import { viSupport } from './vi-support.ts';
 
 /** The site's own words in Vietnamese; `en.ts` has the same keys by type. */
 export const vi = {
   ...viPlan,
   ...viRecord,
+  ...viSupport,
   lang: 'vi',
   languageName: 'Tiếng Việt',
   skip: 'Đến nội dung chính',
@@ -17,13 +19,14 @@ export const vi = {
   nav: {
     plan: 'Kế hoạch',
     tasks: 'Nhiệm vụ',
-    agencies: 'Cơ quan',
+    support: 'Hỗ trợ',
     documents: 'Văn bản',
     data: 'Dữ liệu',
   },
   sectionNames: {
     plan: 'Kế hoạch',
     tasks: 'Nhiệm vụ',
+    support: 'Hỗ trợ',
     documents: 'Văn bản',
     agencies: 'Cơ quan',
     places: 'Địa bàn',

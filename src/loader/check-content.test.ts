@@ -14,24 +14,27 @@ describe('checkContent', () => {
       planRecords: 1,
       planParts: 11,
       tasks: 3,
+      policies: 1,
       pages: 1,
       agencies: 5,
       documents: 3,
       places: 6,
       clusters: 1,
       villages: 1,
+      supportItems: 1,
       sources: 2,
       glossary: 2,
       discrepancies: 2,
       deposits: 1,
-      ledger: 65,
+      ledger: 94,
       moved: 1,
     });
   });
 
   it('lives through a folder with nothing in it', async () => {
     const { problems } = await withDraft(({ remove }) => {
-      for (const path of ['plan', 'tasks', 'pages', 'registers', 'site.yaml']) remove(path);
+      for (const path of ['plan', 'tasks', 'policies', 'pages', 'registers', 'site.yaml'])
+        remove(path);
     }, checkContent);
     expect(new Set(problems.map((problem) => problem.rule))).toEqual(
       new Set(['missing-folder', 'missing-file']),

@@ -2,6 +2,12 @@ import type { Problem } from '../model/problem.ts';
 
 export type Lang = 'vi' | 'en';
 
+/** A folder of one year's plan or tasks: the year, and more words where a year has a second plan. */
+export const yearFolder = /^\d{4}(-[a-z0-9]+)*$/;
+
+/** Files that a system or an editor puts down for itself. */
+export const hiddenName = /^(\.|thumbs\.db$|desktop\.ini$)/i;
+
 /** The kinds of thing that a word of the official text can stand for: the names of the inline tags. */
 export const refKinds = ['doc', 'agency', 'place', 'cluster', 'village', 'term', 'note'] as const;
 export type RefKind = (typeof refKinds)[number];

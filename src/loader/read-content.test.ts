@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsAfter, readSecondPlan, toldBy } from '../test/builders.ts';
+import { problemsAfter, readSecondPlan, told, toldBy } from '../test/builders.ts';
 
 describe('what stands beside the collections', () => {
   it('is read with them', async () => {
@@ -29,6 +29,50 @@ describe('what stands beside the collections', () => {
       "✗ content/plan/2031/source/ke-hoach-7-2031.txt  [fidelity]
         vi  Đang có: không có tệp gốc. Cần: văn bản gốc như khi nộp lưu. Cách sửa: đặt lại tệp này vào thư mục source.
         en  Found: no deposited file. Expected: the official text as deposited. To do: put the file back into the source folder."
+    `);
+  });
+
+  it('names the ledger when it is gone', async () => {
+    const problems = await problemsAfter(({ remove }) => remove('registers/addresses.txt'));
+    expect(told(problems)).toMatchInlineSnapshot(`
+      "✗ content/registers/addresses.txt  [missing-file]
+        vi  Đang có: không có tệp này. Cần: sổ các địa chỉ đã công bố. Cách sửa: lấy lại tệp từ bản trước; trang chưa công bố lần nào thì chạy npm run ledger.
+        en  Found: no such file. Expected: the ledger of published addresses. To do: take the file back from an earlier version; for a site never published, run npm run ledger."
+    `);
+  });
+
+  it('keeps the sound rows of moved addresses beside a faulty one', async () => {
+    const problems = await problemsAfter(({ read, write }) => {
+      const path = 'registers/moved.yaml';
+      write(path, `${read(path)}- from: agencies/so-gio\n- 7\n`);
+    });
+    expect(told(problems)).toMatchInlineSnapshot(`
+      "✗ content/registers/moved.yaml · [1].to  [schema]
+        vi  Đang có: không có trường này. Cần: chữ. Cách sửa: thêm trường này, hoặc ghi absent: cùng lý do nếu trường cho phép.
+        en  Found: nothing there. Expected: text. To do: add the field, or write absent: with the reason where the field allows it.
+      ✗ content/registers/moved.yaml · [2]  [schema]
+        vi  Đang có: “7”. Cần: nhóm trường. Cách sửa: sửa giá trị cho đúng loại.
+        en  Found: “7”. Expected: a group of fields. To do: give a value of that type."
+    `);
+  });
+
+  it('names moved addresses that are no list', async () => {
+    const text = await toldBy('schema', ({ write }) => write('registers/moved.yaml', 'from: a\n'));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/moved.yaml  [schema]
+        vi  Đang có: “{"from":"a"}”. Cần: danh sách. Cách sửa: sửa giá trị cho đúng loại.
+        en  Found: “{"from":"a"}”. Expected: a list. To do: give a value of that type."
+    `);
+  });
+
+  it('names an artefact that says nothing', async () => {
+    const text = await toldBy('schema', ({ replace }) =>
+      replace('plan/2031/source/artefacts.yaml', "- '3'", "- ''"),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/plan/2031/source/artefacts.yaml · [1].read[0]  [schema]
+        vi  Đang có: “”. Cần: chữ, không để trống. Cách sửa: viết chữ vào; trường không bắt buộc thì bỏ cả dòng.
+        en  Found: “”. Expected: text, not left empty. To do: write the text; leave a field out where it is not required."
     `);
   });
 

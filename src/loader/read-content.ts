@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
+import { text } from '../schema/field.ts';
 import {
   folderKinds,
   registerKinds,
@@ -16,6 +17,7 @@ import { readFolder } from './read-folder.ts';
 import { readPlanRecords, readRegister, readSite, readText } from './read-register.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { findStrays } from './stray-files.ts';
 
 /** What the collections hold, however they were read. */
 export interface Collections {
@@ -72,6 +74,7 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
     planRecords: collections.planRecords as Content['planRecords'],
     planParts: pairEntries(folders.planParts),
     tasks: pairEntries(folders.tasks),
+    policies: pairEntries(folders.policies),
     pages: pairEntries(folders.pages),
     ...(registers as unknown as Pick<Content, RegisterKindName>),
     deposits: extras.deposits,
@@ -80,31 +83,77 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
   };
 }
 
-const moved = z.array(z.strictObject({ from: z.string(), to: z.string() }));
+const movedFile = 'content/registers/moved.yaml';
+const moved = z.strictObject({ from: text, to: text });
 
-/** Reads what stands beside the collections. */
+/** Reads what stands beside the collections, and finds what stands there and should not. */
 export async function readExtras(
   root: string,
   planRecords: readonly (RegisterEntry & { year: string })[],
 ): Promise<Extras> {
-  const problems: Problem[] = [];
-  const deposits: Deposit[] = [];
-  for (const entry of planRecords) {
-    const record = entry.data as PlanRecordEntry;
-    const one = await readDeposit(root, entry.year, record.sourceFile);
-    if (one.deposit) deposits.push(one.deposit);
-    problems.push(...one.problems);
+  const deposits = await Promise.all(
+    planRecords.map(({ year, data }) =>
+      readDeposit(root, year, (data as PlanRecordEntry).sourceFile),
+    ),
+  );
+  const ledger = await readLedger(root);
+  const movedRows = await readMoved(root);
+  return {
+    deposits: deposits.flatMap(({ deposit }) => deposit ?? []),
+    ledger: ledger.addresses,
+    moved: movedRows.rows,
+    problems: [
+      ...(await findStrays(root)),
+      ...deposits.flatMap(({ problems }) => problems),
+      ...ledger.problems,
+      ...movedRows.problems,
+    ],
+  };
+}
+
+/** The published addresses. Without the ledger no address could be missed, so a missing file is told. */
+async function readLedger(root: string): Promise<{ addresses: string[]; problems: Problem[] }> {
+  const lines = await readText(join(root, 'registers/addresses.txt'));
+  if (lines === undefined) {
+    const problem: Problem = {
+      rule: 'missing-file',
+      file: 'content/registers/addresses.txt',
+      field: '',
+      found: { vi: 'không có tệp này', en: 'no such file' },
+      expected: { vi: 'sổ các địa chỉ đã công bố', en: 'the ledger of published addresses' },
+      fix: {
+        vi: 'lấy lại tệp từ bản trước; trang chưa công bố lần nào thì chạy npm run ledger',
+        en: 'take the file back from an earlier version; for a site never published, run npm run ledger',
+      },
+    };
+    return { addresses: [], problems: [problem] };
   }
-  const ledgerText = (await readText(join(root, 'registers/addresses.txt'))) ?? '';
-  const ledger = ledgerText.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-  const movedFile = 'content/registers/moved.yaml';
+  const addresses = lines.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  return { addresses, problems: [] };
+}
+
+/** The addresses that have moved. A site where none has moved needs no such file. */
+async function readMoved(root: string): Promise<{ rows: Moved[]; problems: Problem[] }> {
   const yaml = readYaml(movedFile, (await readText(join(root, 'registers/moved.yaml'))) ?? '[]');
-  const parsed = moved.safeParse(yaml.value ?? []);
-  problems.push(...yaml.problems);
-  if (!parsed.success && yaml.problems.length === 0) {
-    problems.push(
-      ...schemaProblems(movedFile, '', parsed.error.issues, yaml.value, ['from', 'to']),
-    );
-  }
-  return { deposits, ledger, moved: parsed.success ? parsed.data : [], problems };
+  if (yaml.problems.length > 0) return { rows: [], problems: yaml.problems };
+  const value = yaml.value ?? [];
+  const parsed = z.array(moved).safeParse(value);
+  if (parsed.success) return { rows: parsed.data, problems: [] };
+  const known = Object.keys(moved.shape);
+  const problems = schemaProblems(movedFile, '', parsed.error.issues, value, known).map(
+    (problem) => ({ ...problem, row: fromOf(value, problem.field) }),
+  );
+  // The sound rows still say where their addresses lead.
+  const rows = (Array.isArray(value) ? value : []).flatMap((row: unknown) => {
+    const one = moved.safeParse(row);
+    return one.success ? [one.data] : [];
+  });
+  return { rows, problems };
+}
+
+/** The old address of the row that a problem stands in, where it can be read. */
+function fromOf(rows: unknown, field: string): string | undefined {
+  const index = Number(/^\[(\d+)\]/.exec(field)?.[1]);
+  const from = Array.isArray(rows) ? (rows[index] as Partial<Moved> | null)?.from : undefined;
+  return typeof from === 'string' ? from : undefined;
 }

@@ -54,6 +54,46 @@ describe('missing-folder', () => {
   });
 });
 
+describe('missing-folder, of a year', () => {
+  it('names tasks without a plan, and a plan without tasks', async () => {
+    const text = await toldBy('missing-folder', ({ rename }) => rename('tasks/2031', 'tasks/2032'));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/plan/2032  [missing-folder]
+        vi  Đang có: không có thư mục này. Cần: một thư mục có các tệp .mdx. Cách sửa: tạo lại thư mục, hoặc lấy lại từ bản trước.
+        en  Found: no such folder. Expected: a folder with .mdx files. To do: make the folder again, or take it back from an earlier version.
+      ✗ content/tasks/2031  [missing-folder]
+        vi  Đang có: không có thư mục này. Cần: một thư mục có các tệp .mdx. Cách sửa: tạo lại thư mục, hoặc lấy lại từ bản trước.
+        en  Found: no such folder. Expected: a folder with .mdx files. To do: make the folder again, or take it back from an earlier version."
+    `);
+  });
+});
+
+describe('file-name', () => {
+  it('names a file that is not in plain letters, and a better name', async () => {
+    const text = await toldBy('file-name', ({ rename }) => {
+      rename('tasks/2031/vi/02-keu-goi-dau-tu.mdx', 'tasks/2031/vi/02_Kêu gọi Đầu tư.mdx');
+      rename('pages/en/gioi-thieu.mdx', 'pages/en/Gioi-thieu.mdx');
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/tasks/2031/vi/02_Kêu gọi Đầu tư.mdx  [file-name]
+        vi  Đang có: “02_Kêu gọi Đầu tư.mdx”. Cần: tên tệp viết bằng chữ thường không dấu, số và gạch nối. Cách sửa: đổi tên thành “02-keu-goi-dau-tu.mdx”, ở cả vi và en.
+        en  Found: “02_Kêu gọi Đầu tư.mdx”. Expected: a file name of lower-case ASCII letters, digits and hyphens. To do: rename it to “02-keu-goi-dau-tu.mdx”, in both vi and en.
+      ✗ content/pages/en/Gioi-thieu.mdx  [file-name]
+        vi  Đang có: “Gioi-thieu.mdx”. Cần: tên tệp viết bằng chữ thường không dấu, số và gạch nối. Cách sửa: đổi tên thành “gioi-thieu.mdx”, ở cả vi và en.
+        en  Found: “Gioi-thieu.mdx”. Expected: a file name of lower-case ASCII letters, digits and hyphens. To do: rename it to “gioi-thieu.mdx”, in both vi and en."
+    `);
+  });
+
+  it('knows no better name for one of other signs only', async () => {
+    const text = await toldBy('file-name', ({ rename }) => rename(ket, 'plan/2031/vi/….mdx'));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/plan/2031/vi/….mdx  [file-name]
+        vi  Đang có: “….mdx”. Cần: tên tệp viết bằng chữ thường không dấu, số và gạch nối. Cách sửa: đổi tên, ở cả vi và en.
+        en  Found: “….mdx”. Expected: a file name of lower-case ASCII letters, digits and hyphens. To do: rename it, in both vi and en."
+    `);
+  });
+});
+
 describe('stray-file', () => {
   it('names a file with the wrong extension', async () => {
     const text = await toldBy('stray-file', ({ rename }) => rename(ket, 'plan/2031/vi/ket.docx'));
@@ -65,7 +105,11 @@ describe('stray-file', () => {
   });
 
   it('leaves hidden files of the system alone', async () => {
-    expect(await problemsAfter(({ write }) => write('tasks/2031/vi/.DS_Store', ''))).toEqual([]);
+    const problems = await problemsAfter(({ write }) => {
+      for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.07.mdx'])
+        write(`tasks/2031/vi/${name}`, '');
+    });
+    expect(problems).toEqual([]);
   });
 });
 

@@ -3,13 +3,20 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareText, quote, same, type Problem } from '../model/problem.ts';
+import { slugify } from '../model/slug.ts';
+import { id } from '../schema/field.ts';
 import { folderKinds, type FolderKindName } from '../schema/kinds.ts';
-import type { FolderEntry, Lang, ReadResult } from './entry.ts';
+import { hiddenName, yearFolder, type FolderEntry, type Lang, type ReadResult } from './entry.ts';
 import { parseOfficialBody } from './parse-body.ts';
 import { checkNfc, readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-const bodyShapes = { planParts: 'clauses', tasks: 'paragraph', pages: null } as const;
+const bodyShapes = {
+  planParts: 'clauses',
+  tasks: 'paragraph',
+  policies: null,
+  pages: null,
+} as const;
 
 /**
  * Reads every MDX file of one kind below a content folder.
@@ -28,22 +35,26 @@ export async function readFolder(
     result.problems.push(missingFolder(`content/${folder}`));
     return result;
   }
-  const years = perYear ? top.filter((name) => /^\d{4}/.test(name)) : [''];
-  for (const year of years) {
+  for (const year of perYear ? await listYears(root) : ['']) {
+    if (year && !top.includes(year)) {
+      result.problems.push(missingFolder(`content/${folder}/${year}`));
+      continue;
+    }
     for (const lang of ['vi', 'en'] as const) {
       const relative = [folder, year, lang].filter(Boolean).join('/');
-      const names = await listFolder(join(root, relative));
+      const names = await listFiles(join(root, relative));
       if (!names) result.problems.push(missingFolder(`content/${relative}`));
       for (const name of names ?? []) {
         const file = `content/${relative}/${name}`;
         if (!name.endsWith('.mdx')) {
-          if (!name.startsWith('.')) result.problems.push(strayFile(file));
+          result.problems.push(strayFile(file));
           continue;
         }
+        const stem = name.slice(0, -'.mdx'.length);
         const text = await readFile(join(root, relative, name), 'utf8');
-        const one = parseEntry(kind, { file, lang, year, stem: name.slice(0, -4) }, text);
+        const one = parseEntry(kind, { file, lang, year, stem }, text);
         result.entries.push(...one.entries);
-        result.problems.push(...one.problems);
+        result.problems.push(...checkName(file, stem), ...one.problems);
       }
     }
   }
@@ -166,6 +177,49 @@ async function listFolder(path: string): Promise<string[] | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Years of which any kind has a folder: a plan has tasks, and tasks belong to a plan. */
+async function listYears(root: string): Promise<string[]> {
+  const kinds = Object.values(folderKinds).filter(({ perYear }) => perYear);
+  const names = await Promise.all(kinds.map(({ folder }) => listFolder(join(root, folder))));
+  const years = names.flatMap((list) => list ?? []).filter((name) => yearFolder.test(name));
+  return [...new Set(years)].sort(compareText);
+}
+
+/** Folders in a folder of entries are left to `stray-files.ts`, whatever their names end in. */
+async function listFiles(path: string): Promise<string[] | undefined> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory() && !hiddenName.test(entry.name));
+    return files.map((entry) => entry.name).sort(compareText);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stem is in addresses and in the names of both languages' files, so it is typed in plain letters. */
+function checkName(file: string, stem: string): Problem[] {
+  if (id.safeParse(stem).success) return [];
+  const better = slugify(stem);
+  return [
+    {
+      rule: 'file-name',
+      file,
+      field: '',
+      found: same(quote(`${stem}.mdx`)),
+      expected: {
+        vi: 'tên tệp viết bằng chữ thường không dấu, số và gạch nối',
+        en: 'a file name of lower-case ASCII letters, digits and hyphens',
+      },
+      fix: better
+        ? {
+            vi: `đổi tên thành ${quote(`${better}.mdx`)}, ở cả vi và en`,
+            en: `rename it to ${quote(`${better}.mdx`)}, in both vi and en`,
+          }
+        : { vi: 'đổi tên, ở cả vi và en', en: 'rename it, in both vi and en' },
+    },
+  ];
 }
 
 function missingFolder(file: string): Problem {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareText, quote, same, type Problem } from '../model/problem.ts';
 import { recordKinds, registerKinds, type RegisterKindName } from '../schema/kinds.ts';
-import type { ReadResult, RegisterEntry } from './entry.ts';
+import { yearFolder, type ReadResult, type RegisterEntry } from './entry.ts';
 import { checkNfc, readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -55,6 +55,7 @@ export function parseRegister(
         rule: 'row-without-id',
         file,
         field: `${index + 1}`,
+        ...(typeof id === 'number' ? { row: String(id) } : {}),
         found: {
           vi: `dòng thứ ${index + 1} không có id: ${quote(row)}`,
           en: `row ${index + 1} has no id: ${quote(row)}`,
@@ -86,7 +87,7 @@ export async function readPlanRecords(
   let years: string[] = [];
   try {
     years = (await readdir(join(root, 'plan')))
-      .filter((name) => /^\d{4}/.test(name))
+      .filter((name) => yearFolder.test(name))
       .sort(compareText);
   } catch {
     // readFolder reports the missing folder

@@ -100,8 +100,8 @@ describe('schema', () => {
   it('names an empty list', () => {
     expect(ofTask({ lead: { printed: 'a', agencies: [] } })).toMatchInlineSnapshot(`
       "✗ content/x.yaml · lead.agencies  [schema]
-        vi  Đang có: “[]”. Cần: ít nhất 1 mục. Cách sửa: sửa giá trị.
-        en  Found: “[]”. Expected: at least 1 item. To do: mend the value."
+        vi  Đang có: “[]”. Cần: ít nhất 1 mục. Cách sửa: thêm mục vào danh sách.
+        en  Found: “[]”. Expected: at least 1 item. To do: add to the list."
     `);
   });
 
@@ -116,11 +116,11 @@ describe('schema', () => {
   it('names a value beyond its bounds', () => {
     expect(ofCluster({ areaHa: 0, occupancyPercent: 101, projects: 1.5 })).toMatchInlineSnapshot(`
       "✗ content/x.yaml · areaHa  [schema]
-        vi  Đang có: “0”. Cần: số lớn hơn 0. Cách sửa: sửa giá trị.
-        en  Found: “0”. Expected: a number above 0. To do: mend the value.
+        vi  Đang có: “0”. Cần: số lớn hơn 0. Cách sửa: ghi số trong giới hạn này.
+        en  Found: “0”. Expected: a number above 0. To do: give a number within that bound.
       ✗ content/x.yaml · occupancyPercent  [schema]
-        vi  Đang có: “101”. Cần: số, nhiều nhất 100. Cách sửa: sửa giá trị.
-        en  Found: “101”. Expected: a number, at most 100. To do: mend the value.
+        vi  Đang có: “101”. Cần: số, nhiều nhất 100. Cách sửa: ghi số trong giới hạn này.
+        en  Found: “101”. Expected: a number, at most 100. To do: give a number within that bound.
       ✗ content/x.yaml · projects  [schema]
         vi  Đang có: “1.5”. Cần: số nguyên. Cách sửa: sửa giá trị cho đúng loại.
         en  Found: “1.5”. Expected: a whole number. To do: give a value of that type."
@@ -130,13 +130,13 @@ describe('schema', () => {
   it('names an empty text and one too long', () => {
     expect(ofAgency({ name: { vi: '', en: 'x' } })).toMatchInlineSnapshot(`
       "✗ content/x.yaml · name.vi  [schema]
-        vi  Đang có: “”. Cần: chữ, không để trống. Cách sửa: sửa giá trị.
-        en  Found: “”. Expected: text, not left empty. To do: mend the value."
+        vi  Đang có: “”. Cần: chữ, không để trống. Cách sửa: viết chữ vào; trường không bắt buộc thì bỏ cả dòng.
+        en  Found: “”. Expected: text, not left empty. To do: write the text; leave a field out where it is not required."
     `);
     expect(toldOf(site, plan.site!, { mark: '2031' })).toMatchInlineSnapshot(`
       "✗ content/x.yaml · mark  [schema]
-        vi  Đang có: “2031”. Cần: nhiều nhất 3 ký tự. Cách sửa: sửa giá trị.
-        en  Found: “2031”. Expected: at most 3 characters. To do: mend the value."
+        vi  Đang có: “2031”. Cần: nhiều nhất 3 ký tự. Cách sửa: viết ngắn lại.
+        en  Found: “2031”. Expected: at most 3 characters. To do: shorten it."
     `);
   });
 
@@ -155,8 +155,8 @@ describe('schema', () => {
   it('names a text that is not of its form', () => {
     expect(toldOf(place, plan.places[0]!.data, { code: '99a' })).toMatchInlineSnapshot(`
       "✗ content/x.yaml · code  [schema]
-        vi  Đang có: “99a”. Cần: chữ theo mẫu /^\\d+$/. Cách sửa: sửa giá trị theo dạng này.
-        en  Found: “99a”. Expected: text of the form /^\\d+$/. To do: write the value in that form."
+        vi  Đang có: “99a”. Cần: chỉ các chữ số, trong dấu nháy. Cách sửa: sửa giá trị theo dạng này.
+        en  Found: “99a”. Expected: digits only, in quotation marks. To do: write the value in that form."
     `);
   });
 

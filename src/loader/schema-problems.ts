@@ -2,43 +2,21 @@ import type { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
 import { quote, same, type Problem } from '../model/problem.ts';
 import type { Bilingual } from '../schema/field.ts';
+import { tellBound, tellFormat, tellRule, tellStep, typeNames } from './schema-words.ts';
 
 type Issue = z.core.$ZodIssue;
-
-const typeNames: Record<string, Bilingual> = {
-  string: { vi: 'chữ', en: 'text' },
-  number: { vi: 'số', en: 'a number' },
-  int: { vi: 'số nguyên', en: 'a whole number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'danh sách', en: 'a list' },
-  object: { vi: 'nhóm trường', en: 'a group of fields' },
-};
-
-const formats: Record<string, Bilingual> = {
-  date: { vi: 'một ngày có thật, dạng 2024-01-22', en: 'a day that exists, as 2024-01-22' },
-  url: {
-    vi: 'địa chỉ bắt đầu bằng http:// hoặc https://',
-    en: 'an address that starts with http:// or https://',
-  },
-  email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
-  id: {
-    vi: 'chữ thường không dấu, số và gạch nối',
-    en: 'lower-case ASCII letters, digits and hyphens',
-  },
-  fingerprint: { vi: '16 chữ số thập lục phân', en: '16 hexadecimal digits' },
-};
 
 /**
  * Turns zod's issues into problems an author can act on.
  * @param file path for messages
- * @param prefix put before each field path (a row's id, for a register)
+ * @param row id of the register's row, put before each field path; empty for a file that is one entry
  * @param issues what `safeParse` returned
  * @param data the data that was parsed, to say what stands there
  * @param known field names of the schema, to suggest the nearest for an unknown one
  */
 export function schemaProblems(
   file: string,
-  prefix: string,
+  row: string,
   issues: readonly Issue[],
   data: unknown,
   known: readonly string[],
@@ -47,15 +25,15 @@ export function schemaProblems(
     const inner = issue.code === 'invalid_union' ? findMeant(issue.errors) : [];
     if (inner.length > 0) {
       const moved = inner.map((i) => ({ ...i, path: [...issue.path, ...i.path] }) as Issue);
-      return schemaProblems(file, prefix, moved, data, known);
+      return schemaProblems(file, row, moved, data, known);
     }
     if (issue.code === 'unrecognized_keys') {
       const names = issue.path.every((key) => typeof key === 'number')
         ? known
         : missingBeside(issue, issues, data);
-      return issue.keys.map((key) => unknownField(file, prefix, issue.path, key, names));
+      return issue.keys.map((key) => unknownField(file, row, issue.path, key, names));
     }
-    return [oneProblem(file, prefix, issue, data)];
+    return [oneProblem(file, row, issue, data)];
   });
 }
 
@@ -88,7 +66,7 @@ function missingBeside(issue: Issue, issues: readonly Issue[], data: unknown): s
 
 function unknownField(
   file: string,
-  prefix: string,
+  row: string,
   path: readonly PropertyKey[],
   key: string,
   names: readonly string[],
@@ -97,7 +75,7 @@ function unknownField(
   return {
     rule: 'schema',
     file,
-    field: [prefix, formatPath([...path, key])].filter(Boolean).join(' · '),
+    ...placeOf(row, [...path, key]),
     found: { vi: `trường lạ ${quote(key)}`, en: `the unknown field ${quote(key)}` },
     expected: {
       vi: 'chỉ các trường ghi trong content/README.md',
@@ -109,12 +87,11 @@ function unknownField(
   };
 }
 
-function oneProblem(file: string, prefix: string, issue: Issue, data: unknown): Problem {
+function oneProblem(file: string, row: string, issue: Issue, data: unknown): Problem {
   const value = valueAt(data, issue.path);
-  const field = [prefix, formatPath(issue.path)].filter(Boolean).join(' · ');
   const found: Bilingual =
     value === undefined ? { vi: 'không có trường này', en: 'nothing there' } : same(quote(value));
-  const base = { rule: 'schema', file, field, found };
+  const base = { rule: 'schema', file, ...placeOf(row, issue.path), found };
   switch (issue.code) {
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -138,26 +115,20 @@ function oneProblem(file: string, prefix: string, issue: Issue, data: unknown): 
     }
     case 'too_small':
     case 'too_big':
-      return { ...base, expected: sizeOf(issue), fix: { vi: 'sửa giá trị', en: 'mend the value' } };
-    case 'invalid_format': {
-      const pattern = {
-        vi: `chữ theo mẫu ${issue.pattern}`,
-        en: `text of the form ${issue.pattern}`,
-      };
-      const name = formats[issue.message] ?? formats[issue.format] ?? pattern;
-      return {
-        ...base,
-        expected: name,
-        fix: { vi: 'sửa giá trị theo dạng này', en: 'write the value in that form' },
-      };
-    }
+      return { ...base, ...tellBound(issue) };
+    case 'not_multiple_of':
+      return { ...base, ...tellStep(issue) };
+    case 'invalid_format':
+      return { ...base, ...tellFormat(issue) };
     default:
-      return {
-        ...base,
-        expected: same(issue.message),
-        fix: { vi: 'sửa giá trị', en: 'mend the value' },
-      };
+      return { ...base, ...tellRule(issue.message) };
   }
+}
+
+/** The field as an author reads it, and the row that it is in. */
+function placeOf(row: string, path: readonly PropertyKey[]): Pick<Problem, 'field' | 'row'> {
+  if (!row) return { field: formatPath(path) };
+  return { field: [row, formatPath(path)].filter(Boolean).join(' · '), row };
 }
 
 function fixOfType(expected: string, value: unknown): Bilingual {
@@ -171,23 +142,6 @@ function fixOfType(expected: string, value: unknown): Bilingual {
     return { vi: `đặt trong dấu nháy: "${value}"`, en: `put it in quotation marks: "${value}"` };
   }
   return { vi: 'sửa giá trị cho đúng loại', en: 'give a value of that type' };
-}
-
-/** The bound that a number, a text's length or a list's length has crossed. */
-function sizeOf(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Bilingual {
-  const small = issue.code === 'too_small';
-  const bound = String(small ? issue.minimum : issue.maximum);
-  if (small && bound === '1' && issue.origin === 'string')
-    return { vi: 'chữ, không để trống', en: 'text, not left empty' };
-  const [vi, en] = small ? ['ít nhất', 'at least'] : ['nhiều nhất', 'at most'];
-  if (issue.origin === 'string')
-    return { vi: `${vi} ${bound} ký tự`, en: `${en} ${bound} characters` };
-  if (issue.origin === 'array')
-    return { vi: `${vi} ${bound} mục`, en: `${en} ${bound === '1' ? '1 item' : `${bound} items`}` };
-  if (issue.inclusive) return { vi: `số, ${vi} ${bound}`, en: `a number, ${en} ${bound}` };
-  return small
-    ? { vi: `số lớn hơn ${bound}`, en: `a number above ${bound}` }
-    : { vi: `số nhỏ hơn ${bound}`, en: `a number below ${bound}` };
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,22 +1,28 @@
-import { expect, it } from 'vitest';
-import { readSecondPlan } from '../test/builders.ts';
-import { collectAddresses } from './addresses.ts';
+import { describe, expect, it } from 'vitest';
+import { datasetIds } from '../datasets/all.ts';
+import { branches, locales, sections, views } from '../i18n/sections.ts';
+import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
+import { buildPlanText } from '../views/plan-text.ts';
+import { collectAddresses, needsOfAddress } from './addresses.ts';
 
 const content = await readSecondPlan();
+const addresses = collectAddresses(content);
 
 it('lists every address once, in plain letters', () => {
-  const addresses = collectAddresses(content);
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses.filter((address) => !/^[a-z0-9/.#-]+$/.test(address))).toEqual([]);
 });
 
 it('lists plans, parts, paragraphs, tasks and their rows of the annex', () => {
-  expect(collectAddresses(content)).toEqual(
+  expect(addresses).toEqual(
     expect.arrayContaining([
       'plan/2031',
+      'plan/2031/side-by-side',
       'plan/2031#b',
       'plan/2031#b-1.3',
       'plan/2031#bieu.nhom-a',
+      'tasks/2031',
+      'tasks/2031/list',
       'tasks/2031/02',
       'plan/2031#bieu.2',
     ]),
@@ -24,7 +30,7 @@ it('lists plans, parts, paragraphs, tasks and their rows of the annex', () => {
 });
 
 it('lists every row that has a place of its own on the site', () => {
-  expect(collectAddresses(content)).toEqual(
+  expect(addresses).toEqual(
     expect.arrayContaining([
       'agencies/so-thu-cong',
       'documents/qd-70-qd-ubnd-2030',
@@ -33,6 +39,53 @@ it('lists every row that has a place of its own on the site', () => {
       'craft-villages#gio-len',
       'glossary#nldg',
       'discrepancies#m1',
+      'support/khung-tre',
+      'support/item/khung-tre-mot-bo',
+      'support/need/raw-materials',
+      'support/business/artisan',
     ]),
   );
+});
+
+it('lists every section, by its English words', () => {
+  const perPlan = ['plan', 'tasks'];
+  const indexes = Object.values(sections).map(({ en }) => en);
+  expect(addresses).toEqual(
+    expect.arrayContaining(indexes.filter((one) => !perPlan.includes(one))),
+  );
+  const words = [...Object.values(views), ...Object.values(branches)].map(({ en }) => en);
+  const used = new Set(addresses.flatMap((address) => address.split(/[/#]/)));
+  expect(words.filter((word) => !used.has(word))).toEqual([]);
+});
+
+it('lists a page of prose as long as it is there', () => {
+  expect(addresses).toContain('about');
+  expect(collectAddresses({ ...content, pages: [] })).not.toContain('about');
+});
+
+it('lists every published file', async () => {
+  const [plan] = (await modelOfSecondPlan()).plans;
+  const files = [
+    ...datasetIds.flatMap((id) => [`data/${id}.csv`, `data/${id}.json`]),
+    ...locales.map((locale) => buildPlanText(plan!, locale).file),
+  ];
+  expect(addresses.filter((address) => address.startsWith('data/')).sort()).toEqual(files.sort());
+});
+
+describe('what must have been read for an address', () => {
+  it.each([
+    ['plan/2031#b-1.3', [{ year: '2031', passage: 'b-1.3' }]],
+    ['tasks/2031/02', [{ year: '2031', task: 2 }]],
+    ['tasks/2031/list', [{ file: 'content/plan/2031/plan.yaml' }]],
+    ['data/kh-7.vi.txt', [{ file: 'content/plan/2031/plan.yaml' }]],
+    ['about', [{ file: 'content/pages/vi/gioi-thieu.mdx' }]],
+    ['agencies/so-gio', [{ file: 'content/registers/agencies.yaml', row: 'so-gio' }]],
+    ['craft-villages#a', [{ file: 'content/registers/craft-villages.yaml', row: 'a' }]],
+    ['support/need/training', [{ file: 'content/registers/support-items.yaml' }]],
+    ['support/a', [{ file: 'content/policies/vi/a.mdx' }]],
+    ['support/item/a-1', [{ file: 'content/registers/support-items.yaml', row: 'a-1' }]],
+    ['agencies', []],
+  ])('%s', (address, needs) => {
+    expect(needsOfAddress(address, ['2031'])).toEqual(needs);
+  });
 });

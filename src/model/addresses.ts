@@ -1,5 +1,35 @@
 import type { Content } from '../loader/content.ts';
+import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import { taskId } from './checks/stems.ts';
+import type { Need } from './problem.ts';
+
+/** How the rows of a register are addressed: each with a page below its section, or in one page by a fragment. */
+const rowAddresses = {
+  agencies: 'agencies/',
+  documents: 'documents/',
+  places: 'places/',
+  clusters: 'industrial-clusters#',
+  villages: 'craft-villages#',
+  supportItems: 'support/item/',
+  glossary: 'glossary#',
+  discrepancies: 'discrepancies#',
+} satisfies Partial<Record<RegisterKindName, string>>;
+const addressedRegisters = Object.keys(rowAddresses) as (keyof typeof rowAddresses)[];
+
+/** Sections that are there whatever the content is: the indexes of the registers, data and search. */
+const sections = [
+  ...addressedRegisters.map((name) => rowAddresses[name].replace(/[/#].*$/, '')),
+  'data',
+  'search',
+];
+
+/** Pages of prose that have a section of their own, by the stem of their file. */
+const prose: Record<string, string> = { 'gioi-thieu': 'about' };
+
+/** Tables of `src/datasets`, each published in each format. */
+const dataFiles = ['tasks', 'agencies', 'documents', 'support-items'].flatMap((table) =>
+  ['csv', 'json'].map((format) => `data/${table}.${format}`),
+);
 
 /**
  * Every address that the content publishes, free of language: `tasks/2024/07`, `plan/2024#ii-2-a.3`.
@@ -11,7 +41,13 @@ export function collectAddresses(content: Content): string[] {
   const annexOf = (year: string) =>
     parts.find((part) => part.year === year && part.data.kind === 'annex')?.data.id ?? 'phu-luc';
   return [
-    ...content.planRecords.map(({ year }) => `plan/${year}`),
+    ...sections,
+    ...content.pages.flatMap(({ vi }) => (vi && prose[vi.stem]) ?? []),
+    ...dataFiles,
+    ...content.planRecords.flatMap(({ year, data }) => [
+      ...planPages(year),
+      ...['vi', 'en'].map((lang) => `data/${data.document}.${lang}.txt`),
+    ]),
     ...parts.flatMap((part) => [
       `plan/${part.year}#${part.data.id}`,
       ...part.clauses.map((clause) => `plan/${part.year}#${part.data.id}.${clause.id}`),
@@ -20,12 +56,52 @@ export function collectAddresses(content: Content): string[] {
       `tasks/${task.year}/${taskId(task.data.number)}`,
       `plan/${task.year}#${annexOf(task.year)}.${task.data.number}`,
     ]),
-    ...content.agencies.map(({ data }) => `agencies/${data.id}`),
-    ...content.documents.map(({ data }) => `documents/${data.id}`),
-    ...content.places.map(({ data }) => `places/${data.id}`),
-    ...content.clusters.map(({ data }) => `industrial-clusters#${data.id}`),
-    ...content.villages.map(({ data }) => `craft-villages#${data.id}`),
-    ...content.glossary.map(({ data }) => `glossary#${data.id}`),
-    ...content.discrepancies.map(({ data }) => `discrepancies#${data.id}`),
+    ...addressedRegisters.flatMap((name) =>
+      content[name].map(({ data }) => `${rowAddresses[name]}${data.id}`),
+    ),
+    ...content.policies.flatMap(({ vi }) => (vi ? [`support/${vi.stem}`] : [])),
+    ...supportLists(content),
   ];
+}
+
+/** A list of supports for each need and each kind of business that any of them serves. */
+function supportLists(content: Content): string[] {
+  const items = content.supportItems.map(({ data }) => data);
+  return [
+    ...new Set(items.flatMap(({ needs }) => needs.map((need) => `support/need/${need}`))),
+    ...new Set(
+      items.flatMap(({ beneficiaries }) => beneficiaries.map((one) => `support/business/${one}`)),
+    ),
+  ];
+}
+
+/** The pages that a plan of one year has beside its tasks. */
+function planPages(year: string): string[] {
+  return [`plan/${year}`, `plan/${year}/side-by-side`, `tasks/${year}`, `tasks/${year}/list`];
+}
+
+/**
+ * What must have been read for an address to be there.
+ * @param years years of plans that were published, for files that do not say which plan they are of
+ */
+export function needsOfAddress(address: string, years: readonly string[]): Need[] {
+  const record = (year: string): Need => ({ file: `content/plan/${year}/plan.yaml` });
+  const [, passageYear, passage] = /^plan\/([^/#]+)#(.+)$/.exec(address) ?? [];
+  if (passageYear && passage) return [{ year: passageYear, passage }];
+  const [, taskYear, task] = /^tasks\/([^/]+)\/(\d+)$/.exec(address) ?? [];
+  if (taskYear && task) return [{ year: taskYear, task: Number(task) }];
+  const year = years.find((one) => planPages(one).includes(address));
+  if (year) return [record(year)];
+  if (/^data\/.*\.txt$/.test(address)) return years.map(record);
+  const stem = Object.keys(prose).find((one) => prose[one] === address);
+  if (stem) return [{ file: `content/pages/vi/${stem}.mdx` }];
+  if (/^support\/(need|business)\//.test(address))
+    return [{ file: `content/${registerKinds.supportItems.file}` }];
+  const [, policy] = /^support\/([^/#]+)$/.exec(address) ?? [];
+  if (policy) return [{ file: `content/policies/vi/${policy}.mdx` }];
+  return addressedRegisters.flatMap((name): Need[] => {
+    const start = rowAddresses[name];
+    if (!address.startsWith(start)) return [];
+    return [{ file: `content/${registerKinds[name].file}`, row: address.slice(start.length) }];
+  });
 }

@@ -1,7 +1,8 @@
 import type { Content } from '../loader/content.ts';
 import { isAbsent } from '../schema/field.ts';
 import { joinPlans } from './join-plans.ts';
-import { joinRegisters } from './join-registers.ts';
+import { joinSupport } from './join-support.ts';
+import { indexById, joinRegisters } from './join-registers.ts';
 import type { Model } from './types.ts';
 
 /**
@@ -14,6 +15,7 @@ export function buildGraph(content: Content): Model {
   const plans = joinPlans(content, registers);
   const currentPlan = plans.find((plan) => plan.year === content.site!.currentPlan);
   if (!currentPlan) throw new Error(`no plan of ${content.site.currentPlan}`);
+  const support = joinSupport(content, registers, currentPlan);
   const { sources, ...joined } = registers.lists;
   return {
     site: content.site,
@@ -21,6 +23,8 @@ export function buildGraph(content: Content): Model {
     currentPlan,
     ...joined,
     sources,
+    policies: support.policies,
+    supportItems: support.items,
     pages: content.pages.flatMap(({ vi, en }) => {
       if (!vi || !en) return [];
       return [
@@ -39,6 +43,7 @@ export function buildGraph(content: Content): Model {
       document: registers.document,
       place: registers.place,
       discrepancy: registers.discrepancy,
+      supportItem: indexById(support.items, 'support item'),
     },
   };
 }

@@ -9,11 +9,13 @@ import { checkReferences } from './checks/references.ts';
 import { checkStems } from './checks/stems.ts';
 import { checkTaskSequence } from './checks/task-sequence.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { dropFollowOns } from './follow-ons.ts';
 import type { Problem } from './problem.ts';
 import type { Model } from './types.ts';
+import { collectUnread, type Unread } from './unread.ts';
 
 /** Every rule over the content as a whole, in the order of reading its messages. */
-export const checks = [
+export const checks: readonly ((content: Content, unread: Unread) => Problem[])[] = [
   checkSite,
   checkPairs,
   checkStems,
@@ -36,7 +38,9 @@ export function buildModel(
   content: Content,
   found: readonly Problem[],
 ): { model: Model; problems: [] } | { model: undefined; problems: Problem[] } {
-  const problems = [...found, ...checks.flatMap((check) => check(content))];
+  const unread = collectUnread(content, found);
+  const checked = checks.flatMap((check) => check(content, unread));
+  const problems = [...found, ...dropFollowOns(checked, unread)];
   if (problems.length > 0) return { model: undefined, problems };
   return { model: buildGraph(content), problems: [] };
 }

@@ -4,6 +4,8 @@ import { plainText } from './text.ts';
 
 /** Frontmatter fields whose words are translated; a change in any makes the translation stale. */
 const translated = ['title', 'displayTitle', 'shortTitle', 'topic', 'description', 'note'];
+/** The same, of kinds that came later: they count where an entry has them, so that older fingerprints still hold. */
+const translatedLater = ['summary', 'caution', 'period'];
 
 /**
  * Fingerprint of all that a translation of an entry has to follow.
@@ -19,6 +21,12 @@ export function fingerprintOf(entry: FolderEntry<object>): string {
     entry.clauses.length > 0
       ? entry.clauses.map((clause) => [clause.id, clause.mark, plainText(clause.runs)])
       : entry.bodyDigest;
-  const text = JSON.stringify([translated.map((key) => data[key] ?? null), assigned, body]);
+  const later = translatedLater.flatMap((key) => (key in data ? [[key, data[key]]] : []));
+  const text = JSON.stringify([
+    translated.map((key) => data[key] ?? null),
+    assigned,
+    body,
+    ...later,
+  ]);
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

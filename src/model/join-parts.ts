@@ -45,6 +45,7 @@ export function joinParts(content: Content, year: string): Part[] {
       text: { vi: clause.runs, en: english.get(clause.id) },
       tasks: [],
       discrepancies: [],
+      policies: [],
     }));
   }
   return [...parts.values()];

@@ -62,6 +62,7 @@ function joinTasks(
         villages: (data.villages ?? []).map(registers.village),
         translation: { state: !en ? 'missing' : en.data.outdated ? 'outdated' : 'current' },
         discrepancies: [],
+        policies: [],
       },
     ];
   });

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
-import { markdownToHtml } from 'satteri';
 import { contentRoot, problemsId } from '../loader/collections.ts';
 import type { FolderEntry, RegisterEntry } from '../loader/entry.ts';
 import { assembleContent, readExtras, type Collections } from '../loader/read-content.ts';
@@ -12,9 +11,9 @@ import {
   type RegisterKindName,
 } from '../schema/kinds.ts';
 import { buildModel } from './build-model.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { headingIds } from './heading-ids.ts';
-import type { Model, ProsePage } from './types.ts';
+import type { Model } from './types.ts';
 
 let cached: { version: string; model: Promise<Model> } | undefined;
 
@@ -84,17 +83,17 @@ function unreadCollection(name: string): Problem {
 }
 
 /**
- * The body of a page of our own prose as HTML.
- * @param page which page
+ * The body of a text of our own as HTML.
+ * @param page which text: a page of prose or a policy
  * @param lang in which language
- * @throws when the body is not Markdown with the parts the project knows
+ * @param resolveLink turns the prose's own link schemes into addresses
  */
-export async function renderProse(page: ProsePage, lang: 'vi' | 'en'): Promise<string> {
+export async function renderProse(
+  page: { file: Record<'vi' | 'en', string> },
+  lang: 'vi' | 'en',
+  resolveLink: (href: string) => string,
+): Promise<string> {
   const path = resolve(contentRoot(), page.file[lang].replace(/^content\//, ''));
   const text = await readFile(path, 'utf8');
-  const { html } = markdownToHtml(text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n?/, ''), {
-    features: { smartPunctuation: false },
-    hastPlugins: [headingIds],
-  });
-  return html;
+  return renderMarkdown(text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n?/, ''), resolveLink);
 }

@@ -1,5 +1,16 @@
 import type { Bilingual } from '../schema/field.ts';
 
+/** Something that a rule over the whole content takes for granted: that it was read. */
+export type Need =
+  /** A file, or one row of a register; of a register without a row, all of them. */
+  | { file: string; row?: string }
+  /** The words of a file, as the author meant them. */
+  | { words: string }
+  /** A part, paragraph, group or row of the annex, by its address in a plan. */
+  | { year: string; passage: string }
+  | { year: string; group: string }
+  | { year: string; task: number };
+
 /** One thing that is wrong with the content, told so that an author without a programmer can mend it. */
 export interface Problem {
   /** Name of the rule; the rule itself stands in `src/model/checks/` or `src/loader/` under this name. */
@@ -14,6 +25,10 @@ export interface Problem {
   expected: Bilingual;
   /** What to do. */
   fix: Bilingual;
+  /** Id of the register's row that could not be read, where it is known. */
+  row?: string;
+  /** Where one of these could not be read, the problem only follows from that: see `follow-ons.ts`. */
+  needs?: readonly Need[];
 }
 
 /** Thrown by the one door when the content has problems: carries all of them. */

@@ -9,6 +9,7 @@ import type { PlaceEntry } from '../schema/place.ts';
 import type { PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
+import type { Policy, SupportItem } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
 
 /** Text of one passage in both languages; `en` is undefined where nobody has translated it yet. */
@@ -38,6 +39,8 @@ export interface Clause {
   /** Tasks that say they come from this paragraph. */
   tasks: Task[];
   discrepancies: Discrepancy[];
+  /** Support policies that the passage names. */
+  policies: Policy[];
 }
 
 /** One numbered part of a plan. */
@@ -80,6 +83,8 @@ export interface Task {
   villages: Village[];
   translation: TranslationState;
   discrepancies: Discrepancy[];
+  /** Support policies that the task carries out. */
+  policies: Policy[];
 }
 
 export interface Assignment {
@@ -194,6 +199,8 @@ export interface Model {
   terms: Term[];
   discrepancies: Discrepancy[];
   sources: SourceEntry[];
+  policies: Policy[];
+  supportItems: SupportItem[];
   pages: ProsePage[];
   moved: { from: string; to: string }[];
   /** The registers' things by their ids; each throws on an unknown id, which the checks exclude. */
@@ -202,5 +209,6 @@ export interface Model {
     document: (id: string) => Document;
     place: (id: string) => Place;
     discrepancy: (id: string) => Discrepancy;
+    supportItem: (id: string) => SupportItem;
   };
 }

@@ -8,7 +8,9 @@ import { pageEn, pageVi } from './page.ts';
 import { place } from './place.ts';
 import { planPartEn, planPartVi, planRecord } from './plan.ts';
 import { site } from './site.ts';
+import { policyEn, policyVi } from './policy.ts';
 import { source } from './source.ts';
+import { supportItem } from './support-item.ts';
 import { taskEn, taskVi } from './task.ts';
 import { village } from './village.ts';
 
@@ -24,6 +26,7 @@ export interface FolderKind {
 export const folderKinds = {
   planParts: { folder: 'plan', perYear: true, vi: planPartVi, en: planPartEn },
   tasks: { folder: 'tasks', perYear: true, vi: taskVi, en: taskEn },
+  policies: { folder: 'policies', perYear: false, vi: policyVi, en: policyEn },
   pages: { folder: 'pages', perYear: false, vi: pageVi, en: pageEn },
 } as const satisfies Record<string, FolderKind>;
 
@@ -34,6 +37,7 @@ export const registerKinds = {
   places: { file: 'registers/places.yaml', schema: place },
   clusters: { file: 'registers/clusters.yaml', schema: cluster },
   villages: { file: 'registers/craft-villages.yaml', schema: village },
+  supportItems: { file: 'registers/support-items.yaml', schema: supportItem },
   sources: { file: 'registers/sources.yaml', schema: source },
   glossary: { file: 'registers/glossary.yaml', schema: term },
   discrepancies: { file: 'registers/discrepancies.yaml', schema: discrepancy },

@@ -26,8 +26,8 @@ export const place = z.strictObject({
     z.enum(placeLevels),
     ['Cấp và thời kỳ', 'Level and period'],
     [
-      'Cấp hành chính và thời kỳ: khi ban hành kế hoạch, hoặc hiện nay (-today).',
-      'Administrative level and period: when the plan was issued, or today (-today).',
+      'Cấp hành chính; commune-today là đơn vị hiện nay, các cấp khác là khi ban hành kế hoạch.',
+      'Administrative level; commune-today is a unit of today, the others are of when the plan was issued.',
     ],
   ),
   code: field(

@@ -8,18 +8,69 @@ import { planPartEn } from './plan.ts';
  * to a source `source:<id>`, to a task `task:<year>/<number>`, to a paragraph `plan:<year>#<address>`.
  */
 export const policyVi = z.strictObject({
-  order: field(z.int().positive(), ['Thứ tự', 'Order'], ['Thứ tự trong danh sách.', 'Position in lists.']),
-  title: field(text, ['Tên', 'Title'], ['Tên chính sách và nội dung chính.', 'Name of the policy and what it covers.']),
-  shortTitle: field(text, ['Tên ngắn', 'Short name'], ['Tên ngắn cho danh sách.', 'Short name for lists.']),
-  summary: field(text, ['Một câu', 'One sentence'], ['Chính sách này là gì, trong một câu.', 'What it is, in one plain sentence.']),
-  caution: field(z.strictObject({ strong: text, text }), ['Lưu ý', 'Caution'], ['Điều phải biết trước khi đọc số tiền.', 'What to know before reading an amount.']),
-  period: field(text, ['Thời kỳ', 'Period'], ['Thời kỳ áp dụng theo nguồn.', 'Period by the sources.']),
-  namedIn: field(z.array(text), ['Kế hoạch nêu ở', 'Named in'], ['Địa chỉ các đoạn của kế hoạch.', 'Paragraphs of the plan that name it.']),
-  tasks: field(z.array(z.int().positive()), ['Nhiệm vụ', 'Tasks'], ['Số các nhiệm vụ thực hiện chính sách.', 'Numbers of the tasks that carry it out.']),
-  agencies: field(z.array(id), ['Cơ quan', 'Agencies'], ['Mã cơ quan phụ trách khi ban hành kế hoạch.', 'Ids of the agencies in charge when the plan was issued.']),
-  agencyToday: field(orAbsent(bilingual), ['Cơ quan hiện nay', 'Agency today'], ['Nơi hỏi hiện nay, nếu nguồn nói.', 'Whom to ask today, where a source says so.']),
-  legalBasis: field(z.array(id), ['Căn cứ pháp lý', 'Legal basis'], ['Mã các văn bản.', 'Ids of the documents.']),
-  related: field(z.array(id), ['Chính sách gần', 'Related policies'], ['Mã các chính sách gần giống.', 'Ids of similar policies.']),
+  order: field(
+    z.int().positive(),
+    ['Thứ tự', 'Order'],
+    ['Thứ tự trong danh sách.', 'Position in lists.'],
+  ),
+  title: field(
+    text,
+    ['Tên', 'Title'],
+    ['Tên chính sách và nội dung chính.', 'Name of the policy and what it covers.'],
+  ),
+  shortTitle: field(
+    text,
+    ['Tên ngắn', 'Short name'],
+    ['Tên ngắn cho danh sách.', 'Short name for lists.'],
+  ),
+  summary: field(
+    text,
+    ['Một câu', 'One sentence'],
+    ['Chính sách này là gì, trong một câu.', 'What it is, in one plain sentence.'],
+  ),
+  caution: field(
+    z.strictObject({ strong: text, text }),
+    ['Lưu ý', 'Caution'],
+    ['Điều phải biết trước khi đọc số tiền.', 'What to know before reading an amount.'],
+  ),
+  period: field(
+    text,
+    ['Thời kỳ', 'Period'],
+    ['Thời kỳ áp dụng theo nguồn.', 'Period by the sources.'],
+  ),
+  namedIn: field(
+    z.array(text),
+    ['Kế hoạch nêu ở', 'Named in'],
+    ['Địa chỉ các đoạn của kế hoạch.', 'Paragraphs of the plan that name it.'],
+  ),
+  tasks: field(
+    z.array(z.int().positive()),
+    ['Nhiệm vụ', 'Tasks'],
+    ['Số các nhiệm vụ thực hiện chính sách.', 'Numbers of the tasks that carry it out.'],
+  ),
+  agencies: field(
+    z.array(id),
+    ['Cơ quan', 'Agencies'],
+    [
+      'Mã cơ quan phụ trách khi ban hành kế hoạch.',
+      'Ids of the agencies in charge when the plan was issued.',
+    ],
+  ),
+  agencyToday: field(
+    orAbsent(bilingual),
+    ['Cơ quan hiện nay', 'Agency today'],
+    ['Nơi hỏi hiện nay, nếu nguồn nói.', 'Whom to ask today, where a source says so.'],
+  ),
+  legalBasis: field(
+    z.array(id),
+    ['Căn cứ pháp lý', 'Legal basis'],
+    ['Mã các văn bản.', 'Ids of the documents.'],
+  ),
+  related: field(
+    z.array(id),
+    ['Chính sách gần', 'Related policies'],
+    ['Mã các chính sách gần giống.', 'Ids of similar policies.'],
+  ),
   sources,
 });
 export type PolicyVi = z.infer<typeof policyVi>;

@@ -11,6 +11,7 @@ import {
   id,
   isAbsent,
   orAbsent,
+  text,
   url,
 } from './field.ts';
 import { folderKinds, recordKinds, registerKinds } from './kinds.ts';
@@ -41,6 +42,15 @@ describe('the field registry', () => {
     expect(bare.map(([name]) => name)).toEqual([]);
   });
 
+  it.each(shapes)('names no year and no place of one plan in %s', (_name, shape) => {
+    const told = Object.entries(shape).filter(([, schema]) => {
+      const { label, description } = findFieldMeta(schema as z.ZodType)!;
+      const words = [label.vi, label.en, description.vi, description.en].join(' ');
+      return /Huế|\b(2024|2025)\b(?!-)/.test(words);
+    });
+    expect(told.map(([name]) => name)).toEqual([]);
+  });
+
   it('knows nothing of a schema that was never described', () => {
     expect(findFieldMeta(z.string())).toBeUndefined();
   });
@@ -53,6 +63,44 @@ describe('the field registry', () => {
         unit: 'ha',
       },
     );
+  });
+});
+
+/** Paths of the texts within a schema that would take an empty one. */
+function takesEmpty(schema: z.ZodType, path: string): string[] {
+  const { def } = schema as unknown as {
+    def: {
+      type: string;
+      innerType?: z.ZodType;
+      element?: z.ZodType;
+      options?: z.ZodType[];
+      items?: z.ZodType[];
+      shape?: Record<string, z.ZodType>;
+    };
+  };
+  if (def.type === 'string')
+    return ['', ' \n'].some((blank) => schema.safeParse(blank).success) ? [path] : [];
+  return [
+    ...[def.innerType, def.element].flatMap((one) => (one ? takesEmpty(one, path) : [])),
+    ...[...(def.options ?? []), ...(def.items ?? [])].flatMap((one) => takesEmpty(one, path)),
+    ...Object.entries(def.shape ?? {}).flatMap(([key, one]) => takesEmpty(one, `${path}.${key}`)),
+  ];
+}
+
+describe('an empty text', () => {
+  const written = shapes.filter(([name]) => name !== 'derived');
+
+  it.each(written)('is taken by no field of %s', (name, shape) => {
+    expect(
+      Object.entries(shape).flatMap(([key, schema]) =>
+        takesEmpty(schema as z.ZodType, `${name}.${key}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is found out by this test', () => {
+    const loose = z.strictObject({ a: orAbsent(z.array(z.string())).optional(), b: text });
+    expect(takesEmpty(loose, 'x')).toEqual(['x.a']);
   });
 });
 
@@ -99,6 +147,7 @@ describe('small types', () => {
       ['a.example', 'ftp://a.example', 'javascript:alert(1)', ''],
     ],
     ['fingerprint', fingerprint, ['0123456789abcdef'], ['0123456789ABCDEF', '0123456789abcde', '']],
+    ['text', text, ['a', ' a', '0'], ['', ' ', '\n\t', '\u00a0']],
   ])('%s takes what it should', (_name, schema: z.ZodType, good, bad) => {
     expect(good.filter((value) => !schema.safeParse(value).success)).toEqual([]);
     expect(bad.filter((value) => schema.safeParse(value).success)).toEqual([]);

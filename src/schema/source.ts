@@ -12,11 +12,7 @@ export const source = z.strictObject({
     ['Nơi đăng', 'Publisher'],
     ['Tên trang hoặc cơ quan đăng.', 'Name of the site or body.'],
   ),
-  title: field(
-    orAbsent(text),
-    ['Tên bài', 'Title'],
-    ['Tên bài hoặc trang.', 'Title of the page.'],
-  ),
+  title: field(orAbsent(text), ['Tên bài', 'Title'], ['Tên bài hoặc trang.', 'Title of the page.']),
   publishedOn: field(
     orAbsent(day),
     ['Ngày đăng', 'Published on'],

@@ -9,7 +9,7 @@ export interface FieldKind {
   schema: z.ZodObject;
 }
 
-const { planParts, tasks, pages } = folderKinds;
+const { planParts, tasks, policies, pages } = folderKinds;
 const folder = (title: Bilingual, file: string, schema: z.ZodObject): FieldKind => ({
   title,
   file,
@@ -36,6 +36,16 @@ export const fieldKinds = {
     'tasks/<year>/en/<number>-….mdx',
     tasks.en,
   ),
+  'policies-vi': folder(
+    { vi: 'Chính sách hỗ trợ', en: 'Support policy' },
+    'policies/vi/<id>.mdx',
+    policies.vi,
+  ),
+  'policies-en': folder(
+    { vi: 'Chính sách hỗ trợ, bản dịch', en: 'Support policy, translation' },
+    'policies/en/<id>.mdx',
+    policies.en,
+  ),
   'pages-vi': folder({ vi: 'Trang viết', en: 'Page of prose' }, 'pages/vi/….mdx', pages.vi),
   'pages-en': folder(
     { vi: 'Trang viết, bản dịch', en: 'Page of prose, translation' },
@@ -50,6 +60,10 @@ export const fieldKinds = {
     ...registerKinds.clusters,
   },
   villages: { title: { vi: 'Làng nghề', en: 'Craft village' }, ...registerKinds.villages },
+  'support-items': {
+    title: { vi: 'Khoản hỗ trợ', en: 'Support' },
+    ...registerKinds.supportItems,
+  },
   sources: { title: { vi: 'Nguồn', en: 'Source' }, ...registerKinds.sources },
   glossary: { title: { vi: 'Thuật ngữ', en: 'Term' }, ...registerKinds.glossary },
   discrepancies: {

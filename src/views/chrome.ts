@@ -12,7 +12,7 @@ export interface PageSpec {
   /** The page's own address, the same in both languages. */
   address: Address;
   /** Key of the current item of the main navigation. */
-  section?: 'plan' | 'tasks' | 'agencies' | 'documents' | 'data' | undefined;
+  section?: 'plan' | 'tasks' | 'support' | 'documents' | 'data' | undefined;
   showSearch?: boolean;
   /** True on pages that set official text in the serif. */
   officialText?: boolean;
@@ -50,7 +50,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
     nav: [
       { key: 'plan', label: words.nav.plan, href: href({ section: 'plan', ids: [year] }) },
       { key: 'tasks', label: words.nav.tasks, href: href({ section: 'tasks', ids: [year] }) },
-      { key: 'agencies', label: words.nav.agencies, href: href({ section: 'agencies' }) },
+      { key: 'support', label: words.nav.support, href: href({ section: 'support' }) },
       { key: 'documents', label: words.nav.documents, href: href({ section: 'documents' }) },
       { key: 'data', label: words.nav.data, href: href({ section: 'data' }) },
     ],
@@ -84,6 +84,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
         links: [
           { label: words.sectionNames.plan, href: href({ section: 'plan', ids: [year] }) },
           { label: words.sectionNames.tasks, href: href({ section: 'tasks', ids: [year] }) },
+          { label: words.sectionNames.support, href: href({ section: 'support' }) },
           { label: words.sectionNames.agencies, href: href({ section: 'agencies' }) },
           { label: words.sectionNames.documents, href: href({ section: 'documents' }) },
           { label: words.sectionNames.places, href: href({ section: 'places' }) },

@@ -5,6 +5,7 @@ import { valueOf } from '../model/build-graph.ts';
 import { citedDocuments, countTasks, isPlanYearOver, leadBodies } from '../model/figures.ts';
 import type { Model, Plan } from '../model/types.ts';
 import { presentName } from './present-name.ts';
+import { usedNeeds } from './support.ts';
 import { agencyHref, passageHref } from './links.ts';
 
 /** The home page of one plan. */
@@ -35,14 +36,15 @@ export function buildHome(model: Model, plan: Plan, locale: Locale) {
           })),
       },
       {
-        title: words.home_.doorTasks,
-        text: words.home_.doorTasksText,
-        href: to({ section: 'tasks', ids: [plan.year] }),
-        links: [
-          { label: words.home_.matrix, href: to({ section: 'tasks', ids: [plan.year] }) },
-          { label: words.home_.agencies, href: to({ section: 'agencies' }) },
-          { label: words.home_.places, href: to({ section: 'places' }) },
-        ],
+        title: words.home_.doorSupport,
+        text: words.home_.doorSupportText,
+        href: to({ section: 'support' }),
+        links: usedNeeds(model)
+          .slice(0, 3)
+          .map((need) => ({
+            label: words.support.needs[need],
+            href: to({ section: 'support', branch: 'need', ids: [need] }),
+          })),
       },
       {
         title: words.home_.doorData,

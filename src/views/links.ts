@@ -1,7 +1,16 @@
 import { hrefOf, type Address, type Locale } from '../i18n/sections.ts';
 import type { RefKind } from '../loader/entry.ts';
 import { valueOf } from '../model/build-graph.ts';
-import type { Agency, Cluster, Document, Mention, Place, Task, Village } from '../model/types.ts';
+import type {
+  Agency,
+  Cluster,
+  Document,
+  Mention,
+  Model,
+  Place,
+  Task,
+  Village,
+} from '../model/types.ts';
 import { getWords } from '../i18n/words.ts';
 
 /** Where each kind of tagged thing has its page or its row. */
@@ -74,4 +83,25 @@ export function mentionLinks(locale: Locale, mentions: readonly Mention[]) {
       ? taskHref(locale, mention.task)
       : passageHref(locale, mention.year, mention.address),
   }));
+}
+
+/**
+ * Where a link of our own prose leads: `doc:<id>`, `source:<id>`, `task:<year>/<number>`, `plan:<year>#<address>`.
+ * Any other address stays as it is.
+ */
+export function resolveProseLink(model: Model, locale: Locale): (href: string) => string {
+  return (href) => {
+    const [scheme, rest = ''] = splitOnce(href, ':');
+    if (scheme === 'doc') return hrefOf(locale, { section: 'documents', ids: [rest] });
+    if (scheme === 'source') return model.sources.find((one) => one.id === rest)?.url ?? href;
+    if (scheme === 'task') return hrefOf(locale, { section: 'tasks', ids: rest.split('/') });
+    if (scheme !== 'plan') return href;
+    const [year, address] = splitOnce(rest, '#');
+    return hrefOf(locale, { section: 'plan', ids: [year], fragment: address });
+  };
+}
+
+function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
 }

@@ -3,6 +3,7 @@ import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { nameInPlan } from '../model/names.ts';
+import type { Policy } from '../model/support-types.ts';
 import type { Discrepancy, Document, Model, Task } from '../model/types.ts';
 import { agencyHref, documentHref, documentName, placeHref, taskHref } from './links.ts';
 import { presentName } from './present-name.ts';
@@ -104,6 +105,17 @@ export function tasksNote(locale: Locale, tasks: readonly Task[]): TextPart[] {
       { text: `: ${leads}${words.notes.leads}${index === tasks.length - 1 ? '.' : ''}` },
     ];
   });
+}
+
+/** The support policies that a passage names. */
+export function policiesNote(locale: Locale, policies: readonly Policy[]): TextPart[] {
+  return policies.flatMap((policy, index) => [
+    ...(index > 0 ? [{ text: '; ' }] : []),
+    {
+      text: policy.shortTitle[locale],
+      href: hrefOf(locale, { section: 'support', ids: [policy.id] }),
+    },
+  ]);
 }
 
 function endSentence(text: string): string {

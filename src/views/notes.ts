@@ -1,12 +1,14 @@
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { RefKind, Run } from '../loader/entry.ts';
+import type { Policy } from '../model/support-types.ts';
 import type { Discrepancy, Model, Task } from '../model/types.ts';
 import { addressOfRef } from './links.ts';
 import {
   discrepancyNote,
   documentNote,
   noteKind,
+  policiesNote,
   presentNameNote,
   tasksNote,
   type TextPart,
@@ -53,7 +55,7 @@ interface PassageNotes {
 
 /**
  * The words of a passage with their links, and the notes that belong to it: one for each document it cites,
- * one for each discrepancy, one for the tasks that come from it.
+ * one for each discrepancy, one for the tasks that come from it and one for the support it names.
  * @param passage what is shown: the runs of one language, and what the model knows of the passage
  */
 export function annotate(
@@ -65,6 +67,7 @@ export function annotate(
     runs: readonly Run[];
     discrepancies: readonly Discrepancy[];
     tasks: readonly Task[];
+    policies: readonly Policy[];
   },
   counter: NoteCounter,
 ): PassageNotes {
@@ -105,6 +108,8 @@ export function annotate(
       add(`note ${row.id}`, noteKind(locale, row), discrepancyNote(locale, row));
   }
   if (passage.tasks.length > 0) add('tasks', words.notes.task, tasksNote(locale, passage.tasks));
+  if (passage.policies.length > 0)
+    add('policies', words.notes.support, policiesNote(locale, passage.policies));
   const runs = passage.runs.map((run) => runView(locale, run, numberOf));
   return { runs: markFirstOnly(runs), notes };
 }

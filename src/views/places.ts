@@ -25,7 +25,7 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
   const named = model.places.filter(
     (place) => place.level !== 'commune-today' && mentionsOf(place).length > 0,
   );
-  const sharedPeriod = findSharedPeriod(model.places);
+  const between = betweenColumn(model.places, locale);
   return {
     lead: words.places.lead(named.length, model.places.length),
     named: named.map((place) => ({
@@ -33,12 +33,7 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
       href: placeHref(locale, place),
       meta: [words.places.levels[place.level], todayText(place, locale)].filter(Boolean).join('. '),
     })),
-    head: [
-      words.places.then,
-      words.places.parent,
-      sharedPeriod ? periodName(sharedPeriod, locale) : words.places.between,
-      words.places.today,
-    ],
+    head: [words.places.then, words.places.parent, ...between.head, words.places.today],
     rows: model.places
       .filter((place) => place.level !== 'commune-today')
       .map((place) => ({
@@ -49,30 +44,41 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
             text: place.parent?.name[locale] ?? words.absence['not-applicable'],
             muted: !place.parent,
           },
-          betweenCell(place, locale, sharedPeriod !== undefined),
+          ...between.cells(place),
           todayCell(place, locale),
         ],
       })),
   };
 }
 
-/** The one period that every unit with a period between then and now has; undefined when they differ. */
-function findSharedPeriod(places: readonly Place[]): Period | undefined {
-  const [first, ...others] = places.flatMap((place) => place.between ?? []);
-  const isShared = others.every((one) => one.from === first?.from && one.to === first.to);
-  return isShared ? first : undefined;
-}
-
 function periodName({ from, to }: Period, locale: Locale): string {
   return getWords(locale).places.period(formatDay(locale, from), formatDay(locale, to));
 }
 
-/** What a unit was between then and now; with the days, unless the head of the column gives them. */
-function betweenCell(place: Place, locale: Locale, headHasDays: boolean) {
-  const text = (place.between ?? [])
-    .map((one) => (headHasDays ? '' : `${periodName(one, locale)}: `) + one.name[locale])
-    .join('; ');
-  return text ? { text } : { text: getWords(locale).absence['not-found'], muted: true };
+/**
+ * The column of what units were between then and now; none where no unit has such a period. The head gives the
+ * days where they are the same for all; else each cell gives its own.
+ */
+function betweenColumn(places: readonly Place[], locale: Locale) {
+  const words = getWords(locale);
+  const names = new Set(
+    places.flatMap((place) => place.between ?? []).map((one) => periodName(one, locale)),
+  );
+  if (names.size === 0) return { head: [], cells: () => [] };
+  const [shared] = names.size === 1 ? names : [];
+  return {
+    head: [shared ?? words.places.between],
+    cells: ({ between = [] }: Place) => {
+      const texts = between.map((one) =>
+        shared ? one.name[locale] : `${periodName(one, locale)}: ${one.name[locale]}`,
+      );
+      return [
+        texts.length > 0
+          ? { text: texts.join('; ') }
+          : { text: words.absence['not-found'], muted: true },
+      ];
+    },
+  };
 }
 
 function todayText(place: Place, locale: Locale): string {

@@ -137,6 +137,7 @@ export function buildClauseView(
     runs: (lang === 'en' ? clause.text.en : undefined) ?? clause.text.vi,
     discrepancies: clause.discrepancies,
     tasks: clause.tasks,
+    policies: clause.policies,
   };
   const url = absoluteUrl(model.site.baseAddress, locale, {
     section: 'plan',

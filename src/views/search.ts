@@ -23,8 +23,15 @@ export function allSections(model: Model, locale: Locale) {
       href: taskHref(locale, task),
       meta: names.tasks,
     })),
+    ...model.policies.map((policy) => ({
+      label: policy.title[locale],
+      href: hrefOf(locale, { section: 'support', ids: [policy.id] }),
+      meta: names.support,
+    })),
     ...(
       [
+        'support',
+        'support',
         'agencies',
         'documents',
         'places',

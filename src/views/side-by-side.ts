@@ -89,6 +89,7 @@ function clauseRow(model: Model, clause: Clause, locale: Locale, counter: NoteCo
     runs,
     discrepancies: clause.discrepancies,
     tasks: clause.tasks,
+    policies: clause.policies,
   });
   const own = annotate(
     model,

@@ -38,7 +38,14 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
   const title = annotate(
     model,
     locale,
-    { place: task.address, backTo: 'main', runs, discrepancies: task.discrepancies, tasks: [] },
+    {
+      place: task.address,
+      backTo: 'main',
+      runs,
+      discrepancies: task.discrepancies,
+      tasks: [],
+      policies: [],
+    },
     createNoteCounter(),
   );
   const group = groupTitle(task.group, locale);
@@ -198,6 +205,13 @@ function taskRail(task: Task, locale: Locale) {
   return {
     documents,
     sections: [
+      {
+        title: words.sectionNames.support,
+        links: task.policies.map((policy) => ({
+          label: policy.title[locale],
+          href: hrefOf(locale, { section: 'support', ids: [policy.id] }),
+        })),
+      },
       { title: words.task.places, links: refs('place') },
       { title: words.task.clusters, links: refs('cluster') },
       {

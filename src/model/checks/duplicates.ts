@@ -19,6 +19,7 @@ export function checkDuplicates(content: Content): Problem[] {
     content.places,
     content.clusters,
     content.villages,
+    content.supportItems,
     content.sources,
     content.glossary,
     content.discrepancies,
@@ -110,6 +111,7 @@ export function checkSite(content: Content): Problem[] {
         en: `the year of a plan: ${content.planRecords.map((r) => r.year).join(', ')}`,
       },
       fix: { vi: 'ghi một năm có trong content/plan', en: 'write a year that content/plan has' },
+      needs: [{ file: `content/plan/${content.site.currentPlan}/plan.yaml` }],
     },
   ];
 }

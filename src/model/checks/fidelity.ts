@@ -1,8 +1,11 @@
 import type { Content } from '../../loader/content.ts';
-import type { Deposit } from '../../loader/read-deposit.ts';
-import { isAbsent, type Bilingual } from '../../schema/field.ts';
+import { isAbsent } from '../../schema/field.ts';
 import { quote, same, type Problem } from '../problem.ts';
 import { plainText } from '../text.ts';
+import { nothingUnread, type Unread } from '../unread.ts';
+import { artefactFile, readingOrder } from './reading-order.ts';
+
+export { readingOrder };
 
 /** A stretch of published official text and where it stands. */
 export interface Passage {
@@ -16,7 +19,7 @@ export interface Passage {
  * The Vietnamese text published for a plan, annex included, equals the deposited text letter for letter.
  * White space and line breaks do not count, and what `artefacts.yaml` lists is read in its stated order.
  */
-export function checkFidelity(content: Content): Problem[] {
+export function checkFidelity(content: Content, unread: Unread = nothingUnread): Problem[] {
   return content.planRecords.flatMap(({ file, year, data }) => {
     const deposit = content.deposits.find((one) => one.year === year);
     if (!deposit) return [];
@@ -39,11 +42,16 @@ export function checkFidelity(content: Content): Problem[] {
     }
     const source = readingOrder(deposit);
     problems.push(...source.problems);
-    if (source.problems.length === 0)
-      problems.push(
-        ...compare(publishedPassages(content, year), source.text, `content/plan/${year}/vi`),
-      );
-    return problems;
+    if (source.problems.length > 0) return problems;
+    const passages = publishedPassages(content, year);
+    const differences = unread.lacksWords(year)
+      ? findStrangers(
+          passages.filter((passage) => !unread.has({ words: passage.file })),
+          source.text,
+        )
+      : compare(passages, source.text, `content/plan/${year}/vi`);
+    const needs = [{ file: artefactFile(deposit) }];
+    return [...problems, ...differences.map((one) => ({ ...one, needs }))];
   });
 }
 
@@ -86,90 +94,6 @@ export function publishedPassages(content: Content, year: string): Passage[] {
   });
 }
 
-/**
- * The deposited text in reading order: page numbers out, interleaved cells sorted.
- * An artefact may reorder letters, never add or drop one: `read` must use up its lines exactly.
- */
-export function readingOrder(deposit: Deposit): { text: string; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const lines = deposit.text.normalize('NFC').split(/\r?\n/);
-  const out = [...lines];
-  const taken = new Set<number>();
-  for (const artefact of deposit.artefacts) {
-    const [first, last] = artefact.lines;
-    const range = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    if (range.length === 0 || last > lines.length || range.some((line) => taken.has(line))) {
-      problems.push(wrongLines(deposit, first, last, lines.length));
-      continue;
-    }
-    for (const line of range) taken.add(line);
-    const raw = lines.slice(first - 1, last).join(' ');
-    const isPageNumber = artefact.kind === 'page-number';
-    const given = isPageNumber ? raw.replace(/\D/g, '') : artefact.read.join('');
-    if (sortedLetters(given) !== sortedLetters(raw)) {
-      problems.push({
-        rule: 'fidelity',
-        file: artefactFile(deposit),
-        field: `lines ${first}-${last}`,
-        found: letterDifference(given, raw),
-        expected: {
-          vi: `đúng các chữ của những dòng này: ${quote(raw.trim())}`,
-          en: `exactly the letters of these lines: ${quote(raw.trim())}`,
-        },
-        fix: {
-          vi: 'chỉ đổi thứ tự, không thêm bớt chữ',
-          en: 'change the order only; add and drop nothing',
-        },
-      });
-    }
-    out.fill('', first - 1, last);
-    out[first - 1] = isPageNumber ? '' : artefact.read.join(' ').normalize('NFC');
-  }
-  return { text: out.join(' '), problems };
-}
-
-/** Lines that are not there, or that two artefacts claim, would let letters vanish unseen. */
-function wrongLines(deposit: Deposit, first: number, last: number, count: number): Problem {
-  return {
-    rule: 'fidelity',
-    file: artefactFile(deposit),
-    field: `lines ${first}-${last}`,
-    found: same(`${first}-${last}`),
-    expected: {
-      vi: `các dòng có thật, từ 1 đến ${count}, theo thứ tự, chưa thuộc mục nào ở trên`,
-      en: `lines that exist, from 1 to ${count}, in order, not claimed by an item above`,
-    },
-    fix: { vi: 'sửa số dòng', en: 'mend the line numbers' },
-  };
-}
-
-function artefactFile(deposit: Deposit): string {
-  return deposit.file.replace(/[^/]+$/, 'artefacts.yaml');
-}
-
-function sortedLetters(text: string): string {
-  return [...text.normalize('NFC').replace(/\s+/g, '')].sort().join('');
-}
-
-/** Which letters one text has that the other has not, each as often as it is too many. */
-function letterDifference(given: string, raw: string): Bilingual {
-  const beyond = (a: string, b: string) => {
-    const rest = [...sortedLetters(b)];
-    return [...sortedLetters(a)].filter((letter) => {
-      const at = rest.indexOf(letter);
-      if (at >= 0) rest.splice(at, 1);
-      return at < 0;
-    });
-  };
-  const [added, dropped] = [beyond(given, raw), beyond(raw, given)].map((letters) =>
-    quote(letters.join('')),
-  );
-  return {
-    vi: `thêm chữ ${added}, bỏ chữ ${dropped}`,
-    en: `the letters ${added} added, ${dropped} dropped`,
-  };
-}
-
 /** Finds the first word that differs and tells both sides; `folder` is named when nothing at all is published. */
 function compare(passages: Passage[], source: string, folder: string): Problem[] {
   const theirs = source.replace(/\s+/g, '');
@@ -196,6 +120,28 @@ function compare(passages: Passage[], source: string, folder: string): Problem[]
   ];
 }
 
+/**
+ * Passages that the deposited text does not have anywhere. Where some files of the plan could not be read, the
+ * others cannot be compared in order, since nobody knows where the gaps are; each can be looked for by itself.
+ */
+function findStrangers(passages: Passage[], source: string): Problem[] {
+  const theirs = source.replace(/\s+/g, '');
+  const strangers = passages.filter(({ text }) => !theirs.includes(text.replace(/\s+/g, '')));
+  return strangers.map(({ file, address, text }) => ({
+    rule: 'fidelity',
+    file,
+    field: address,
+    found: same(quote(text)),
+    expected: { vi: 'một đoạn có trong bản gốc', en: 'a passage that the deposited text has' },
+    fix: copyIt,
+  }));
+}
+
+const copyIt = {
+  vi: 'chép lại đúng từng chữ, kể cả chỗ in sai; điều muốn nói thêm thì ghi vào discrepancies.yaml',
+  en: 'copy it letter for letter, misprints included; what you want to say about it goes into discrepancies.yaml',
+};
+
 function differs(passage: Passage, source: string, theirs: string, start: number): Problem {
   const ours = passage.text.replace(/\s+/g, '');
   let same_ = 0;
@@ -219,10 +165,7 @@ function differs(passage: Passage, source: string, theirs: string, start: number
           vi: `bản gốc đã hết, sau ${quote(wordsAround(source, start + same_))}`,
           en: `the deposited text is over, after ${quote(wordsAround(source, start + same_))}`,
         },
-    fix: {
-      vi: 'chép lại đúng từng chữ, kể cả chỗ in sai; điều muốn nói thêm thì ghi vào discrepancies.yaml',
-      en: 'copy it letter for letter, misprints included; what you want to say about it goes into discrepancies.yaml',
-    },
+    fix: copyIt,
   };
 }
 

@@ -34,6 +34,29 @@ describe('vanished-address', () => {
     `);
   });
 
+  it('names a section and a page of prose that are gone', async () => {
+    const text = await toldBy('vanished-address', ({ remove, replace, read, write }) => {
+      remove('pages/vi/gioi-thieu.mdx');
+      remove('pages/en/gioi-thieu.mdx');
+      replace('plan/2031/plan.yaml', 'document: kh-7-kh-ubnd-2031', 'document: qd-70-qd-ubnd-2030');
+      write('registers/addresses.txt', `${read('registers/addresses.txt')}news\n`);
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/addresses.txt · about  [vanished-address]
+        vi  Đang có: địa chỉ đã công bố nay không còn. Cần: địa chỉ đã công bố thì còn mãi. Cách sửa: lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: about, to: địa chỉ mới.
+        en  Found: a published address that is gone. Expected: a published address that lives on. To do: take the old id back, or add to content/registers/moved.yaml: from: about, to: the new address.
+      ✗ content/registers/addresses.txt · data/kh-7-kh-ubnd-2031.en.txt  [vanished-address]
+        vi  Đang có: địa chỉ đã công bố nay không còn. Cần: địa chỉ đã công bố thì còn mãi. Cách sửa: lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: data/kh-7-kh-ubnd-2031.en.txt, to: data/qd-70-qd-ubnd-2030.en.txt.
+        en  Found: a published address that is gone. Expected: a published address that lives on. To do: take the old id back, or add to content/registers/moved.yaml: from: data/kh-7-kh-ubnd-2031.en.txt, to: data/qd-70-qd-ubnd-2030.en.txt.
+      ✗ content/registers/addresses.txt · data/kh-7-kh-ubnd-2031.vi.txt  [vanished-address]
+        vi  Đang có: địa chỉ đã công bố nay không còn. Cần: địa chỉ đã công bố thì còn mãi. Cách sửa: lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: data/kh-7-kh-ubnd-2031.vi.txt, to: data/qd-70-qd-ubnd-2030.vi.txt.
+        en  Found: a published address that is gone. Expected: a published address that lives on. To do: take the old id back, or add to content/registers/moved.yaml: from: data/kh-7-kh-ubnd-2031.vi.txt, to: data/qd-70-qd-ubnd-2030.vi.txt.
+      ✗ content/registers/addresses.txt · news  [vanished-address]
+        vi  Đang có: địa chỉ đã công bố nay không còn. Cần: địa chỉ đã công bố thì còn mãi. Cách sửa: lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: news, to: địa chỉ mới.
+        en  Found: a published address that is gone. Expected: a published address that lives on. To do: take the old id back, or add to content/registers/moved.yaml: from: news, to: the new address."
+    `);
+  });
+
   it('is content when the address has moved', async () => {
     const text = await toldBy('vanished-address', ({ replace, read, write }) => {
       replace('plan/2031/vi/ket.mdx', 'id="1"', 'id="4"');

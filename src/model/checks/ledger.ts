@@ -1,15 +1,17 @@
 import type { Content } from '../../loader/content.ts';
-import { collectAddresses } from '../addresses.ts';
+import { collectAddresses, needsOfAddress } from '../addresses.ts';
 import { findNearest } from '../nearest.ts';
 import { quote, same, type Problem } from '../problem.ts';
 
 const ledgerFile = 'content/registers/addresses.txt';
+const movedFile = 'content/registers/moved.yaml';
 
 /** Every address ever published still leads somewhere: to itself, or by a row of `moved.yaml`. */
 export function checkLedger(content: Content): Problem[] {
   const live = new Set(collectAddresses(content));
   const moved = new Map(content.moved.map((row) => [row.from, row.to]));
   const vanished = content.ledger.filter((address) => !live.has(address) && !moved.has(address));
+  const years = content.ledger.flatMap((address) => /^plan\/([^/#]+)$/.exec(address)?.[1] ?? []);
   const nowhere = content.moved.filter((row) => !live.has(row.to));
   return [
     ...vanished.map((address) => {
@@ -24,19 +26,21 @@ export function checkLedger(content: Content): Problem[] {
           vi: `lấy lại id cũ, hoặc thêm vào content/registers/moved.yaml: from: ${address}, to: ${near ?? 'địa chỉ mới'}`,
           en: `take the old id back, or add to content/registers/moved.yaml: from: ${address}, to: ${near ?? 'the new address'}`,
         },
+        needs: [{ file: movedFile, row: address }, ...needsOfAddress(address, years)],
       };
     }),
     ...nowhere.map((row) => {
       const near = findNearest(row.to, live);
       return {
         rule: 'vanished-address',
-        file: 'content/registers/moved.yaml',
+        file: movedFile,
         field: row.from,
         found: same(quote(row.to)),
         expected: { vi: 'một địa chỉ có thật', en: 'an address that exists' },
         fix: near
           ? { vi: `có phải là ${quote(near)}?`, en: `did you mean ${quote(near)}?` }
           : { vi: 'ghi địa chỉ nay thay cho nó', en: 'write the address that now stands for it' },
+        needs: needsOfAddress(row.to, years),
       };
     }),
   ];

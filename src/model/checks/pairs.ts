@@ -6,6 +6,7 @@ export function checkPairs(content: Content): Problem[] {
   const all: EntryPair<unknown, unknown>[] = [
     ...content.planParts,
     ...content.tasks,
+    ...content.policies,
     ...content.pages,
   ];
   return all.flatMap((pair) => {
@@ -27,6 +28,7 @@ export function checkPairs(content: Content): Problem[] {
           en: 'a file of the same name in vi and en',
         },
         fix: { vi: `viết ${file}`, en: `write ${file}` },
+        needs: [{ file }],
       },
     ];
   });

@@ -123,6 +123,34 @@ describe('unknown-id', () => {
     `);
   });
 
+  it('names what a support policy and its items point to', async () => {
+    const text = await toldBy('unknown-id', ({ replace }) => {
+      const policy = 'policies/vi/khung-tre.mdx';
+      replace(policy, 'namedIn: [b-2.1]', 'namedIn: [b-2.7]');
+      replace(policy, 'tasks: [3]', 'tasks: [4]');
+      replace(policy, 'related: []', 'related: [khung-go]');
+      replace('registers/support-items.yaml', 'policy: khung-tre', 'policy: khung-tra');
+      replace('registers/support-items.yaml', 'document: qd-70', 'document: qd-71');
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/policies/vi/khung-tre.mdx · namedIn  [unknown-id]
+        vi  Đang có: “b-2.7”. Cần: một mã có trong content/plan/2031. Cách sửa: có phải là “b-2.1”?
+        en  Found: “b-2.7”. Expected: an id that content/plan/2031 has. To do: did you mean “b-2.1”?
+      ✗ content/policies/vi/khung-tre.mdx · tasks  [unknown-id]
+        vi  Đang có: “4”. Cần: một mã có trong content/tasks/2031. Cách sửa: thêm mã này vào content/tasks/2031, hoặc sửa lại.
+        en  Found: “4”. Expected: an id that content/tasks/2031 has. To do: add the id to content/tasks/2031, or mend it.
+      ✗ content/policies/vi/khung-tre.mdx · related  [unknown-id]
+        vi  Đang có: “khung-go”. Cần: một mã có trong content/policies. Cách sửa: có phải là “khung-tre”?
+        en  Found: “khung-go”. Expected: an id that content/policies has. To do: did you mean “khung-tre”?
+      ✗ content/registers/support-items.yaml · khung-tre-mot-bo · policy  [unknown-id]
+        vi  Đang có: “khung-tra”. Cần: một mã có trong content/policies. Cách sửa: có phải là “khung-tre”?
+        en  Found: “khung-tra”. Expected: an id that content/policies has. To do: did you mean “khung-tre”?
+      ✗ content/registers/support-items.yaml · khung-tre-mot-bo · criteria  [unknown-id]
+        vi  Đang có: “qd-71-qd-ubnd-2030”. Cần: một mã có trong content/registers/documents.yaml. Cách sửa: có phải là “qd-70-qd-ubnd-2030”?
+        en  Found: “qd-71-qd-ubnd-2030”. Expected: an id that content/registers/documents.yaml has. To do: did you mean “qd-70-qd-ubnd-2030”?"
+    `);
+  });
+
   it('does not look into what is typed as absent', async () => {
     const references = collectReferences(await readSecondPlan());
     expect(references.filter((one) => one.field === 'gio-len · today')).toEqual([]);

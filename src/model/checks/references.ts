@@ -2,15 +2,17 @@ import type { Content } from '../../loader/content.ts';
 import type { RefKind } from '../../loader/entry.ts';
 import { isAbsent } from '../../schema/field.ts';
 import { findNearest } from '../nearest.ts';
-import { quote, same, type Problem } from '../problem.ts';
+import { quote, same, type Need, type Problem } from '../problem.ts';
 
-type Target = RefKind | 'source' | 'part' | 'passage' | 'group';
+type Target = RefKind | 'source' | 'policy' | 'task' | 'part' | 'passage' | 'group';
 interface Reference {
   file: string;
   field: string;
   target: Target;
   id: string;
   year: string;
+  /** True where the entry names no year, so that the site's current plan is meant. */
+  isCurrent: boolean;
 }
 
 /** Every id that an entry names exists; for a mistyped one the nearest is suggested. */
@@ -19,7 +21,8 @@ export function checkReferences(content: Content): Problem[] {
   return collectReferences(content).flatMap((ref) => {
     const ids = known(ref.target, ref.year);
     if (ids.set.has(ref.id)) return [];
-    const near = findNearest(ref.id, ids.set);
+    // A number has no near one: 11 is no likelier to be meant for 17 than 12 is.
+    const near = ref.target === 'task' ? undefined : findNearest(ref.id, ids.set);
     return [
       {
         rule: 'unknown-id',
@@ -33,9 +36,24 @@ export function checkReferences(content: Content): Problem[] {
               vi: `thêm mã này vào ${ids.where}, hoặc sửa lại`,
               en: `add the id to ${ids.where}, or mend it`,
             },
+        needs: needsOf(ref, ids.where),
       },
     ];
   });
+}
+
+/** What must have been read for an id to be known. */
+function needsOf({ target, id, year, isCurrent }: Reference, where: string): Need[] {
+  if (target === 'policy') return [{ file: `${where}/vi/${id}.mdx` }];
+  if (target !== 'part' && target !== 'passage' && target !== 'group' && target !== 'task')
+    return [{ file: where, row: id }];
+  const inPlan: Need =
+    target === 'task'
+      ? { year, task: Number(id) }
+      : target === 'group'
+        ? { year, group: id }
+        : { year, passage: id };
+  return isCurrent ? [inPlan, { file: 'content/site.yaml' }] : [inPlan];
 }
 
 /** All references between entries, in reading order. */
@@ -47,10 +65,10 @@ export function collectReferences(content: Content): Reference[] {
     field: string,
     target: Target,
     ids: readonly string[] | string | undefined,
-    year = current,
+    year?: string,
   ) => {
     for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
-      refs.push({ file, field, target, id, year });
+      refs.push({ file, field, target, id, year: year ?? current, isCurrent: !year });
   };
   for (const pair of [...content.planParts, ...content.tasks]) {
     for (const entry of [pair.vi, pair.en]) {
@@ -120,7 +138,32 @@ export function collectReferences(content: Content): Reference[] {
     add(file, `${data.id} · documents`, 'doc', data.documents);
     add(file, `${data.id} · sources`, 'source', data.sources);
   }
+  addSupport(content, add);
   return refs;
+}
+
+type Add = (file: string, field: string, target: Target, ids: readonly string[] | string) => void;
+
+/** References of the support policies and of their items. */
+function addSupport(content: Content, add: Add): void {
+  for (const { vi } of content.policies) {
+    if (!vi) continue;
+    const { data, file } = vi;
+    add(file, 'namedIn', 'passage', data.namedIn);
+    add(file, 'tasks', 'task', data.tasks.map(String));
+    add(file, 'agencies', 'agency', data.agencies);
+    add(file, 'legalBasis', 'doc', data.legalBasis);
+    add(file, 'related', 'policy', data.related);
+    add(file, 'sources', 'source', data.sources);
+  }
+  for (const { file, data } of content.supportItems) {
+    const clauses = data.criteria.flatMap(({ clause }) => (isAbsent(clause) ? [] : [clause]));
+    const documents = (refs: { document: string }[]) => refs.map((one) => one.document);
+    add(file, `${data.id} · policy`, 'policy', data.policy);
+    add(file, `${data.id} · criteria`, 'doc', documents(clauses));
+    add(file, `${data.id} · legalBasis`, 'doc', documents(data.legalBasis));
+    add(file, `${data.id} · sources`, 'source', data.sources);
+  }
 }
 
 /** For each target, the ids there are and the file where they stand. */
@@ -140,8 +183,16 @@ function collectKnown(
     term: rows(content.glossary, 'glossary'),
     note: rows(content.discrepancies, 'discrepancies'),
     source: rows(content.sources, 'sources'),
+    policy: {
+      set: new Set(content.policies.flatMap(({ vi }) => vi?.stem ?? [])),
+      where: 'content/policies',
+    },
   };
   return (target, year) => {
+    const tasks = content.tasks.flatMap((pair) =>
+      pair.vi?.year === year ? [String(pair.vi.data.number)] : [],
+    );
+    if (target === 'task') return { set: new Set(tasks), where: `content/tasks/${year}` };
     if (target !== 'part' && target !== 'passage' && target !== 'group') return fixed[target];
     const parts = content.planParts.flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []));
     const where = `content/plan/${year}`;
@@ -152,9 +203,6 @@ function collectKnown(
       );
       return { set: new Set(groups.map((clause) => clause.id)), where };
     }
-    const tasks = content.tasks.flatMap((pair) =>
-      pair.vi?.year === year ? [pair.vi.data.number] : [],
-    );
     const annex = parts.find((part) => part.data.kind === 'annex')?.data.id ?? 'phu-luc';
     const passages = parts.flatMap((part) => [
       part.data.id,

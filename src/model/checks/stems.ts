@@ -1,4 +1,5 @@
 import type { Content } from '../../loader/content.ts';
+import { id } from '../../schema/field.ts';
 import { quote, same, type Problem } from '../problem.ts';
 
 /** A part's file starts with its id, a task's with its number: whoever knows the address knows the file. */
@@ -17,6 +18,8 @@ export function checkStems(content: Content): Problem[] {
   ];
   return wanted.flatMap(({ entry, start, field }) => {
     if (!entry || entry.stem === start || entry.stem.startsWith(`${start}-`)) return [];
+    // A name that is not in plain letters has been told when the file was read.
+    if (!id.safeParse(entry.stem).success) return [];
     return [
       {
         rule: 'file-name',

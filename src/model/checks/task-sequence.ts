@@ -21,6 +21,7 @@ export function checkTaskSequence(content: Content): Problem[] {
         vi: `viết lại nhiệm vụ ${n}, hoặc sửa taskCount ở ${file}`,
         en: `write task ${n} again, or mend taskCount in ${file}`,
       },
+      needs: [{ year, task: n }],
     }));
     return [
       ...problems,

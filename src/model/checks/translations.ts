@@ -11,7 +11,12 @@ type Pair = EntryPair<object, Translated>;
 
 /** A translation follows the text it was made from, or says itself that it is outdated. */
 export function checkTranslations(content: Content): Problem[] {
-  const pairs: Pair[] = [...content.planParts, ...content.tasks, ...content.pages];
+  const pairs: Pair[] = [
+    ...content.planParts,
+    ...content.tasks,
+    ...content.policies,
+    ...content.pages,
+  ];
   return pairs.flatMap(({ vi, en }) => {
     if (!vi || !en) return [];
     const now = fingerprintOf(vi);
@@ -32,6 +37,7 @@ export function checkTranslations(content: Content): Problem[] {
           vi: 'xem lại bản dịch rồi chạy npm run stamp, hoặc ghi outdated: true để trang nói bản dịch đã cũ',
           en: 'look the translation over and run npm run stamp, or write outdated: true so that the page says it is outdated',
         },
+        needs: [{ words: vi.file }],
       },
     ];
   });
@@ -40,6 +46,7 @@ export function checkTranslations(content: Content): Problem[] {
 /** Both languages have the same paragraphs with the same marks, naming the same things. */
 function checkAligned(vi: FolderEntry<object>, en: FolderEntry<object>): Problem[] {
   const problems: Problem[] = [];
+  const needs = [{ file: vi.file }, { file: en.file }];
   const ids = (entry: FolderEntry<object>) =>
     entry.clauses.map((clause) => `${clause.mark}${clause.id}`).join(' ');
   if (ids(vi) !== ids(en)) {
@@ -56,6 +63,7 @@ function checkAligned(vi: FolderEntry<object>, en: FolderEntry<object>): Problem
         vi: 'dịch đủ các đoạn, cùng id và dấu đầu dòng',
         en: 'translate every paragraph, with the same id and mark',
       },
+      needs,
     });
     return problems;
   }
@@ -90,6 +98,7 @@ function checkAligned(vi: FolderEntry<object>, en: FolderEntry<object>): Problem
         vi: 'đánh dấu cùng văn bản, cơ quan, địa danh trong bản dịch',
         en: 'tag the same documents, agencies and places in the translation',
       },
+      needs,
     });
   });
   return problems;

@@ -1,0 +1,111 @@
+/** What is published of the official text equals the deposited text: on the pages, in the files, when copied. */
+import { describe, expect, inject, it } from 'vitest';
+import { pathOf } from '../../src/i18n/sections.ts';
+import { readContent } from '../../src/loader/read-content.ts';
+import { publishedPassages, readingOrder } from '../../src/model/checks/fidelity.ts';
+import { getContentDir } from '../settings.ts';
+import {
+  findDifference,
+  foldPiece,
+  readOfficialSide,
+  readPlainText,
+  readPlanPage,
+  type Piece,
+} from './official-text.ts';
+import { readSite } from './site.ts';
+import { createVisits } from './visits.ts';
+
+const site = await readSite(inject('outDir'), inject('basePath'));
+const { content } = await readContent(getContentDir());
+const visit = createVisits();
+
+describe.each(content.planRecords)('the plan of $year', ({ year, data }) => {
+  const deposit = readingOrder(content.deposits.find((one) => one.year === year)!);
+  const pageOf = (view?: 'sideBySide') =>
+    site.pagesByPath.get(pathOf('vi', { section: 'plan', ids: [year], view }))!;
+  const addressesOfHeadings = new Set(
+    content.planParts.flatMap(({ vi }) => (vi?.year === year ? [vi.data.id] : [])),
+  );
+  /** The entries' own words, in which words are parted as they should be. */
+  const entries = publishedPassages(content, year).map(({ address, text }) => ({
+    address,
+    text,
+    isHeading: addressesOfHeadings.has(address),
+  }));
+  const cases: [string, () => Piece[]][] = [
+    ['its page', () => readPlanPage(pageOf().dom)],
+    ['the bilingual page', () => readOfficialSide(pageOf('sideBySide').dom)],
+    [
+      'the text file',
+      () => readPlainText(site.files.get(`data/${data.document}.vi.txt`)!.toString()),
+    ],
+  ];
+
+  it.each(cases)('%s says every letter of the source and no other', (_where, read) => {
+    expect(deposit.problems).toEqual([]);
+    expect(findDifference(read(), deposit.text)).toBe('');
+  });
+
+  it.each(cases)('%s parts the words as the entries do', (_where, read) => {
+    const close = (pieces: Piece[]) => pieces.map(foldPiece).join(' ');
+    expect(close(read())).toBe(close(entries));
+  });
+
+  it('each task’s own page gives the words of its row', () => {
+    const rows = entries.flatMap(({ address }, at) => (address === 'number' ? [at] : []));
+    expect(rows.length).toBe(data.taskCount);
+    for (const at of rows) {
+      const [number, text, lead, support] = entries.slice(at, at + 4).map(foldPiece);
+      const path = pathOf('vi', { section: 'tasks', ids: [year, number!.padStart(2, '0')] });
+      const page = site.pagesByPath.get(path)!;
+      const body = readMain(page.html);
+      expect(body, path).toContain(text);
+      expect(body, path).toContain(`“${lead}”`);
+      expect(body, path).toContain(`“${support}”`);
+    }
+  });
+
+  it('what a person selects holds the source’s letters and no marks of ours', async () => {
+    const page = await visit(pageOf().path);
+    const selected = await page.locator('.clause-text').evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        getSelection()!.selectAllChildren(paragraph);
+        return [paragraph.closest('.clause')!.id, getSelection()!.toString()] as const;
+      }),
+    );
+    const onPage = readPlanPage(pageOf().dom);
+    const wrong = selected.filter(([id, text]) => {
+      const own = onPage.filter(({ address }) => address === id);
+      // A row of the annex begins with its number, which is no part of its first cell.
+      const expected = own.length > 1 ? own[1] : own[0];
+      return foldPiece({ ...expected!, text }) !== foldPiece(expected!);
+    });
+    expect(wrong).toEqual([]);
+    expect(selected.length).toBeGreaterThan(data.taskCount);
+  });
+});
+
+it('copies a paragraph with three clicks and the keyboard, without its reference marks', async () => {
+  const page = await visit('vi/ke-hoach/2024/#ii-2-a.3');
+  const origin = new URL(inject('siteUrl')).origin;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const paragraph = page.locator('[id="ii-2-a.3"] .clause-text');
+  expect(await paragraph.locator('.ref').count()).toBeGreaterThan(1);
+  await paragraph.click({ clickCount: 3, position: { x: 60, y: 12 } });
+  await page.keyboard.press('ControlOrMeta+C');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const expected = publishedPassages(content, '2024').find(
+    ({ address }) => address === 'ii-2-a.3',
+  )!.text;
+  expect(copied.replace(/\s+/g, ' ').trim()).toBe(expected.replace(/\s+/g, ' '));
+});
+
+/** The text of a page's main part, as its markup says it. */
+function readMain(html: string): string {
+  const main = /<main[\s\S]*<\/main>/.exec(html)![0];
+  return main
+    .replace(/<[^>]*>/g, '')
+    .replace(/&amp;/g, '&')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ');
+}

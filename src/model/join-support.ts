@@ -1,0 +1,76 @@
+import type { Content } from '../loader/content.ts';
+import { isAbsent } from '../schema/field.ts';
+import type { ClauseRef } from '../schema/support-item.ts';
+import { indexById, type Registers } from './join-registers.ts';
+import type { Basis, Policy, SupportItem } from './support-types.ts';
+import type { Plan } from './types.ts';
+
+/** Joins policies and their items; what they say of the plan is about the current one. */
+export function joinSupport(
+  content: Content,
+  registers: Registers,
+  plan: Plan,
+): { policies: Policy[]; items: SupportItem[] } {
+  const source = indexById(registers.lists.sources, 'source');
+  const policies = content.policies.flatMap(({ vi, en }): Policy[] => {
+    if (!vi || !en) return [];
+    const both = <K extends 'title' | 'shortTitle' | 'summary' | 'period'>(key: K) => ({
+      vi: vi.data[key],
+      en: en.data[key],
+    });
+    return [
+      {
+        id: vi.stem,
+        order: vi.data.order,
+        title: both('title'),
+        shortTitle: both('shortTitle'),
+        summary: both('summary'),
+        caution: {
+          strong: { vi: vi.data.caution.strong, en: en.data.caution.strong },
+          text: { vi: vi.data.caution.text, en: en.data.caution.text },
+        },
+        period: both('period'),
+        namedIn: vi.data.namedIn.map((address) => ({
+          year: plan.year,
+          address,
+          clause: plan.clauses.get(address),
+          task: undefined,
+        })),
+        tasks: plan.tasks.filter((task) => vi.data.tasks.includes(task.number)),
+        agencies: vi.data.agencies.map(registers.agency),
+        agencyToday: vi.data.agencyToday,
+        legalBasis: vi.data.legalBasis.map(registers.document),
+        related: [],
+        items: [],
+        sources: vi.data.sources.map(source),
+        file: { vi: vi.file, en: en.file },
+        translation: { state: en.data.outdated ? 'outdated' : 'current' },
+      },
+    ];
+  });
+  policies.sort((a, b) => a.order - b.order);
+  const policy = indexById(policies, 'policy');
+  for (const { vi } of content.policies) {
+    if (vi) policy(vi.stem).related = vi.data.related.map(policy);
+  }
+  const basis = (ref: ClauseRef): Basis => ({
+    document: registers.document(ref.document),
+    article: ref.article,
+  });
+  const items = content.supportItems.map(({ data }): SupportItem => ({
+    ...data,
+    policy: policy(data.policy),
+    legalBasis: data.legalBasis.map(basis),
+    criteria: data.criteria.map((one) => ({
+      ...one,
+      clause: isAbsent(one.clause) ? one.clause : basis(one.clause),
+    })),
+    sources: data.sources.map(source),
+  }));
+  for (const item of items) item.policy.items.push(item);
+  for (const one of policies) {
+    for (const task of one.tasks) task.policies.push(one);
+    for (const { clause } of one.namedIn) clause?.policies.push(one);
+  }
+  return { policies, items };
+}

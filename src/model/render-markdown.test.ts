@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from './render-markdown.ts';
+
+const same = (href: string) => href;
+
+describe('renderMarkdown', () => {
+  it('gives headings ids from their words, đ folded to d', () => {
+    expect(renderMarkdown('## Ai được hỗ trợ', same)).toBe(
+      '<h2 id="ai-duoc-ho-tro">Ai được hỗ trợ</h2>',
+    );
+  });
+  it('hands each link to the resolver', () => {
+    expect(renderMarkdown('[văn bản](doc:nd-45-2012-nd-cp)', (href) => `/x/${href}`)).toBe(
+      '<p><a href="/x/doc:nd-45-2012-nd-cp">văn bản</a></p>',
+    );
+  });
+  it('leaves punctuation as it was typed', () => {
+    expect(renderMarkdown('"a" -- b...', same)).toContain('-- b...');
+  });
+});

@@ -1,0 +1,68 @@
+import { formatDay } from '../i18n/format.ts';
+import type { Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../model/build-graph.ts';
+import type { SupportItem } from '../model/support-types.ts';
+import { sourceRows } from './sources.ts';
+import { basisLink, supportRow } from './support.ts';
+
+/** One item's page: amount, conditions one by one with their clauses, legal basis, sources. */
+export function buildItemView(item: SupportItem, locale: Locale) {
+  const row = supportRow(item, locale);
+  const words = getWords(locale).support;
+  const [from, to] = [valueOf(item.validFrom), valueOf(item.validTo)];
+  const validity = [
+    from ? words.from(formatDay(locale, from)) : '',
+    to ? words.to(formatDay(locale, to)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return {
+    title: item.label[locale],
+    kicker: item.policy.title[locale],
+    amount: row.amount,
+    share: row.share,
+    status: item.status,
+    statusLabel: getWords(locale).documents.validity[item.status],
+    caution: { strong: item.policy.caution.strong[locale], text: item.policy.caution.text[locale] },
+    description: `${item.label[locale]}: ${row.amount}, ${row.share}. ${getWords(locale).documents.validity[item.status]}. ${item.policy.shortTitle[locale]}.`,
+    facts: [
+      { term: words.receiver, values: row.facts[0]!.value.map(({ text }) => ({ text })) },
+      { term: words.beneficiary, values: [{ text: item.beneficiary[locale] }] },
+      {
+        term: words.level,
+        values: [{ text: item.level === 'national' ? words.national : words.provincial }],
+      },
+      ...(validity ? [{ term: words.validity, values: [{ text: validity }] }] : []),
+      { term: words.conditions, values: [{ text: item.conditions[locale] }] },
+      {
+        term: words.criteria,
+        values: item.criteria.map((one) => {
+          const clause = valueOf(one.clause);
+          return clause
+            ? {
+                text: one.text[locale],
+                second: basisLink(clause, locale).label,
+                secondHref: basisLink(clause, locale).href,
+              }
+            : { text: one.text[locale], second: words.clauseNotStated };
+        }),
+      },
+      {
+        term: words.basis,
+        values: item.legalBasis.map((one) => ({
+          text: basisLink(one, locale).label,
+          href: basisLink(one, locale).href,
+        })),
+      },
+      {
+        term: words.sources,
+        values: sourceRows(item.sources, locale).map((one) => ({
+          text: one.label,
+          href: one.href,
+          second: one.meta,
+        })),
+      },
+    ].filter((row) => row.values.length > 0),
+  };
+}
