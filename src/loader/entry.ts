@@ -37,6 +37,8 @@ export interface FolderEntry<T = Record<string, unknown>> {
   data: T;
   /** Empty for pages of prose, whose body is rendered where it is shown. */
   clauses: BodyClause[];
+  /** Addresses that a page of prose links to, in reading order; empty for official text. */
+  links: string[];
   /** First 16 hexadecimal digits of the SHA-256 of the body as written. */
   bodyDigest: string;
 }

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { compareText, quote, same, type Problem } from '../model/problem.ts';
-import { slugify } from '../model/slug.ts';
-import { id } from '../schema/field.ts';
+import { compareText, type Problem } from '../model/problem.ts';
 import { folderKinds, type FolderKindName } from '../schema/kinds.ts';
 import { hiddenName, yearFolder, type FolderEntry, type Lang, type ReadResult } from './entry.ts';
+import { checkName, missingFolder, strayFile } from './folder-problems.ts';
 import { parseOfficialBody } from './parse-body.ts';
+import { parseProse } from './parse-prose.ts';
 import { checkNfc, readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { factsInTranslation, withoutFacts } from './translation-facts.ts';
 
 const bodyShapes = {
   planParts: 'clauses',
@@ -95,10 +96,10 @@ export function parseEntry(
   problems.push(...yaml.problems);
   const shape = bodyShapes[kind];
   const above = '\n'.repeat(match[0].split('\n').length - 1);
-  const body = shape
-    ? parseOfficialBody(file, above + text.slice(match[0].length), shape)
-    : { clauses: [], problems: [] };
-  problems.push(...body.problems);
+  const rest = above + text.slice(match[0].length);
+  const prose = shape ? { links: [], problems: [] } : parseProse(file, rest);
+  const body = shape ? parseOfficialBody(file, rest, shape) : { clauses: [], problems: [] };
+  problems.push(...body.problems, ...prose.problems);
   if (yaml.problems.length > 0) return { entries: [], problems };
   const schema: z.ZodObject = folderKinds[kind][lang];
   const data = yaml.value ?? {};
@@ -125,50 +126,11 @@ export function parseEntry(
     .digest('hex')
     .slice(0, 16);
   return {
-    entries: [{ ...place, data: parsed.data, clauses: body.clauses, bodyDigest }],
+    entries: [
+      { ...place, data: parsed.data, clauses: body.clauses, links: prose.links, bodyDigest },
+    ],
     problems,
   };
-}
-
-/** An unknown key in an `en` file that the `vi` file knows is a fact written twice: said so, not as "unknown". */
-function factsInTranslation(
-  file: string,
-  issues: readonly z.core.$ZodIssue[],
-  facts: string[],
-  texts: string[],
-): Problem[] {
-  return issues
-    .flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
-    )
-    .filter((key) => facts.includes(key) && !texts.includes(key))
-    .map((key) => ({
-      rule: 'fact-in-translation',
-      file,
-      field: key,
-      found: {
-        vi: `dữ kiện ${quote(key)} trong tệp tiếng Anh`,
-        en: `the fact ${quote(key)} in the English file`,
-      },
-      expected: {
-        vi: 'tệp en chỉ có chữ; dữ kiện chỉ ghi một lần, ở tệp vi',
-        en: 'text only in the en file; a fact is written once, in the vi file',
-      },
-      fix: { vi: `bỏ ${quote(key)} ở tệp này`, en: `remove ${quote(key)} from this file` },
-    }));
-}
-
-function withoutFacts(
-  lang: Lang,
-  issues: readonly z.core.$ZodIssue[],
-  facts: string[],
-): z.core.$ZodIssue[] {
-  if (lang === 'vi') return [...issues];
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys' || issue.path.length > 0) return [issue];
-    const keys = issue.keys.filter((key) => !facts.includes(key));
-    return keys.length > 0 ? [{ ...issue, keys }] : [];
-  });
 }
 
 async function listFolder(path: string): Promise<string[] | undefined> {
@@ -196,53 +158,4 @@ async function listFiles(path: string): Promise<string[] | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The stem is in addresses and in the names of both languages' files, so it is typed in plain letters. */
-function checkName(file: string, stem: string): Problem[] {
-  if (id.safeParse(stem).success) return [];
-  const better = slugify(stem);
-  return [
-    {
-      rule: 'file-name',
-      file,
-      field: '',
-      found: same(quote(`${stem}.mdx`)),
-      expected: {
-        vi: 'tên tệp viết bằng chữ thường không dấu, số và gạch nối',
-        en: 'a file name of lower-case ASCII letters, digits and hyphens',
-      },
-      fix: better
-        ? {
-            vi: `đổi tên thành ${quote(`${better}.mdx`)}, ở cả vi và en`,
-            en: `rename it to ${quote(`${better}.mdx`)}, in both vi and en`,
-          }
-        : { vi: 'đổi tên, ở cả vi và en', en: 'rename it, in both vi and en' },
-    },
-  ];
-}
-
-function missingFolder(file: string): Problem {
-  return {
-    rule: 'missing-folder',
-    file,
-    field: '',
-    found: { vi: 'không có thư mục này', en: 'no such folder' },
-    expected: { vi: 'một thư mục có các tệp .mdx', en: 'a folder with .mdx files' },
-    fix: {
-      vi: 'tạo lại thư mục, hoặc lấy lại từ bản trước',
-      en: 'make the folder again, or take it back from an earlier version',
-    },
-  };
-}
-
-function strayFile(file: string): Problem {
-  return {
-    rule: 'stray-file',
-    file,
-    field: '',
-    found: same(quote(file.split('/').at(-1) ?? file)),
-    expected: { vi: 'chỉ các tệp có đuôi .mdx', en: 'only files that end in .mdx' },
-    fix: { vi: 'đổi đuôi thành .mdx hoặc chuyển tệp đi', en: 'rename it to .mdx or move it away' },
-  };
 }

@@ -34,10 +34,10 @@ describe('missing-file', () => {
   it('names a register that is gone', async () => {
     expect(await toldBy('missing-file', ({ remove }) => remove('registers/clusters.yaml')))
       .toMatchInlineSnapshot(`
-        "✗ content/registers/clusters.yaml  [missing-file]
-          vi  Đang có: không có tệp này. Cần: một tệp YAML. Cách sửa: tạo lại tệp, hoặc lấy lại từ bản trước.
-          en  Found: no such file. Expected: a YAML file. To do: make the file again, or take it back from an earlier version."
-      `);
+      "✗ content/registers/clusters.yaml  [missing-file]
+        vi  Đang có: không có tệp này. Cần: một tệp YAML. Cách sửa: tạo lại tệp, hoặc lấy lại từ bản trước.
+        en  Found: no such file. Expected: a YAML file. To do: make the file again, or take it back from an earlier version."
+    `);
   });
 
   it('names a record that is gone', async () => {

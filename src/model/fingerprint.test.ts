@@ -10,6 +10,7 @@ const entry = (runs: Run[], data: object = {}): FolderEntry<object> => ({
   stem: 'x',
   data,
   bodyDigest: '',
+  links: [],
   clauses: [{ id: '1', mark: '-', role: 'paragraph', runs }],
 });
 
@@ -65,6 +66,9 @@ describe('fingerprintOf', () => {
       { topic: 'c' },
       { note: 'c' },
       { lead: { printed: 'c' } },
+      { summary: 'c' },
+      { caution: { strong: 'c', text: 'd' } },
+      { period: 'c' },
     ]) {
       expect(fingerprintOf(entry([{ text: 'a' }], { title: 'b', ...change }))).not.toBe(plain);
     }

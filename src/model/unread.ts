@@ -80,10 +80,11 @@ function unreadRows(content: Content, found: readonly Problem[]) {
   const rejected = (file: string) =>
     found.flatMap((one) => (one.file === file && one.row ? [one.row] : []));
   const unread = new Map(
-    found.map(({ file }) => [
-      file,
-      [...rejected(file), ...lostIds(content, file, nameless, rejected(file))],
-    ]),
+    [...new Set(found.map(({ file }) => file))].map((file) => {
+      const count = nameless.filter((one) => one === file).length;
+      const lost = count > 0 ? lostIds(content, file, count, rejected(file)) : [];
+      return [file, [...rejected(file), ...lost]];
+    }),
   );
   return (file: string, row: string | undefined) => {
     const rows = unread.get(file) ?? [];
@@ -98,13 +99,13 @@ function unreadRows(content: Content, found: readonly Problem[]) {
 function lostIds(
   content: Content,
   file: string,
-  nameless: readonly string[],
+  nameless: number,
   rejected: readonly string[],
 ): string[] {
   const rowsAmong = (addresses: readonly string[]) =>
     addresses
       .flatMap((address) => needsOfAddress(address, []))
-      .flatMap((need) => ('file' in need && need.file === file ? [need.row ?? ''] : []));
+      .flatMap((need) => ('file' in need && need.file === file && need.row ? [need.row] : []));
   const rows = Object.keys(registerKinds).flatMap(
     (kind): RegisterEntry<{ id: string }>[] => content[kind as RegisterKindName],
   );
@@ -114,7 +115,7 @@ function lostIds(
     ...rowsAmong(content.moved.map(({ from }) => from)),
   ]);
   const lost = rowsAmong(content.ledger).filter((row) => !known.has(row));
-  return lost.length <= nameless.filter((one) => one === file).length ? lost : [];
+  return lost.length <= nameless ? lost : [];
 }
 
 /** Files with a fault of their own, and files that are missed only because of where or how another one stands. */

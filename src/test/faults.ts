@@ -89,6 +89,10 @@ export const faults: Record<string, { change: Change; tells: string[] }> = {
     change: inFile('registers/glossary.yaml', '- id: ccn\n  term:', '- term:'),
     tells: ['row-without-id content/registers/glossary.yaml 2'],
   },
+  'a support that has lost its id': {
+    change: inFile('registers/support-items.yaml', '- id: khung-tre-mot-bo\n  policy', '- policy'),
+    tells: ['row-without-id content/registers/support-items.yaml 1'],
+  },
   'artefacts that are not YAML': {
     change: inFile(artefacts, 'read: []', 'read: ['),
     tells: ['yaml content/plan/2031/source/artefacts.yaml line 4'],
