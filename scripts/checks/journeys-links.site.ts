@@ -39,7 +39,7 @@ describe.each(screens)('%s', (_screen, options) => {
     await page.waitForFunction(() => 'siteReady' in window);
     await notes
       .locator('details')
-      .evaluateAll((found) => found.forEach((one) => (one.open = true)));
+      .evaluateAll((found) => found.forEach((one) => ((one as HTMLDetailsElement).open = true)));
     await follow(page, notes, 'vi/nhiem-vu/2024/07/');
     await follow(page, page.locator('main'), 'vi/co-quan/so-cong-thuong/');
     await follow(page, page.locator('main'), 'vi/nhiem-vu/2024/07/');

@@ -12,7 +12,7 @@ export interface Piece {
 
 /** Reads the page of the plan: its title, its headings, its paragraphs with their marks, the cells of its annex. */
 export function readPlanPage(dom: Dom): Piece[] {
-  return getAllElements(dom).flatMap((element) => {
+  return getAllElements(dom).flatMap((element): Piece[] => {
     const address = element.attribs.id ?? '';
     const isTitle = hasClass(element, 'doc-kind') || (element.name === 'h1' && address !== '');
     if (isTitle) return [{ address, text: getText(element), isHeading: false }];
@@ -35,7 +35,7 @@ export function readPlanPage(dom: Dom): Piece[] {
 
 /** Reads the official side of the page that shows both languages. */
 export function readOfficialSide(dom: Dom): Piece[] {
-  return getAllElements(dom).flatMap((element) => {
+  return getAllElements(dom).flatMap((element): Piece[] => {
     const address = element.attribs.id ?? '';
     const isTitle = hasClass(element, 'doc-kind') || (element.name === 'h1' && address !== '');
     if (isTitle) return [{ address, text: getText(element), isHeading: false }];

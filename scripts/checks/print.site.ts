@@ -10,7 +10,7 @@ const visit = createVisits();
 const { content } = await readContent(getContentDir());
 const record = content.planRecords.find(({ year }) => year === content.site!.currentPlan)!;
 const year = record.year;
-const document = content.documents.find(({ data }) => data.id === record.data.document)!.data;
+const cited = content.documents.find(({ data }) => data.id === record.data.document)!.data;
 const parts = content.planParts.flatMap(({ vi }) => (vi?.year === year ? [vi] : []));
 /** As wide as an A4 page between its margins. */
 const sheet = { viewport: { width: 658, height: 930 } };
@@ -87,8 +87,8 @@ describe.each(locales)('the plan in "%s"', (locale) => {
   it('begins with the number and the date, and ends with the address', async () => {
     const page = await open();
     const [first] = (await page.locator('body').innerText()).trim().split('\n');
-    expect(first).toContain(document.number);
-    const [signedYear, month, day] = String(document.signedOn).split('-');
+    expect(first).toContain(cited.number);
+    const [signedYear, month, day] = String(cited.signedOn).split('-');
     expect(first).toMatch(
       locale === 'vi'
         ? `${day}/${month}/${signedYear}`

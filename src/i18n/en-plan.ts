@@ -4,8 +4,6 @@ import { count } from './count.ts';
 /** Words of the home page, the plan and its tasks in English; the same keys as the Vietnamese by type. */
 export const enPlan: PlanWords = {
   home_: {
-    title: (place: string, year: string) =>
-      `Who does what to develop rural industry in ${place} in ${year}`,
     lead: (number: string, tasks: number) =>
       `The full text of Plan ${number} in two languages, ${count(tasks, 'task')} with ${tasks === 1 ? 'its' : 'their'} lead agencies, the documents cited and open data to download.`,
     description: (number: string, tasks: number) =>
@@ -103,7 +101,7 @@ export const enPlan: PlanWords = {
   tasks: {
     title: (n: number) => `${count(n, 'task')}: who leads, who supports`,
     lead: (k: number, n: number) =>
-      `From the annex of the plan. In the supporting column, ${k === n && n > 1 ? `all ${count(n, 'task')} give` : `${k} of the ${count(n, 'task')} ${k === 1 ? 'gives' : 'give'}`} a group, such as “the departments and agencies concerned”, without naming its members.`,
+      `From the annex of the plan. In the supporting column, ${k === n && n > 1 ? `all ${count(n, 'task')} give` : `${k} of the ${count(n, 'task')} ${k === 1 ? 'gives' : 'give'}`} a group without naming its members.`,
     description: (n: number) =>
       `${count(n, 'task')} from the annex of the plan, by the agencies that lead and support.`,
     listTitle: (n: number) => `List of ${count(n, 'task')}`,
@@ -148,10 +146,8 @@ export const enPlan: PlanWords = {
     money: 'Funding',
     result: 'Result',
     report: 'Report',
-    moneyText: 'The annex states no amount.',
     moneySee: 'See the part of the plan on funding',
-    reportText: (day: string, name: string) =>
-      `Before ${day}, to the ${name}. The plan prints the day and month, not the year; the year is our reading.`,
+    reportText: (day: string, name: string) => `Before ${day}, to the ${name}`,
     printed: 'In the annex',
     passages: 'Matching passages in the plan',
     noPassages: 'No passage of the plan is about this task alone.',

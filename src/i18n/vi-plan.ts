@@ -1,8 +1,6 @@
 /** Words of the home page, the plan and its tasks in Vietnamese. */
 export const viPlan = {
   home_: {
-    title: (place: string, year: string) =>
-      `Ai làm gì để phát\u00a0triển công\u00a0nghiệp nông\u00a0thôn ${place.replaceAll(' ', '\u00a0')} năm\u00a0${year}`,
     lead: (number: string, tasks: number) =>
       `Toàn văn Kế hoạch ${number} bằng hai thứ tiếng, ${tasks} nhiệm vụ kèm cơ quan chủ trì, các văn bản được dẫn và dữ liệu mở để tải về.`,
     description: (number: string, tasks: number) =>
@@ -105,7 +103,7 @@ export const viPlan = {
   tasks: {
     title: (n: number) => `${n} nhiệm vụ: ai chủ trì, ai phối hợp`,
     lead: (k: number, n: number) =>
-      `Theo phụ lục của kế hoạch. Ở cột phối hợp, ${k === n && n > 1 ? `cả ${n}` : `${k} trên ${n}`} nhiệm vụ ghi chung một nhóm, như “các sở, ban ngành liên quan”, không nêu tên từng nơi.`,
+      `Theo phụ lục của kế hoạch. Ở cột phối hợp, ${k === n && n > 1 ? `cả ${n}` : `${k} trên ${n}`} nhiệm vụ ghi chung một nhóm, không nêu tên từng nơi.`,
     description: (n: number) =>
       `${n} nhiệm vụ trong phụ lục của kế hoạch, theo cơ quan chủ trì và phối hợp.`,
     listTitle: (n: number) => `Danh sách ${n} nhiệm vụ`,
@@ -150,10 +148,8 @@ export const viPlan = {
     money: 'Kinh phí',
     result: 'Kết quả',
     report: 'Báo cáo',
-    moneyText: 'Phụ lục không nêu số tiền.',
     moneySee: 'Xem phần Kinh phí của kế hoạch',
-    reportText: (day: string, name: string) =>
-      `Trước ngày ${day}, gửi ${name}. Kế hoạch in ngày và tháng, không in năm; năm là cách hiểu của trang này.`,
+    reportText: (day: string, name: string) => `Trước ngày ${day}, gửi ${name}`,
     printed: 'Nguyên văn trong phụ lục',
     passages: 'Đoạn tương ứng trong kế hoạch',
     noPassages: 'Không có đoạn nào của kế hoạch nói riêng về nhiệm vụ này.',

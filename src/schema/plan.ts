@@ -13,6 +13,14 @@ export const planRecord = z.strictObject({
     ['Tên gọi', 'Name'],
     ['Tên kế hoạch, không viết hoa toàn bộ.', 'Name of the plan, in sentence case.'],
   ),
+  headline: field(
+    bilingual,
+    ['Câu lớn ở trang đầu', 'Headline of the home page'],
+    [
+      'Kế hoạch trả lời câu hỏi nào, trong một câu.',
+      'The question that the plan answers, in one sentence.',
+    ],
+  ),
   issuer: field(
     id,
     ['Cơ quan ban hành', 'Issuer'],
@@ -29,11 +37,19 @@ export const planRecord = z.strictObject({
     ['Số dòng của phụ lục.', 'Number of rows in the annex.'],
   ),
   reportDue: field(
-    z.strictObject({ day, to: id, clause: text }).optional(),
+    z.strictObject({ day, to: id, clause: text, note: bilingual.optional() }).optional(),
     ['Hạn báo cáo', 'Report due'],
     [
       'Ngày, nơi nhận và đoạn của kế hoạch quy định việc báo cáo.',
       'Day, recipient and the paragraph that sets the duty to report.',
+    ],
+  ),
+  funding: field(
+    z.strictObject({ text: bilingual, part: id }).optional(),
+    ['Kinh phí', 'Funding'],
+    [
+      'Phụ lục nói gì về tiền, và phần của kế hoạch về kinh phí.',
+      'What the annex says of money, and the part of the plan on funding.',
     ],
   ),
   sourceFile: field(

@@ -12,10 +12,9 @@ import { agencyHref, passageHref } from './links.ts';
 export function buildHome(model: Model, plan: Plan, locale: Locale) {
   const words = getWords(locale);
   const number = valueOf(plan.document.number) ?? '';
-  const place = plan.place.name[locale].replace(/^(Tỉnh|tỉnh) /, '').replace(/ province$/i, '');
   const to = (section: Parameters<typeof hrefOf>[1]) => hrefOf(locale, section);
   return {
-    title: words.home_.title(place, plan.year),
+    title: plan.record.headline[locale],
     lead: words.home_.lead(number, countTasks(plan)),
     description: words.home_.description(number, countTasks(plan)),
     imprint: imprintRows(model, plan, locale),

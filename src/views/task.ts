@@ -129,9 +129,7 @@ function taskFacts(plan: Plan, task: Task, locale: Locale): { term: string; valu
     return { text: `${words.task.printed}: “${english ?? side.printed.vi}”`, muted: true };
   };
   const note = valueOf(task.note);
-  const money = plan.parts.find(
-    (part) => part.id === 'iii' || part.title.toLocaleLowerCase('vi') === 'kinh phí',
-  );
+  const { funding } = plan.record;
   const due = plan.record.reportDue;
   const recipient = due
     ? plan.tasks.flatMap((one) => one.lead.agencies).find((one) => one.id === due.to)
@@ -157,17 +155,20 @@ function taskFacts(plan: Plan, task: Task, locale: Locale): { term: string; valu
             },
       ],
     },
-    {
-      term: words.task.money,
-      values: [
-        {
-          text: words.task.moneyText,
-          ...(money
-            ? { second: words.task.moneySee, secondHref: passageHref(locale, plan.year, money.id) }
-            : {}),
-        },
-      ],
-    },
+    ...(funding
+      ? [
+          {
+            term: words.task.money,
+            values: [
+              {
+                text: funding.text[locale],
+                second: words.task.moneySee,
+                secondHref: passageHref(locale, plan.year, funding.part),
+              },
+            ],
+          },
+        ]
+      : []),
     ...(due && recipient
       ? [
           {
@@ -179,6 +180,7 @@ function taskFacts(plan: Plan, task: Task, locale: Locale): { term: string; valu
                   nameInPlan(recipient, locale),
                 ),
                 href: passageHref(locale, plan.year, due.clause),
+                ...(due.note ? { second: due.note[locale] } : {}),
               },
             ],
           },

@@ -100,6 +100,7 @@ export function collectReferences(content: Content): Reference[] {
     add(file, 'document', 'doc', data.document);
     add(file, 'issuer', 'agency', data.issuer);
     add(file, 'place', 'place', data.place);
+    if (data.funding) add(file, 'funding.part', 'part', data.funding.part, year);
     if (data.reportDue) {
       add(file, 'reportDue.to', 'agency', data.reportDue.to);
       add(file, 'reportDue.clause', 'passage', data.reportDue.clause, year);
