@@ -17,10 +17,13 @@ function readBaseAddress() {
   }
 }
 
+const base = process.env.BASE_PATH || '/';
+
 export default defineConfig({
   site: readBaseAddress(),
-  base: process.env.BASE_PATH ?? '/',
-  trailingSlash: 'always',
+  base,
+  // Our own links end in a slash; data files have none, and the development server must find both.
+  trailingSlash: 'ignore',
   // White space as in JSX: line breaks in a component never become spaces, so formatting it never changes a page;
   // a space that is meant is written as {' '}.
   compressHTML: 'jsx',
@@ -33,6 +36,7 @@ export default defineConfig({
   integrations: [mdx()],
   build: { inlineStylesheets: 'never', assets: '_astro' },
   vite: {
+    define: { SITE_BASE: JSON.stringify(base) },
     build: { assetsInlineLimit: 0, cssMinify: true },
     worker: { format: 'es' },
     server: { watch: { ignored: ['**/dist/**', '**/.build/**'] } },

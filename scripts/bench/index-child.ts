@@ -17,9 +17,8 @@ childProcess.spawn = ((...args: unknown[]) => {
 }) as typeof childProcess.spawn;
 
 await buildSearchIndex(folder);
-const ended = started.map((child) => {
-  child.ref();
-  return once(child, 'exit');
-});
+const ended = started.map((child) => once(child, 'exit'));
 await close();
+// Closing lets go of the process; held again, so that this one lives until the other has ended.
+for (const child of started) child.ref();
 await Promise.all(ended);

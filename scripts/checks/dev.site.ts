@@ -114,6 +114,6 @@ it('says what is wrong in the words of the check, and goes on once it is mended'
 
   await mend();
   await expectSoon(async () => (await fetch(address + path)).status).toBe(200);
-  await page.goto(address + path);
-  expect(await page.locator('main').innerText()).toContain('Sở Thủ công');
+  // The page loads itself again once the content is whole.
+  await expectSoon(() => page.locator('main').innerText()).toContain('Sở Thủ công');
 });

@@ -8,7 +8,7 @@ export const enSupport: SupportWords = {
     lead: (policies, items) =>
       `${count(policies, 'policy', 'policies')} and ${count(items, 'support item')} found in the rules, with the ceiling, conditions, legal basis and validity of each.`,
     description:
-      'Support for rural industrial establishments: what for, how much at most, under which rule, and whether the rule is still in force.',
+      'Support for small producers: what for, how much at most, under which rule, and whether the rule is still in force.',
     cautionStrong: 'Amounts are ceilings in the rules.',
     cautionText:
       'Ask before you buy or sign. A national ceiling is not the province’s own amount; most of the province’s own amounts were not found.',

@@ -37,7 +37,7 @@ const paths: Record<Section, [vi: string, en: string]> = {
   about: ['/vi/gioi-thieu/', '/en/about/'],
 };
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => vi.unstubAllGlobals());
 
 describe('pathOf', () => {
   it('has no section beyond the published ones', () => {
@@ -137,7 +137,7 @@ describe('links', () => {
   });
 
   it.each(['/some/path', '/some/path/'])('stand under the base %s', (base) => {
-    vi.stubEnv('BASE_URL', base);
+    vi.stubGlobal('SITE_BASE', base);
     expect(basePath()).toBe('/some/path/');
     expect(hrefOf('en')).toBe('/some/path/en/');
     expect(hrefOf('en', { section: 'data' })).toBe('/some/path/en/data/');

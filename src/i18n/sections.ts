@@ -55,9 +55,12 @@ export function pathOf(locale: Locale, address: Address = {}): string {
   return `/${segments.join('/')}/${address.fragment ? `#${address.fragment}` : ''}`;
 }
 
+// Put in by the build. Not import.meta.env.BASE_URL: an environment's variable of that name would win over it.
+declare const SITE_BASE: string | undefined;
+
 /** Where the site is served from: `/` or `/some/path/`, with slashes at both ends. */
 export function basePath(): string {
-  const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
+  const base = typeof SITE_BASE === 'undefined' ? '/' : SITE_BASE;
   return base.endsWith('/') ? base : `${base}/`;
 }
 

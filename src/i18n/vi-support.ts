@@ -5,7 +5,7 @@ export const viSupport = {
     lead: (policies: number, items: number) =>
       `${policies} chính sách, ${items} khoản hỗ trợ ghi trong văn bản, kèm mức tối đa, điều kiện, căn cứ và hiệu lực.`,
     description:
-      'Các khoản hỗ trợ cho cơ sở công nghiệp nông thôn: được gì, tối đa bao nhiêu, theo văn bản nào, còn hiệu lực không.',
+      'Các khoản hỗ trợ cho cơ sở sản xuất: được gì, tối đa bao nhiêu, theo văn bản nào, còn hiệu lực không.',
     cautionStrong: 'Số tiền là mức tối đa ghi trong văn bản.',
     cautionText:
       'Hỏi nơi nhận hồ sơ trước khi mua hoặc ký hợp đồng. Mức của trung ương không phải là mức của tỉnh; mức riêng của tỉnh phần lớn chưa tìm được.',

@@ -21,7 +21,7 @@ export const document = z.strictObject({
   id: field(
     id,
     ['Mã', 'Id'],
-    ['Mã văn bản, ví dụ qd-39-2020-qd-ubnd.', 'Id, e.g. qd-39-2020-qd-ubnd.'],
+    ['Mã văn bản, ví dụ qd-01-2030-qd-ubnd.', 'Id, e.g. qd-01-2030-qd-ubnd.'],
   ),
   number: field(
     orAbsent(text),
