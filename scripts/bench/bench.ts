@@ -94,6 +94,8 @@ async function benchGenerated(
       };
     }
     results.push({ entries, ours, bare });
+    // Told at once as well: the whole takes many minutes.
+    process.stderr.write(`${formatResults([{ entries, ours, bare }])}\n`);
     await rm(content, { recursive: true, force: true });
   }
   print(

@@ -74,6 +74,7 @@ export function writePlan(files: Files, random: Random, spec: PlanSpec): void {
     stringify({
       document: planDocumentId(year),
       title: { vi: `Kế hoạch thử nghiệm năm ${year}`, en: `Sample plan of ${year}` },
+      headline: { vi: `Ai làm gì trong năm ${year}`, en: `Who does what in ${year}` },
       issuer: 'ubnd-tinh',
       place: 'tinh-900',
       taskCount: spec.taskCount,

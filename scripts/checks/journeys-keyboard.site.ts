@@ -63,9 +63,9 @@ describe('with the keyboard', () => {
     const page = await visit('vi/', phone);
     await pressTabUntil(page, '[data-menu] summary');
     await page.keyboard.press('Enter');
-    await pressTabUntil(page, '[data-menu] a[href$="/vi/co-quan/"]');
+    await pressTabUntil(page, '[data-menu] a[href$="/vi/van-ban/"]');
     await page.keyboard.press('Enter');
-    await page.waitForURL(addressOf('vi/co-quan/'));
+    await page.waitForURL(addressOf('vi/van-ban/'));
   });
 
   it('passes through the outline and the open margin at the desk', async () => {
