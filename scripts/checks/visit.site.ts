@@ -25,7 +25,7 @@ it('opens one page of each kind without trouble', async () => {
   const { page, troubles } = await openWatchedPage(context, siteUrl);
   const found: string[] = [];
   for (const path of onePerKind.values()) {
-    await page.goto(siteUrl + path.slice(1), { waitUntil: 'load' });
+    await page.goto(siteUrl + path.slice(1), { waitUntil: 'networkidle' });
     found.push(...troubles.splice(0).map((trouble) => `${path}: ${trouble}`));
   }
   await context.close();
