@@ -55,6 +55,10 @@ async function change(file: string, from: string, to: string): Promise<() => Pro
   return () => writeFile(path, before);
 }
 
+function nonEmpty<T>(list: T[]): T[] | false {
+  return list.length > 0 && list;
+}
+
 it('shows the page', async () => {
   const page = await read('en/plan/2031/');
   expect(page, printed).toContain('id="b-2.1"');
@@ -65,12 +69,14 @@ it('shows it in its own clothes, with its files to take away', async () => {
   const page = await visit(`${address}vi/du-lieu/`);
   const font = () => page.evaluate(() => getComputedStyle(document.body).fontFamily);
   await expectSoon(font).toContain('Source Sans');
-  const files = page.locator('main a[download]');
-  expect(await files.count()).toBeGreaterThan(0);
-  for (const file of await files.all()) {
-    const href = await file.evaluate((link) => (link as HTMLAnchorElement).href);
-    expect((await fetch(href)).status, href).toBe(200);
-  }
+  // The development server may load the page anew while it prepares what the page imports.
+  const getFiles = () =>
+    page
+      .locator('main a[download]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+      .catch(() => []);
+  const files = await vi.waitUntil(async () => nonEmpty(await getFiles()), { timeout: 20_000 });
+  for (const href of files) expect((await fetch(href)).status, href).toBe(200);
 });
 
 it('shows a changed word of a translation', async () => {
