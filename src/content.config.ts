@@ -23,4 +23,5 @@ export const collections = {
   sources: defineCollection({ loader: registerLoader('sources') }),
   glossary: defineCollection({ loader: registerLoader('glossary') }),
   discrepancies: defineCollection({ loader: registerLoader('discrepancies') }),
+  taskProgress: defineCollection({ loader: registerLoader('taskProgress') }),
 };

@@ -3,6 +3,7 @@ import { announce } from './announce.ts';
 interface FilterRow {
   number: number;
   group: string;
+  state: string;
   lead: string[];
   support: string[];
 }
@@ -77,7 +78,9 @@ function matches(row: FilterRow, chosen: URLSearchParams): boolean {
   const agency = chosen.get('co-quan');
   const role = chosen.get('vai-tro');
   const group = chosen.get('nhom');
+  const state = chosen.get('tinh-trang');
   if (group && row.group !== group) return false;
+  if (state && row.state !== state) return false;
   const leads = role !== 'support' && row.lead;
   const supports = role !== 'lead' && row.support;
   if (!agency) return true;

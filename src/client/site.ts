@@ -1,4 +1,5 @@
 /** Everything that only makes a page quicker. Loaded on the first sign of use; each page works without it. */
+import { showAge } from './age.ts';
 import { startCopying } from './copy.ts';
 import { startFilters } from './filters.ts';
 import { startLanguageLinks } from './language-links.ts';
@@ -14,6 +15,7 @@ declare global {
   }
 }
 
+showAge();
 startTheme();
 startCopying();
 startLanguageLinks();

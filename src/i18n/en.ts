@@ -2,6 +2,7 @@ import { count } from './count.ts';
 import { enPlan } from './en-plan.ts';
 import { enRecord } from './en-records.ts';
 import { enSupport } from './en-support.ts';
+import { enTrust } from './en-trust.ts';
 import type { Words } from './vi.ts';
 
 /** The site's own words in English: the same keys as `vi.ts`, for a reader without Vietnamese. */
@@ -9,6 +10,7 @@ export const en: Words = {
   ...enPlan,
   ...enRecord,
   ...enSupport,
+  ...enTrust,
   lang: 'en',
   languageName: 'English',
   skip: 'Skip to the main content',

@@ -20,6 +20,7 @@ export type Section = keyof typeof sections;
 export const views = {
   sideBySide: { vi: 'song-ngu', en: 'side-by-side' },
   list: { vi: 'danh-sach', en: 'list' },
+  progress: { vi: 'tien-do', en: 'progress' },
 } as const;
 export type ViewName = keyof typeof views;
 

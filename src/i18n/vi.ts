@@ -1,12 +1,14 @@
 import { viPlan } from './vi-plan.ts';
 import { viRecord } from './vi-records.ts';
 import { viSupport } from './vi-support.ts';
+import { viTrust } from './vi-trust.ts';
 
 /** The site's own words in Vietnamese; `en.ts` has the same keys by type. */
 export const vi = {
   ...viPlan,
   ...viRecord,
   ...viSupport,
+  ...viTrust,
   lang: 'vi',
   languageName: 'Tiếng Việt',
   skip: 'Đến nội dung chính',

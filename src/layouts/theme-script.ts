@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * Runs before the first paint, so that the page never flashes in the wrong theme, and loads everything else
- * only when a person first does something or the address asks for it.
+ * only when a person first does something, the address asks for it, or the page is overdue for checking.
  */
 export const themeScript = [
   'var d=document.documentElement;d.classList.add("js");',
@@ -10,7 +10,7 @@ export const themeScript = [
   'var l=function(){l=function(){};import(d.dataset.client)};',
   '["pointerdown","pointerover","keydown","focusin","touchstart"].forEach(function(n){addEventListener(n,function(){l()},{once:true,passive:true})});',
   'addEventListener("click",function(e){if(!window.siteReady){var b=e.target.closest&&e.target.closest("button");if(b){window.siteWaiting=b;l()}}},true);',
-  'if(location.search||location.hash)addEventListener("DOMContentLoaded",function(){l()});',
+  'if(location.search||location.hash||d.dataset.due<new Date().toISOString().slice(0,10))addEventListener("DOMContentLoaded",function(){l()});',
 ].join('');
 
 const digest = createHash('sha256').update(themeScript).digest('base64');

@@ -25,8 +25,9 @@ describe('checkContent', () => {
       sources: 2,
       glossary: 2,
       discrepancies: 2,
+      taskProgress: 3,
       deposits: 1,
-      ledger: 94,
+      ledger: 95,
       moved: 1,
     });
   });

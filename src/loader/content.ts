@@ -11,6 +11,7 @@ import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { SupportItemEntry } from '../schema/support-item.ts';
 import type { TaskEn, TaskVi } from '../schema/task.ts';
+import type { TaskProgressEntry } from '../schema/task-progress.ts';
 import type { VillageEntry } from '../schema/village.ts';
 import type { FolderEntry, RegisterEntry } from './entry.ts';
 import type { Deposit } from './read-deposit.ts';
@@ -44,6 +45,7 @@ export interface Content {
   sources: RegisterEntry<SourceEntry>[];
   glossary: RegisterEntry<TermEntry>[];
   discrepancies: RegisterEntry<DiscrepancyEntry>[];
+  taskProgress: RegisterEntry<TaskProgressEntry>[];
   deposits: Deposit[];
   /** Published addresses, one a line of `content/registers/addresses.txt`. */
   ledger: string[];

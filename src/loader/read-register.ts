@@ -2,7 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareText, quote, same, type Problem } from '../model/problem.ts';
-import { recordKinds, registerKinds, type RegisterKindName } from '../schema/kinds.ts';
+import {
+  recordKinds,
+  registerKinds,
+  type RegisterKind,
+  type RegisterKindName,
+} from '../schema/kinds.ts';
 import { yearFolder, type ReadResult, type RegisterEntry } from './entry.ts';
 import { checkNfc, readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -15,10 +20,10 @@ export async function readRegister(
   root: string,
   kind: RegisterKindName,
 ): Promise<ReadResult<RegisterEntry>> {
-  const { file: relative, schema } = registerKinds[kind];
+  const { file: relative, schema, optional }: RegisterKind = registerKinds[kind];
   const file = `content/${relative}`;
   const text = await readText(join(root, relative));
-  if (text === undefined) return { entries: [], problems: [missingFile(file)] };
+  if (text === undefined) return { entries: [], problems: optional ? [] : [missingFile(file)] };
   return parseRegister(file, schema, text);
 }
 

@@ -85,11 +85,11 @@ describe('stray-file', () => {
         vi  Đang có: tệp “places.yaml” ở chỗ không được đọc. Cần: tệp này ở content/registers/places.yaml. Cách sửa: chuyển tệp tới đó.
         en  Found: the file “places.yaml” where nothing is read. Expected: this file at content/registers/places.yaml. To do: move it there.
       ✗ content/registers/agencie.yaml  [stray-file]
-        vi  Đang có: tệp “agencie.yaml” ở chỗ không được đọc. Cần: chỉ “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “addresses.txt”, “moved.yaml”. Cách sửa: có phải là “agencies.yaml”?
-        en  Found: the file “agencie.yaml” where nothing is read. Expected: only “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “addresses.txt”, “moved.yaml”. To do: did you mean “agencies.yaml”?
+        vi  Đang có: tệp “agencie.yaml” ở chỗ không được đọc. Cần: chỉ “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. Cách sửa: có phải là “agencies.yaml”?
+        en  Found: the file “agencie.yaml” where nothing is read. Expected: only “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. To do: did you mean “agencies.yaml”?
       ✗ content/registers/unknown.yaml  [stray-file]
-        vi  Đang có: tệp “unknown.yaml” ở chỗ không được đọc. Cần: chỉ “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “addresses.txt”, “moved.yaml”. Cách sửa: chép nội dung vào đúng chỗ, hoặc chuyển đi.
-        en  Found: the file “unknown.yaml” where nothing is read. Expected: only “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “addresses.txt”, “moved.yaml”. To do: put its content where it belongs, or move it away."
+        vi  Đang có: tệp “unknown.yaml” ở chỗ không được đọc. Cần: chỉ “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. Cách sửa: chép nội dung vào đúng chỗ, hoặc chuyển đi.
+        en  Found: the file “unknown.yaml” where nothing is read. Expected: only “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. To do: put its content where it belongs, or move it away."
     `);
   });
 

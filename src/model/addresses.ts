@@ -61,6 +61,7 @@ export function collectAddresses(content: Content): string[] {
     ),
     ...content.policies.flatMap(({ vi }) => (vi ? [`support/${vi.stem}`] : [])),
     ...supportLists(content),
+    ...trackers(content),
   ];
 }
 
@@ -73,6 +74,11 @@ function supportLists(content: Content): string[] {
       items.flatMap(({ beneficiaries }) => beneficiaries.map((one) => `support/business/${one}`)),
     ),
   ];
+}
+
+/** The page that keeps track of a plan's tasks, for each plan that is tracked. */
+function trackers(content: Content): string[] {
+  return [...new Set(content.taskProgress.map(({ data }) => `tasks/${data.plan}/progress`))];
 }
 
 /** The pages that a plan of one year has beside its tasks. */
@@ -90,6 +96,8 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   if (passageYear && passage) return [{ year: passageYear, passage }];
   const [, taskYear, task] = /^tasks\/([^/]+)\/(\d+)$/.exec(address) ?? [];
   if (taskYear && task) return [{ year: taskYear, task: Number(task) }];
+  if (/^tasks\/[^/]+\/progress$/.test(address))
+    return [{ file: `content/${registerKinds.taskProgress.file}` }];
   const year = years.find((one) => planPages(one).includes(address));
   if (year) return [record(year)];
   if (/^data\/.*\.txt$/.test(address)) return years.map(record);

@@ -1,6 +1,7 @@
 import type { Content } from '../loader/content.ts';
 import { isAbsent } from '../schema/field.ts';
 import { joinPlans } from './join-plans.ts';
+import { joinProgress } from './progress.ts';
 import { joinSupport } from './join-support.ts';
 import { indexById, joinRegisters } from './join-registers.ts';
 import type { Model } from './types.ts';
@@ -17,6 +18,7 @@ export function buildGraph(content: Content): Model {
   if (!currentPlan) throw new Error(`no plan of ${content.site.currentPlan}`);
   const support = joinSupport(content, registers, currentPlan);
   const { sources, ...joined } = registers.lists;
+  joinProgress(content, plans, indexById(sources, 'source'));
   return {
     site: content.site,
     plans,

@@ -4,6 +4,7 @@ import { checkDuplicates, checkSite } from './checks/duplicates.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkProgress } from './checks/progress.ts';
 import { checkProseLinks } from './checks/prose-links.ts';
 import { checkDisplayTitles, checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
@@ -27,6 +28,7 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkQuotes,
   checkDisplayTitles,
   checkFidelity,
+  checkProgress,
   checkTranslations,
   checkLedger,
 ];

@@ -63,6 +63,7 @@ function joinTasks(
         translation: { state: !en ? 'missing' : en.data.outdated ? 'outdated' : 'current' },
         discrepancies: [],
         policies: [],
+        progress: undefined,
       },
     ];
   });

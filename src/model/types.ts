@@ -9,6 +9,7 @@ import type { PlaceEntry } from '../schema/place.ts';
 import type { PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
+import type { TaskProgress } from './progress.ts';
 import type { Policy, SupportItem } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
 
@@ -85,6 +86,8 @@ export interface Task {
   discrepancies: Discrepancy[];
   /** Support policies that the task carries out. */
   policies: Policy[];
+  /** What public reports say of it; undefined where nobody keeps track of the plan. */
+  progress: TaskProgress | undefined;
 }
 
 export interface Assignment {

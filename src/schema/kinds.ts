@@ -12,6 +12,7 @@ import { policyEn, policyVi } from './policy.ts';
 import { source } from './source.ts';
 import { supportItem } from './support-item.ts';
 import { taskEn, taskVi } from './task.ts';
+import { taskProgress } from './task-progress.ts';
 import { village } from './village.ts';
 
 /** A kind kept as MDX files, `vi` holding the facts and `en` the text only; `perYear` adds the year as a folder. */
@@ -30,6 +31,13 @@ export const folderKinds = {
   pages: { folder: 'pages', perYear: false, vi: pageVi, en: pageEn },
 } as const satisfies Record<string, FolderKind>;
 
+/** A kind kept as the rows of one YAML file; a site may do without an optional one. */
+export interface RegisterKind {
+  file: string;
+  schema: z.ZodObject;
+  optional?: true;
+}
+
 /** Kinds kept as rows of one YAML file each, by the name of their collection. */
 export const registerKinds = {
   agencies: { file: 'registers/agencies.yaml', schema: agency },
@@ -41,7 +49,8 @@ export const registerKinds = {
   sources: { file: 'registers/sources.yaml', schema: source },
   glossary: { file: 'registers/glossary.yaml', schema: term },
   discrepancies: { file: 'registers/discrepancies.yaml', schema: discrepancy },
-} as const satisfies Record<string, { file: string; schema: z.ZodObject }>;
+  taskProgress: { file: 'registers/task-progress.yaml', schema: taskProgress, optional: true },
+} as const satisfies Record<string, RegisterKind>;
 
 /** Kinds kept as one YAML file that is one record. */
 export const recordKinds = {

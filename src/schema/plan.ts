@@ -52,6 +52,14 @@ export const planRecord = z.strictObject({
       'What the annex says of money, and the part of the plan on funding.',
     ],
   ),
+  progressSearch: field(
+    bilingual.optional(),
+    ['Cách tìm báo cáo', 'How reports were searched'],
+    [
+      'Đã tìm báo cáo về việc thực hiện kế hoạch ở đâu và bằng cách nào.',
+      'Where and how reports on carrying the plan out were searched.',
+    ],
+  ),
   sourceFile: field(
     text,
     ['Tệp gốc', 'Deposited file'],

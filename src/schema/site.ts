@@ -43,6 +43,15 @@ export const site = z.strictObject({
     ['Kiểm tra lần cuối', 'Last checked'],
     ['Ngày các nguồn được kiểm tra lần cuối.', 'Day the sources were last checked.'],
   ),
+  recheckAfterDays: field(
+    z.int().positive().optional(),
+    ['Hạn kiểm tra lại', 'Check again after'],
+    [
+      'Sau bao nhiêu ngày kể từ lần kiểm tra cuối thì trang tự nói là đã quá hạn; bỏ trống thì không nói.',
+      'Days after the last check when the pages themselves say that they are overdue; without it they do not.',
+    ],
+    'days',
+  ),
   licence: field(
     z.strictObject({ code: z.literal('MIT'), content: z.literal('CC-BY-4.0') }),
     ['Giấy phép', 'Licence'],

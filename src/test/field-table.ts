@@ -70,6 +70,10 @@ export const fieldKinds = {
     title: { vi: 'Chỗ khác nhau', en: 'Discrepancy' },
     ...registerKinds.discrepancies,
   },
+  'task-progress': {
+    title: { vi: 'Tiến độ nhiệm vụ', en: 'Progress of a task' },
+    ...registerKinds.taskProgress,
+  },
 } satisfies Record<string, FieldKind>;
 export type FieldKindName = keyof typeof fieldKinds;
 

@@ -3,6 +3,7 @@ import { absoluteUrl, hrefOf, locales, type Address, type Locale } from '../i18n
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Model } from '../model/types.ts';
+import { buildLastChecked } from './last-checked.ts';
 
 /** What the frame of a page needs: everything outside its main text. */
 export interface PageSpec {
@@ -17,6 +18,8 @@ export interface PageSpec {
   /** True on pages that set official text in the serif. */
   officialText?: boolean;
   wide?: boolean;
+  /** The earliest day on which something on the page was checked; without it the day of the whole site. */
+  checkedOn?: string | undefined;
   robots?: string;
   jsonLd?: object;
 }
@@ -109,6 +112,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
       },
     ],
     wide: spec.wide ?? false,
+    checked: buildLastChecked(model.site, locale, spec.checkedOn),
     print: {
       left: words.print.left(number, signedOn),
       right: words.print.right,

@@ -12,6 +12,7 @@ import { presentName } from './present-name.ts';
 export interface TextPart {
   text: string;
   href?: string;
+  lang?: string;
 }
 
 /** What a cited document is, from when, and whether it still holds. */

@@ -18,6 +18,7 @@ import {
 } from './links.ts';
 import { annotate, createNoteCounter, linkedRuns, type NoteView, type RunView } from './notes.ts';
 import { nameInPlan } from '../model/names.ts';
+import { buildProgress, trackerLink } from './task-progress.ts';
 import { groupTitle } from './tasks.ts';
 
 interface Value {
@@ -71,6 +72,8 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
     outdated: locale === 'en' && task.translation.state === 'outdated',
     strip: taskStrip(plan, task, locale),
     facts: taskFacts(plan, task, locale),
+    progress: buildProgress(task, locale),
+    tracker: trackerLink(plan, locale),
     passages: task.from.map((clause) => ({
       label: passageName(locale, {
         year: task.year,

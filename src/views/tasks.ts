@@ -3,6 +3,7 @@ import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { countTasks, tasksWithUnnamedSupport } from '../model/figures.ts';
 import { nameInPlan } from '../model/names.ts';
+import { isTracked, stateOf } from '../model/progress.ts';
 import { plainText } from '../model/text.ts';
 import type { Agency, Clause, Model, Plan, Task } from '../model/types.ts';
 import { bodiesInAnnex, columnGroupOf, columnGroupOrder } from './columns.ts';
@@ -24,8 +25,8 @@ export function tasksMeta(plan: Plan, locale: Locale) {
   };
 }
 
-/** Two ways to see the tasks, each with its own address. */
-export function taskViews(plan: Plan, locale: Locale, current: 'matrix' | 'list') {
+/** The ways to see the tasks, each with its own address: who does what, and what came of it where that is tracked. */
+export function taskViews(plan: Plan, locale: Locale, current: 'matrix' | 'list' | 'progress') {
   const words = getWords(locale);
   return {
     label: words.tasks.view,
@@ -40,6 +41,15 @@ export function taskViews(plan: Plan, locale: Locale, current: 'matrix' | 'list'
         href: hrefOf(locale, { section: 'tasks', ids: [plan.year], view: 'list' }),
         current: current === 'list',
       },
+      ...(isTracked(plan)
+        ? [
+            {
+              label: words.progress.view,
+              href: hrefOf(locale, { section: 'tasks', ids: [plan.year], view: 'progress' }),
+              current: current === 'progress',
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -88,6 +98,7 @@ export function taskFilterData(plan: Plan) {
   return plan.tasks.map((task) => ({
     number: task.number,
     group: task.group.id,
+    state: stateOf(task),
     lead: task.lead.agencies.map((agency) => agency.id),
     support: task.support.agencies.map((agency) => agency.id),
   }));

@@ -23,6 +23,7 @@ export function checkDuplicates(content: Content): Problem[] {
     content.sources,
     content.glossary,
     content.discrepancies,
+    content.taskProgress,
   ] as { file: string; data: { id: string } }[][];
   const groups: Item[][] = registers.map((rows) =>
     rows.map(({ file, data: { id, ...rest } }) => ({ file, id, says: JSON.stringify(rest) })),

@@ -26,6 +26,7 @@ function contentWith(links: string[]): Content {
     villages: [],
     glossary: [],
     discrepancies: [],
+    taskProgress: [],
     supportItems: [],
     documents: [{ file: '', data: { id: 'nd-45-2012-nd-cp' } }],
     sources: [{ file: '', data: { id: 'bao-1' } }],

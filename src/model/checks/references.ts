@@ -140,10 +140,30 @@ export function collectReferences(content: Content): Reference[] {
     add(file, `${data.id} · sources`, 'source', data.sources);
   }
   addSupport(content, add);
+  addProgress(content, add);
   return refs;
 }
 
-type Add = (file: string, field: string, target: Target, ids: readonly string[] | string) => void;
+type Add = (
+  file: string,
+  field: string,
+  target: Target,
+  ids: readonly string[] | string,
+  year?: string,
+) => void;
+
+/** References of what is known of the tasks' progress. */
+function addProgress(content: Content, add: Add): void {
+  for (const { file, data } of content.taskProgress) {
+    add(file, `${data.id} · task`, 'task', String(data.task), data.plan);
+    add(
+      file,
+      `${data.id} · evidence`,
+      'source',
+      data.evidence.map((one) => one.source),
+    );
+  }
+}
 
 /** References of the support policies and of their items. */
 function addSupport(content: Content, add: Add): void {
