@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { headingIds } from './src/model/heading-ids.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 
@@ -30,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would alter the official text.
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds] }),
     syntaxHighlight: false,
   },
   integrations: [mdx()],

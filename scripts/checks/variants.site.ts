@@ -27,7 +27,12 @@ beforeAll(async () => {
 afterAll(() => workshop?.close());
 
 /** Builds into a folder of the workshop. */
-async function build(name: string, contentDir: string, base = '/'): Promise<Site> {
+async function build(
+  name: string,
+  contentDir: string,
+  base = '/',
+  more: Record<string, string> = {},
+): Promise<Site> {
   const outDir = join(workshop.root, name);
   // BASE_URL is no word of ours, but build machines and test runners set it.
   const env = {
@@ -35,6 +40,7 @@ async function build(name: string, contentDir: string, base = '/'): Promise<Site
     OUT_DIR: outDir,
     BASE_PATH: base,
     BASE_URL: '/elsewhere/',
+    ...more,
   };
   const { exitCode, output } = await workshop.run('scripts/build.ts', env);
   expect(exitCode, output).toBe(0);
@@ -115,6 +121,18 @@ describe('from the content of another plan alone', () => {
     }
     expect(site.pagesByPath.has('/vi/ke-hoach/2031/')).toBe(true);
     expect(site.pagesByPath.has('/en/tasks/2031/03/')).toBe(true);
+  });
+
+  it('reads the same when Astro itself renders the prose', async () => {
+    // Inside the workshop, because modules are bundled from the project's own folder.
+    const content = join(workshop.root, 'src', 'test', 'second-plan');
+    const theirs = await build('by-astro', content, '/', { PROSE_RENDERER: 'astro' });
+    const modules = await readFile(join(workshop.root, '.astro', 'content-modules.mjs'), 'utf8');
+    expect(modules).toContain('second-plan/pages/en/gioi-thieu.mdx');
+    const unlike = [...site.files].filter(
+      ([name, bytes]) => !theirs.files.get(name)?.equals(bytes),
+    );
+    expect(unlike.map(([name]) => name)).toEqual([]);
   });
 
   it('knows nothing of the first plan', async () => {

@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { FolderKindName, RegisterKindName } from '../schema/kinds.ts';
 import { folderKinds, recordKinds, registerKinds } from '../schema/kinds.ts';
@@ -12,6 +12,11 @@ export const problemsId = '_problems';
 /** The content folder: `content/`, or CONTENT_DIR, so that another plan builds from content alone. */
 export function contentRoot(): string {
   return resolve(process.env.CONTENT_DIR ?? 'content');
+}
+
+/** Whether prose goes through Astro's own `render()` (PROSE_RENDERER=astro): dearer, and for the same words. */
+export function rendersWithAstro(): boolean {
+  return process.env.PROSE_RENDERER === 'astro';
 }
 
 /** Loads one kind of MDX entries. The store gets validated data and parsed official text, no modules. */
@@ -48,6 +53,14 @@ function keyOfRow(entry: RegisterEntry, index: number): string {
   return `${String(index).padStart(6, '0')} ${String(entry.data.id)}`;
 }
 
+/** What makes Astro bundle an entry of prose as a module, which its `render()` needs. */
+function moduleOf(entry: object, root: string): { filePath?: string; deferredRender?: true } {
+  const { file, clauses } = entry as Partial<FolderEntry>;
+  if (!file?.endsWith('.mdx') || clauses?.length !== 0) return {};
+  const path = resolve(root, file.replace(/^content\//, ''));
+  return { filePath: relative('.', path).split(sep).join('/'), deferredRender: true };
+}
+
 function makeLoader<E extends object>(
   name: string,
   watched: string,
@@ -63,7 +76,8 @@ function makeLoader<E extends object>(
         store.clear();
         entries.forEach((entry, index) => {
           const data = { ...entry } as Record<string, unknown>;
-          store.set({ id: keyOf(entry, index), data, digest: generateDigest(data) });
+          const module = rendersWithAstro() ? moduleOf(entry, root) : {};
+          store.set({ id: keyOf(entry, index), data, digest: generateDigest(data), ...module });
         });
         const version = generateDigest(JSON.stringify([entries, problems]));
         store.set({ id: problemsId, data: { problems, version }, digest: version });

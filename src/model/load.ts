@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { getCollection, getEntry, type CollectionKey } from 'astro:content';
-import { contentRoot, problemsId } from '../loader/collections.ts';
+import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
+import { contentRoot, problemsId, rendersWithAstro } from '../loader/collections.ts';
 import type { FolderEntry, RegisterEntry } from '../loader/entry.ts';
 import { assembleContent, readExtras, type Collections } from '../loader/read-content.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type RegisterKindName,
 } from '../schema/kinds.ts';
 import { buildModel } from './build-model.ts';
-import { renderMarkdown } from './render-markdown.ts';
+import { adaptHtml, renderMarkdown } from './render-markdown.ts';
 import { ContentError, type Problem } from './problem.ts';
 import type { Model } from './types.ts';
 
@@ -93,7 +93,21 @@ export async function renderProse(
   lang: 'vi' | 'en',
   resolveLink: (href: string) => string,
 ): Promise<string> {
+  if (rendersWithAstro()) return renderByAstro(page.file[lang], resolveLink);
   const path = resolve(contentRoot(), page.file[lang].replace(/^content\//, ''));
   const text = await readFile(path, 'utf8');
   return renderMarkdown(text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---\r?\n?/, ''), resolveLink);
+}
+
+/** The fallback: the entry as a module of Astro's, drawn without a page around it. */
+async function renderByAstro(file: string, resolveLink: (href: string) => string): Promise<string> {
+  const entries = [...(await getCollection('policies')), ...(await getCollection('pages'))];
+  const entry = entries.find(({ data }) => (data as Partial<FolderEntry>).file === file);
+  if (!entry) throw new Error(`${file}: not in the store`);
+  const { Content } = await render(entry);
+  const { experimental_AstroContainer: Container } = await import('astro/container');
+  const container = await Container.create();
+  const { default: renderer } = await import('@astrojs/mdx/server.js');
+  container.addServerRenderer({ name: 'astro:jsx', renderer });
+  return adaptHtml(await container.renderToString(Content), resolveLink);
 }

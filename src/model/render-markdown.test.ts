@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from './render-markdown.ts';
+import { adaptHtml, renderMarkdown } from './render-markdown.ts';
 
 const same = (href: string) => href;
 
@@ -16,5 +16,14 @@ describe('renderMarkdown', () => {
   });
   it('leaves punctuation as it was typed', () => {
     expect(renderMarkdown('"a" -- b...', same)).toContain('-- b...');
+  });
+});
+
+describe('adaptHtml', () => {
+  it('makes of another renderer’s HTML what ours would be', () => {
+    const ours = renderMarkdown('The "[A & B](doc:a?x=1&y=2)" people\'s', (href) => `/${href}`);
+    const theirs =
+      '<p>The &quot;<a href="doc:a?x=1&amp;y=2">A &amp; B</a>&quot; people&#39;s</p>\n';
+    expect(adaptHtml(theirs, (href) => `/${href}`)).toBe(ours);
   });
 });

@@ -22,3 +22,24 @@ export function renderMarkdown(markdown: string, resolveLink: (href: string) => 
     hastPlugins: [headingIds, links],
   }).html.trim();
 }
+
+/** HTML that another renderer made of the same prose, in the form that ours has: its links resolved, its quotes bare. */
+export function adaptHtml(html: string, resolveLink: (href: string) => string): string {
+  const links = html.replace(/(?<=<a href=")[^"]*/g, (href) =>
+    escapeAttribute(resolveLink(unescape(href))),
+  );
+  return links.replace(/(?<=>)[^<]+/g, (text) => text.replace(/&#39;|&quot;/g, unescape)).trim();
+}
+
+const entities = { '&amp;': '&', '&#38;': '&', '&#39;': "'", '&quot;': '"' };
+
+function unescape(text: string): string {
+  return text.replace(
+    /&(amp|#38|#39|quot);/g,
+    (entity) => entities[entity as keyof typeof entities],
+  );
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
