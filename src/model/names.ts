@@ -9,7 +9,7 @@ export function nameInPlan(agency: Agency, lang: 'vi' | 'en'): string {
   if (lang === 'en') {
     // The province is the same for all of them; in a list it would only take room.
     return kind === 'department' || kind === 'alliance'
-      ? name.en.replace(/ of [^,]+ Province$/i, '')
+      ? name.en.replace(/ of (?:(?! of ).)+ Province$/i, '')
       : name.en;
   }
   if (kind === 'district-committee') return name.vi.replace(/^Ủy ban nhân dân/, 'UBND');
