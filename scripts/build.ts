@@ -1,4 +1,4 @@
-/** `npm run build`: check the content, build the pages and the data files, build the search index, sum up. */
+/** `npm run build`: check the content, build pages and data files, draw the pictures, index the search, sum up. */
 import { cp, mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -22,7 +22,7 @@ export interface BuildOptions {
  */
 export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<boolean> {
   assertReplaceable(outDir);
-  const run = createRun(checkFirst ? 4 : 3);
+  const run = createRun(checkFirst ? 5 : 4);
   // Inside the project, because Astro loads its own packages from there while it builds.
   const staging = join(root, '.build', String(process.pid));
   let counts: Record<string, number> | undefined;
@@ -37,6 +37,10 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
       (await run.stage('Dựng trang và tệp dữ liệu · Build pages and data files', (stage) =>
         buildPages(stage, staging, base),
       )) &&
+      (await run.stage('Vẽ hình biểu đồ · Draw the charts as pictures', async (stage) => {
+        const { drawPictures } = await import('./draw-pictures.ts');
+        stage.say(`${await drawPictures(staging)} hình · pictures`);
+      })) &&
       (await run.stage('Lập chỉ mục tìm kiếm · Build the search index', async (stage) => {
         const { buildSearchIndex } = await import('../src/search/build-index.ts');
         stage.say(formatCounts(await buildSearchIndex(staging)));

@@ -37,6 +37,8 @@ export const budgets: Budgets = {
         /^\/(vi\/ho-tro\/((nhu-cau|doi-tuong)\/)?|en\/support\/((need|business)\/)?)(?!khoan\/|item\/)[^/]+\/$/,
       htmlKb: 15,
     },
+    // A chart is drawn twice, for a desk and for a phone, with all its figures below.
+    { kind: 'chart', pattern: /^\/(vi\/bieu-do|en\/charts)\/[^/]+\/$/, htmlKb: 15 },
     { kind: 'record', pattern: /^\//, htmlKb: 8 },
   ],
   cssFiles: 1,

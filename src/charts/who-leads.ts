@@ -1,11 +1,19 @@
 import { descending, max, sort } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
+import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { countTasks, isJointLead, leadBodies, tasksLedBy } from '../model/figures.ts';
 import { nameInPlan } from '../model/names.ts';
 import type { Agency, Model, Plan, Task } from '../model/types.ts';
+import { agency as agencySchema } from '../schema/agency.ts';
+import { chartFields } from '../schema/chart-fields.ts';
+import { derived } from '../schema/derived.ts';
+import { taskVi } from '../schema/task.ts';
+import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
+import { drawBoth } from './kit/drawing.ts';
+import { column, hideRows, urlColumns } from './kit/table.ts';
+import { drawLeadRows } from './who-leads-drawing.ts';
 
 /** Rows of the chart: each body that leads, with the tasks it leads. */
 export interface LeadSeries {
@@ -52,33 +60,129 @@ export function placeLeadCells(series: readonly LeadSeries[]): PlacedRow[] {
   }));
 }
 
-/** The chart “who leads which task”, its sentence computed from the same rows. */
-export function buildLeadChart(model: Model, plan: Plan, locale: Locale) {
+/** What the chart says in words; the sentence comes from the first row. */
+function describeLeads(model: Model, plan: Plan, locale: Locale) {
   const words = getWords(locale).chart;
   const rows = placeLeadCells(buildLeadSeries(model, plan));
   const first = rows[0];
   return {
+    rows,
     title: first
       ? words.leadTitle(nameInPlan(first.agency, locale), first.count, countTasks(plan))
       : '',
     subtitle: words.leadSubtitle,
     key: { alone: words.alone, shared: words.joint },
+    source: words.source(valueOf(plan.document.number) ?? ''),
+  };
+}
+
+/** The same chart for a page that links each cell to its task. */
+export function buildLeadChart(model: Model, plan: Plan, locale: Locale) {
+  const words = getWords(locale).chart;
+  const { rows, ...said } = describeLeads(model, plan, locale);
+  return {
+    ...said,
     rows: rows.map((row) => ({
       label: nameInPlan(row.agency, locale),
-      href: hrefOf(locale, { section: 'agencies', ids: [row.agency.id] }),
+      href: agencyLink(row.agency, locale),
       count: row.count,
-      words: row.cells.map((cell) => cell.task.topic[locale]).join(', '),
+      words: topics(row, locale),
       cells: row.cells.map((cell) => ({
         number: cell.task.number,
-        href: hrefOf(locale, { section: 'tasks', ids: [cell.task.year, cell.task.id] }),
+        href: taskLink(cell.task, locale),
         shared: cell.joint,
         label: words.cell(cell.task.number, cell.task.shortTitle[locale], cell.joint),
       })),
     })),
-    source: words.source(valueOf(plan.document.number) ?? ''),
-    links: [
-      { label: words.table, href: hrefOf(locale, { section: 'tasks', ids: [plan.year] }) },
-      { label: getWords(locale).actions.data, href: fileHref('data/tasks.csv') },
-    ],
   };
 }
+
+const topics = (row: PlacedRow, locale: Locale) =>
+  row.cells.map((cell) => cell.task.topic[locale]).join(', ');
+const agencyLink = (agency: Agency, locale: Locale) =>
+  hrefOf(locale, { section: 'agencies', ids: [agency.id] });
+const taskLink = (task: Task, locale: Locale) =>
+  hrefOf(locale, { section: 'tasks', ids: [task.year, task.id] });
+
+/** One cell of the chart: a body and a task that it leads. */
+interface LeadRow extends PlacedCell {
+  agency: Agency;
+}
+
+const leadRows = (model: Model): LeadRow[] =>
+  buildLeadSeries(model, model.currentPlan).flatMap(({ agency, tasks }) =>
+    tasks.map((cell, column) => ({ agency, ...cell, column })),
+  );
+
+function buildTable(model: Model): ChartTable<LeadRow> {
+  const task = taskVi.shape;
+  return {
+    id: 'who-leads',
+    title: { vi: 'Cơ quan chủ trì từng nhiệm vụ', en: 'Who leads which task' },
+    row: {
+      vi: 'Mỗi dòng là một cơ quan và một nhiệm vụ mà cơ quan ấy chủ trì.',
+      en: 'Each row is an agency and a task that it leads.',
+    },
+    columns: [
+      column('plan_year', 'string', derived.planYear, (row) => row.task.year),
+      column('agency_id', 'string', agencySchema.shape.id, (row) => row.agency.id),
+      column('agency_vi', 'string', chartFields.agencyName, (row) => nameInPlan(row.agency, 'vi')),
+      column('agency_en', 'string', chartFields.agencyName, (row) => nameInPlan(row.agency, 'en')),
+      column('task', 'integer', task.number, (row) => row.task.number),
+      column('shared', 'boolean', chartFields.shared, (row) => row.joint),
+      column('task_vi', 'string', task.shortTitle, (row) => row.task.shortTitle.vi),
+      column('task_en', 'string', task.shortTitle, (row) => row.task.shortTitle.en),
+      ...urlColumns<LeadRow>(model, (row) => ({
+        section: 'tasks',
+        ids: [row.task.year, row.task.id],
+      })),
+    ],
+    rows: leadRows(model),
+  };
+}
+
+function build(model: Model, locale: Locale): Chart {
+  const words = getWords(locale).charts;
+  const { rows, key, ...said } = describeLeads(model, model.currentPlan, locale);
+  return {
+    ...said,
+    notes: [],
+    description: words.leads.description(
+      rows.map((row) => ({ name: nameInPlan(row.agency, locale), n: row.count })),
+    ),
+    drawings: drawBoth((layout) => drawLeadRows(rows, key, locale, layout)),
+    table: {
+      caption: words.leads.name,
+      head: [
+        { label: words.leads.agency },
+        { label: words.leads.count, numeric: true },
+        { label: words.leads.tasks },
+      ],
+      rows: rows.map((row) => ({
+        cells: [
+          { text: nameInPlan(row.agency, locale), href: agencyLink(row.agency, locale) },
+          { text: String(row.count) },
+          {
+            text: '',
+            parts: row.cells.flatMap(({ task, joint }, index) => [
+              ...(index > 0 ? [{ text: '; ' }] : []),
+              {
+                text: `${task.number}. ${task.shortTitle[locale]}`,
+                href: taskLink(task, locale),
+              },
+              ...(joint ? [{ text: ` (${key.shared})` }] : []),
+            ]),
+          },
+        ],
+      })),
+    },
+  };
+}
+
+/** Which agency leads which task of the current plan. */
+export const whoLeads: ChartSpec = {
+  id: 'who-leads',
+  isPresent: (model) => model.currentPlan.tasks.length > 0,
+  build,
+  table: (model) => hideRows(buildTable(model)),
+};

@@ -1,4 +1,5 @@
 import { count } from './count.ts';
+import { enCharts } from './en-charts.ts';
 import { enPlan } from './en-plan.ts';
 import { enRecord } from './en-records.ts';
 import { enSupport } from './en-support.ts';
@@ -8,6 +9,7 @@ import type { Words } from './vi.ts';
 /** The site's own words in English: the same keys as `vi.ts`, for a reader without Vietnamese. */
 export const en: Words = {
   ...enPlan,
+  ...enCharts,
   ...enRecord,
   ...enSupport,
   ...enTrust,
@@ -37,6 +39,7 @@ export const en: Words = {
     clusters: 'Industrial clusters',
     villages: 'Craft villages',
     data: 'Data',
+    charts: 'Charts',
     search: 'Search',
     glossary: 'Glossary',
     discrepancies: 'Discrepancies',

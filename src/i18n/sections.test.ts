@@ -30,6 +30,7 @@ const paths: Record<Section, [vi: string, en: string]> = {
   places: ['/vi/dia-ban/', '/en/places/'],
   clusters: ['/vi/cum-cong-nghiep/', '/en/industrial-clusters/'],
   villages: ['/vi/lang-nghe/', '/en/craft-villages/'],
+  charts: ['/vi/bieu-do/', '/en/charts/'],
   data: ['/vi/du-lieu/', '/en/data/'],
   search: ['/vi/tim-kiem/', '/en/search/'],
   glossary: ['/vi/thuat-ngu/', '/en/glossary/'],

@@ -1,3 +1,4 @@
+import { viCharts } from './vi-charts.ts';
 import { viPlan } from './vi-plan.ts';
 import { viRecord } from './vi-records.ts';
 import { viSupport } from './vi-support.ts';
@@ -6,6 +7,7 @@ import { viTrust } from './vi-trust.ts';
 /** The site's own words in Vietnamese; `en.ts` has the same keys by type. */
 export const vi = {
   ...viPlan,
+  ...viCharts,
   ...viRecord,
   ...viSupport,
   ...viTrust,
@@ -35,6 +37,7 @@ export const vi = {
     clusters: 'Cụm công nghiệp',
     villages: 'Làng nghề',
     data: 'Dữ liệu',
+    charts: 'Biểu đồ',
     search: 'Tìm kiếm',
     glossary: 'Thuật ngữ',
     discrepancies: 'Chỗ khác nhau',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { presentCharts } from '../charts/all.ts';
+import { dataFile } from '../charts/kit/files.ts';
 import { datasetIds } from '../datasets/all.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
 import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
@@ -68,6 +70,10 @@ it('lists every published file', async () => {
   const files = [
     ...datasetIds.flatMap((id) => [`data/${id}.csv`, `data/${id}.json`]),
     ...locales.map((locale) => buildPlanText(plan!, locale).file),
+    ...presentCharts(await modelOfSecondPlan()).flatMap(({ id }) => [
+      dataFile(id, 'csv'),
+      dataFile(id, 'json'),
+    ]),
   ];
   expect(addresses.filter((address) => address.startsWith('data/')).sort()).toEqual(files.sort());
 });
@@ -84,6 +90,12 @@ describe('what must have been read for an address', () => {
     ['support/need/training', [{ file: 'content/registers/support-items.yaml' }]],
     ['support/a', [{ file: 'content/policies/vi/a.mdx' }]],
     ['support/item/a-1', [{ file: 'content/registers/support-items.yaml', row: 'a-1' }]],
+    ['charts/who-leads', [{ file: 'content/plan/2031/plan.yaml' }]],
+    [
+      'charts/documents-cited.vi.svg',
+      [{ file: 'content/plan/2031/plan.yaml' }, { file: 'content/registers/documents.yaml' }],
+    ],
+    ['charts', []],
     ['agencies', []],
   ])('%s', (address, needs) => {
     expect(needsOfAddress(address, ['2031'])).toEqual(needs);

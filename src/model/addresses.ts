@@ -1,5 +1,6 @@
 import type { Content } from '../loader/content.ts';
 import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
+import { chartAddresses, needsOfChart } from './chart-addresses.ts';
 import { taskId } from './checks/stems.ts';
 import type { Need } from './problem.ts';
 
@@ -20,6 +21,7 @@ const addressedRegisters = Object.keys(rowAddresses) as (keyof typeof rowAddress
 const sections = [
   ...addressedRegisters.map((name) => rowAddresses[name].replace(/[/#].*$/, '')),
   'data',
+  'charts',
   'search',
 ];
 
@@ -62,6 +64,7 @@ export function collectAddresses(content: Content): string[] {
     ...content.policies.flatMap(({ vi }) => (vi ? [`support/${vi.stem}`] : [])),
     ...supportLists(content),
     ...trackers(content),
+    ...chartAddresses(content),
   ];
 }
 
@@ -91,6 +94,8 @@ function planPages(year: string): string[] {
  * @param years years of plans that were published, for files that do not say which plan they are of
  */
 export function needsOfAddress(address: string, years: readonly string[]): Need[] {
+  const chart = needsOfChart(address, years);
+  if (chart) return chart;
   const record = (year: string): Need => ({ file: `content/plan/${year}/plan.yaml` });
   const [, passageYear, passage] = /^plan\/([^/#]+)#(.+)$/.exec(address) ?? [];
   if (passageYear && passage) return [{ year: passageYear, passage }];

@@ -92,6 +92,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
           { label: words.sectionNames.documents, href: href({ section: 'documents' }) },
           { label: words.sectionNames.places, href: href({ section: 'places' }) },
           { label: words.sectionNames.glossary, href: href({ section: 'glossary' }) },
+          { label: words.sectionNames.charts, href: href({ section: 'charts' }) },
           { label: words.sectionNames.data, href: href({ section: 'data' }) },
         ],
       },

@@ -1,6 +1,5 @@
 import { hrefOf, type Address, type Locale } from '../i18n/sections.ts';
 import type { RefKind } from '../loader/entry.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type {
   Agency,
   Cluster,
@@ -48,13 +47,7 @@ export const villageHref = (locale: Locale, village: Village) =>
 export const passageHref = (locale: Locale, year: string, address: string) =>
   hrefOf(locale, { section: 'plan', ids: [year], fragment: address });
 
-/** Number of a document, or words that say there is none. */
-export function documentName(locale: Locale, document: Document): string {
-  const words = getWords(locale);
-  const number = valueOf(document.number);
-  const kind = words.documents.kinds[document.kind];
-  return number ? `${kind} ${number}` : `${valueOf(document.title[locale]) ?? document.title.en}`;
-}
+export { documentName } from '../i18n/document-name.ts';
 
 /** A passage as people cite it: “II.2.a ¶3”, “Nhiệm vụ 7”. */
 export function passageName(locale: Locale, mention: Mention): string {

@@ -1,0 +1,18 @@
+import type { Model } from '../model/types.ts';
+import { documentsCited } from './documents-cited.ts';
+import type { ChartSpec, ChartTable } from './kit/chart.ts';
+import { tasksByGroup } from './tasks-by-group.ts';
+import { whoLeads } from './who-leads.ts';
+
+/** Every chart that the site can draw, in the order of the index. */
+export const chartSpecs: readonly ChartSpec[] = [whoLeads, tasksByGroup, documentsCited];
+
+/** The charts that this content has something to show for. */
+export function presentCharts(model: Model): ChartSpec[] {
+  return chartSpecs.filter((spec) => spec.isPresent(model));
+}
+
+/** The rows behind each chart, one table a chart: exactly what is drawn, ready to be written to files. */
+export function chartTables(model: Model): ChartTable[] {
+  return presentCharts(model).map((spec) => spec.table(model));
+}

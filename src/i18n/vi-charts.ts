@@ -1,0 +1,89 @@
+/** Words of the charts in Vietnamese. */
+export const viCharts = {
+  charts: {
+    title: 'Biểu đồ',
+    all: 'Tất cả biểu đồ',
+    lead: (n: number) =>
+      `${n} biểu đồ vẽ từ chính dữ liệu của trang này. Tên mỗi biểu đồ là một câu tính từ dữ liệu; hình, bảng số và câu trích dẫn đều tải được.`,
+    description:
+      'Biểu đồ về kế hoạch, kèm bảng số, nguồn, tệp SVG, PNG, CSV và cách trích dẫn, cách nhúng.',
+    pageDescription: (subtitle: string, title: string) => `${title}. ${subtitle}`,
+    tableTitle: 'Bảng số của biểu đồ',
+    toTable: 'Bảng số',
+    drawing: (title: string, description: string) => `Biểu đồ: ${title}. ${description}`,
+    scrollName: 'Hình biểu đồ',
+    take: 'Tải về',
+    takeSvg: 'Hình SVG, phóng to không vỡ',
+    takePng: 'Hình PNG, dán vào văn bản',
+    takeCsv: 'Số liệu CSV, đúng các dòng được vẽ',
+    takeJson: 'Số liệu JSON, kèm nghĩa từng cột',
+    cite: 'Cách trích dẫn',
+    citeText: (title: string, site: string, day: string, url: string) =>
+      `“${title}”. Biểu đồ, ${site}, số liệu kiểm tra lần cuối ${day}. ${url}`,
+    citeFile: 'BibTeX',
+    copyCite: 'Sao chép trích dẫn',
+    copyBib: 'Sao chép BibTeX',
+    copied: 'Đã sao chép',
+    about: 'Về biểu đồ này',
+    unit: 'Đếm gì',
+    source: 'Nguồn',
+    period: 'Thời điểm',
+    checked: (day: string) => `Kiểm tra lần cuối: ${day}`,
+    origin: (site: string, url: string, day: string) =>
+      `${site}, ${url}. Kiểm tra lần cuối: ${day}.`,
+    rowData: 'Dữ liệu',
+    rowImage: 'Ảnh',
+    rowCite: 'Trích dẫn',
+    more: 'Xem biểu đồ và bảng',
+    leads: {
+      name: 'Cơ quan chủ trì từng nhiệm vụ',
+      agency: 'Cơ quan',
+      count: 'Số nhiệm vụ',
+      tasks: 'Nhiệm vụ chủ trì',
+      description: (rows: { name: string; n: number }[]) =>
+        `Số nhiệm vụ từng cơ quan chủ trì: ${rows.map(({ name, n }) => `${name} ${n}`).join(', ')}.`,
+    },
+    groups: {
+      name: 'Nhiệm vụ theo nhóm và cơ quan',
+      title: (marks: string, groups: number, n: number, all: number) =>
+        groups === 1
+          ? `Nhóm ${marks} có nhiều nhiệm vụ nhất: ${n} trên ${all} nhiệm vụ`
+          : `Nhóm ${marks} có nhiều nhiệm vụ nhất: mỗi nhóm ${n} trên ${all} nhiệm vụ`,
+      subtitle: (number: string) =>
+        `Nhiệm vụ trong phụ lục Kế hoạch ${number}, theo nhóm và theo cơ quan chủ trì hoặc phối hợp.`,
+      groupIs: (mark: string, title: string) => `Nhóm ${mark}: “${title}”.`,
+      source: (number: string) =>
+        `Nguồn: Phụ lục Kế hoạch ${number}. Nhiệm vụ có nhiều cơ quan được đếm ở từng cơ quan.`,
+      description: (groups: { mark: string; n: number }[], agencies: number) =>
+        `Số nhiệm vụ trong từng nhóm: ${groups.map(({ mark, n }) => `nhóm ${mark} ${n}`).join(', ')}. Bảng có ${agencies} cơ quan hoặc nhóm cơ quan.`,
+      agency: 'Cơ quan',
+      leads: 'chủ trì',
+      supports: 'phối hợp',
+      tasks: (n: number) => `${n} nhiệm vụ`,
+      none: 'không có',
+    },
+    documents: {
+      name: 'Văn bản kế hoạch nêu, theo ngày ký và hiệu lực',
+      title: (over: number, all: number) =>
+        over === 0
+          ? `Trong ${all} văn bản mà kế hoạch nêu, chưa thấy văn bản nào đã hết hiệu lực`
+          : `Trong ${all} văn bản mà kế hoạch nêu, ${over} văn bản nay đã hết hiệu lực hoặc bị thay thế`,
+      subtitle:
+        'Mỗi dòng là một văn bản, chấm đặt ở ngày ký, hình của chấm là hiệu lực theo nguồn mới nhất đã đọc.',
+      byNumber: (numbered: number, named: number) =>
+        `${numbered} văn bản được dẫn bằng số hiệu, ${named} văn bản chỉ được nêu tên.`,
+      undated: (n: number) => `${n} văn bản chưa tìm được ngày ký, vẽ bằng khung nét đứt.`,
+      unknown: (n: number) => `${n} văn bản chưa rõ hiệu lực.`,
+      source: (number: string) =>
+        `Nguồn: Kế hoạch ${number}; ngày ký và hiệu lực theo nguồn ghi ở trang của từng văn bản.`,
+      description: (all: number, states: { label: string; n: number }[], undated: number) =>
+        `${all} văn bản: ${states.map(({ label, n }) => `${n} ${label}`).join(', ')}; ${undated} chưa tìm được ngày ký.`,
+      planDay: (number: string) => `Vạch tím: ngày ký Kế hoạch ${number}`,
+      noDay: 'chưa tìm được ngày ký',
+      how: 'Cách dẫn',
+      numbered: 'bằng số hiệu',
+      named: 'chỉ nêu tên',
+    },
+  },
+};
+export type ChartWords = typeof viCharts;

@@ -1,0 +1,56 @@
+import type { Content } from '../loader/content.ts';
+import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
+import type { Need } from './problem.ts';
+
+interface ChartSource {
+  /** True when the content has something that the chart could draw. */
+  isPresent: (content: Content) => boolean;
+  /** The register that it is drawn from, beside the plan itself. */
+  register?: RegisterKindName;
+}
+
+/** Every chart of `src/charts`, and when it is there. A test holds that both sides agree. */
+const charts: Record<string, ChartSource> = {
+  'who-leads': { isPresent: ({ tasks }) => tasks.length > 0 },
+  'tasks-by-group': { isPresent: ({ tasks }) => tasks.length > 0 },
+  'documents-cited': { isPresent: citesDocuments, register: 'documents' },
+};
+
+function citesDocuments({ planParts, tasks, planRecords, site }: Content): boolean {
+  const year = site?.currentPlan;
+  const own = planRecords.find((record) => record.year === year)?.data.document;
+  const entries = [...planParts.map(({ vi }) => vi), ...tasks.map(({ vi }) => vi)];
+  return entries.some(
+    (entry) =>
+      entry !== undefined &&
+      entry.year === year &&
+      entry.clauses.some(({ runs }) =>
+        runs.some(({ ref }) => ref?.kind === 'doc' && ref.id !== own),
+      ),
+  );
+}
+
+/** Each chart with its page, its pictures in both languages and its data. */
+export function chartAddresses(content: Content): string[] {
+  const ids = Object.keys(charts).filter((id) => charts[id]!.isPresent(content));
+  return ids.flatMap((id) => [
+    `charts/${id}`,
+    `data/charts/${id}.csv`,
+    `data/charts/${id}.json`,
+    ...['vi', 'en'].flatMap((lang) =>
+      ['svg', 'png', 'bib'].map((format) => `charts/${id}.${lang}.${format}`),
+    ),
+  ]);
+}
+
+/** What must have been read for a chart's page or file to be there; undefined for any other address. */
+export function needsOfChart(address: string, years: readonly string[]): Need[] | undefined {
+  const [, id = ''] = /^(?:data\/)?charts\/([^/.]+)/.exec(address) ?? [];
+  const chart = charts[id];
+  if (!chart) return undefined;
+  const { register } = chart;
+  return [
+    ...years.map((year) => ({ file: `content/plan/${year}/plan.yaml` })),
+    ...(register ? [{ file: `content/${registerKinds[register].file}` }] : []),
+  ];
+}

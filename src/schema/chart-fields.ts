@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+
+/** Columns of the data behind the charts that no author writes: they say what a mark of the chart stands for. */
+export const chartFields = {
+  agencyName: field(
+    z.string(),
+    ['Cơ quan', 'Agency'],
+    ['Tên cơ quan như trong kế hoạch.', 'Name of the agency as in the plan.'],
+  ),
+  role: field(
+    z.enum(['lead', 'support']),
+    ['Vai trò', 'Role'],
+    ['lead là chủ trì, support là phối hợp.', 'Whether the agency leads or supports.'],
+  ),
+  shared: field(
+    z.boolean(),
+    ['Cùng chủ trì', 'Leads with others'],
+    [
+      'true khi nhiệm vụ có nhiều cơ quan chủ trì.',
+      'True when the task has several lead agencies.',
+    ],
+  ),
+  documentName: field(
+    z.string(),
+    ['Văn bản', 'Document'],
+    [
+      'Loại và số, hoặc tên khi chưa rõ số.',
+      'Kind and number, or the title where no number is known.',
+    ],
+  ),
+  citedByNumber: field(
+    z.boolean(),
+    ['Dẫn theo số hiệu', 'Cited by number'],
+    [
+      'true khi kế hoạch ghi số hiệu; false khi chỉ nêu tên.',
+      'True when the plan prints the number; false when it only names the document.',
+    ],
+  ),
+  policyName: field(
+    z.string(),
+    ['Chính sách', 'Policy'],
+    ['Tên ngắn của chính sách.', 'Short name of the policy.'],
+  ),
+  districtName: field(
+    z.string(),
+    ['Huyện', 'District'],
+    [
+      'Huyện, thị xã, thành phố khi ban hành kế hoạch.',
+      'District-level unit when the plan was issued.',
+    ],
+  ),
+  taskCount: field(
+    z.int(),
+    ['Số nhiệm vụ', 'Tasks'],
+    [
+      'Số nhiệm vụ nêu đích danh huyện ấy, một nơi trong huyện, hoặc giao UBND huyện chủ trì.',
+      'Tasks that name the district, a place in it, or give its People’s Committee the lead.',
+    ],
+  ),
+  taskNumbers: field(
+    z.string(),
+    ['Nhiệm vụ nào', 'Which tasks'],
+    [
+      'Số các nhiệm vụ, cách nhau bằng dấu chấm phẩy.',
+      'Numbers of the tasks, parted by semicolons.',
+    ],
+  ),
+  clusterCount: field(
+    z.int(),
+    ['Số cụm công nghiệp', 'Clusters'],
+    ['Số cụm công nghiệp kế hoạch nêu tên.', 'Industrial clusters that the plan names.'],
+  ),
+  villageCount: field(
+    z.int(),
+    ['Số làng nghề', 'Craft villages'],
+    ['Số làng nghề kế hoạch nêu tên.', 'Craft villages that the plan names.'],
+  ),
+};
