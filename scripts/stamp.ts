@@ -12,6 +12,7 @@ for (const { vi, en } of [
   ...content.planParts,
   ...content.tasks,
   ...content.policies,
+  ...content.products,
   ...content.pages,
 ]) {
   if (!vi || !en || (only.length > 0 && !only.some((part) => en.file.includes(part)))) continue;

@@ -75,6 +75,7 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
     planParts: pairEntries(folders.planParts),
     tasks: pairEntries(folders.tasks),
     policies: pairEntries(folders.policies),
+    products: pairEntries(folders.products),
     pages: pairEntries(folders.pages),
     ...(registers as unknown as Pick<Content, RegisterKindName>),
     deposits: extras.deposits,

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareText, type Problem } from '../model/problem.ts';
-import { folderKinds, type FolderKindName } from '../schema/kinds.ts';
+import { folderKinds, type FolderKind, type FolderKindName } from '../schema/kinds.ts';
 import { hiddenName, yearFolder, type FolderEntry, type Lang, type ReadResult } from './entry.ts';
 import { checkName, missingFolder, strayFile } from './folder-problems.ts';
 import { parseOfficialBody } from './parse-body.ts';
@@ -16,6 +16,7 @@ const bodyShapes = {
   planParts: 'clauses',
   tasks: 'paragraph',
   policies: null,
+  products: null,
   pages: null,
 } as const;
 
@@ -29,11 +30,11 @@ export async function readFolder(
   root: string,
   kind: FolderKindName,
 ): Promise<ReadResult<FolderEntry>> {
-  const { folder, perYear } = folderKinds[kind];
+  const { folder, perYear, optional }: FolderKind = folderKinds[kind];
   const result: ReadResult<FolderEntry> = { entries: [], problems: [] };
   const top = await listFolder(join(root, folder));
   if (!top) {
-    result.problems.push(missingFolder(`content/${folder}`));
+    if (!optional) result.problems.push(missingFolder(`content/${folder}`));
     return result;
   }
   for (const year of perYear ? await listYears(root) : ['']) {

@@ -85,11 +85,11 @@ describe('stray-file', () => {
         vi  Đang có: tệp “places.yaml” ở chỗ không được đọc. Cần: tệp này ở content/registers/places.yaml. Cách sửa: chuyển tệp tới đó.
         en  Found: the file “places.yaml” where nothing is read. Expected: this file at content/registers/places.yaml. To do: move it there.
       ✗ content/registers/agencie.yaml  [stray-file]
-        vi  Đang có: tệp “agencie.yaml” ở chỗ không được đọc. Cần: chỉ “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. Cách sửa: có phải là “agencies.yaml”?
-        en  Found: the file “agencie.yaml” where nothing is read. Expected: only “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. To do: did you mean “agencies.yaml”?
+        vi  Đang có: tệp “agencie.yaml” ở chỗ không được đọc. Cần: chỉ “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “raw-material-areas.yaml”, “ocop-totals.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. Cách sửa: có phải là “agencies.yaml”?
+        en  Found: the file “agencie.yaml” where nothing is read. Expected: only “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “raw-material-areas.yaml”, “ocop-totals.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. To do: did you mean “agencies.yaml”?
       ✗ content/registers/unknown.yaml  [stray-file]
-        vi  Đang có: tệp “unknown.yaml” ở chỗ không được đọc. Cần: chỉ “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. Cách sửa: chép nội dung vào đúng chỗ, hoặc chuyển đi.
-        en  Found: the file “unknown.yaml” where nothing is read. Expected: only “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. To do: put its content where it belongs, or move it away."
+        vi  Đang có: tệp “unknown.yaml” ở chỗ không được đọc. Cần: chỉ “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “raw-material-areas.yaml”, “ocop-totals.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. Cách sửa: chép nội dung vào đúng chỗ, hoặc chuyển đi.
+        en  Found: the file “unknown.yaml” where nothing is read. Expected: only “agencies.yaml”, “documents.yaml”, “places.yaml”, “clusters.yaml”, “craft-villages.yaml”, “raw-material-areas.yaml”, “ocop-totals.yaml”, “support-items.yaml”, “sources.yaml”, “glossary.yaml”, “discrepancies.yaml”, “task-progress.yaml”, “addresses.txt”, “moved.yaml”. To do: put its content where it belongs, or move it away."
     `);
   });
 
@@ -103,8 +103,8 @@ describe('stray-file', () => {
     });
     expect(text).toMatchInlineSnapshot(`
       "✗ content/page  [stray-file]
-        vi  Đang có: thư mục “page” ở chỗ không được đọc. Cần: chỉ “plan”, “tasks”, “policies”, “pages”, “registers”. Cách sửa: có phải là “pages”?
-        en  Found: the folder “page” where nothing is read. Expected: only “plan”, “tasks”, “policies”, “pages”, “registers”. To do: did you mean “pages”?
+        vi  Đang có: thư mục “page” ở chỗ không được đọc. Cần: chỉ “plan”, “tasks”, “policies”, “products”, “pages”, “registers”. Cách sửa: có phải là “pages”?
+        en  Found: the folder “page” where nothing is read. Expected: only “plan”, “tasks”, “policies”, “products”, “pages”, “registers”. To do: did you mean “pages”?
       ✗ content/registers/cu  [stray-file]
         vi  Đang có: thư mục “cu” ở chỗ không được đọc. Cần: chỉ các tệp và thư mục ghi trong content/README.md. Cách sửa: chuyển ra ngoài thư mục content.
         en  Found: the folder “cu” where nothing is read. Expected: only the files and folders listed in content/README.md. To do: move it out of the content folder.

@@ -2,6 +2,7 @@ import type { Content } from '../loader/content.ts';
 import { isAbsent } from '../schema/field.ts';
 import { joinPlans } from './join-plans.ts';
 import { joinProgress } from './progress.ts';
+import { joinProducts } from './join-products.ts';
 import { joinSupport } from './join-support.ts';
 import { indexById, joinRegisters } from './join-registers.ts';
 import type { Model } from './types.ts';
@@ -17,6 +18,7 @@ export function buildGraph(content: Content): Model {
   const currentPlan = plans.find((plan) => plan.year === content.site!.currentPlan);
   if (!currentPlan) throw new Error(`no plan of ${content.site.currentPlan}`);
   const support = joinSupport(content, registers, currentPlan);
+  const products = joinProducts(content, registers, currentPlan, support.policies);
   const { sources, ...joined } = registers.lists;
   joinProgress(content, plans, indexById(sources, 'source'));
   return {
@@ -27,6 +29,7 @@ export function buildGraph(content: Content): Model {
     sources,
     policies: support.policies,
     supportItems: support.items,
+    ...products,
     pages: content.pages.flatMap(({ vi, en }) => {
       if (!vi || !en) return [];
       return [
@@ -46,6 +49,7 @@ export function buildGraph(content: Content): Model {
       place: registers.place,
       discrepancy: registers.discrepancy,
       supportItem: indexById(support.items, 'support item'),
+      product: indexById(products.products, 'product'),
     },
   };
 }

@@ -5,6 +5,8 @@ import { checkFidelity } from './checks/fidelity.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkProgress } from './checks/progress.ts';
+import { checkPlacePeriods } from './checks/place-periods.ts';
+import { checkProducts } from './checks/products.ts';
 import { checkProseLinks } from './checks/prose-links.ts';
 import { checkDisplayTitles, checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
@@ -24,6 +26,8 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkDuplicates,
   checkTaskSequence,
   checkReferences,
+  checkPlacePeriods,
+  checkProducts,
   checkProseLinks,
   checkQuotes,
   checkDisplayTitles,

@@ -5,7 +5,7 @@ import { plainText } from './text.ts';
 /** Frontmatter fields whose words are translated; a change in any makes the translation stale. */
 const translated = ['title', 'displayTitle', 'shortTitle', 'topic', 'description', 'note'];
 /** The same, of kinds that came later: they count where an entry has them, so that older fingerprints still hold. */
-const translatedLater = ['summary', 'caution', 'period'];
+const translatedLater = ['summary', 'caution', 'period', 'name'];
 
 /**
  * Fingerprint of all that a translation of an entry has to follow.

@@ -46,6 +46,7 @@ export function joinParts(content: Content, year: string): Part[] {
       tasks: [],
       discrepancies: [],
       policies: [],
+      rawMaterialAreas: [],
     }));
   }
   return [...parts.values()];

@@ -64,6 +64,7 @@ function joinTasks(
         discrepancies: [],
         policies: [],
         progress: undefined,
+        rawMaterialAreas: [],
       },
     ];
   });

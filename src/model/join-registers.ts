@@ -77,6 +77,8 @@ export function joinRegisters(content: Content): Registers {
     mentions: [],
     clusters: [],
     villages: [],
+    products: [],
+    rawMaterialAreas: [],
     sources: cite(data.sources),
   }));
   const place = indexById(places, 'place');
@@ -110,6 +112,8 @@ export function joinRegisters(content: Content): Registers {
     ...data,
     ...locate(data),
     mentions: [],
+    products: [],
+    rawMaterialAreas: [],
     sources: cite(data.sources),
   }));
   for (const item of clusters) for (const unit of unitsOf(item)) unit.clusters.push(item);

@@ -42,6 +42,8 @@ export function joinSupport(
         legalBasis: vi.data.legalBasis.map(registers.document),
         related: [],
         items: [],
+        recognisesProducts: vi.data.recognisesProducts ?? false,
+        products: [],
         sources: vi.data.sources.map(source),
         file: { vi: vi.file, en: en.file },
         translation: { state: en.data.outdated ? 'outdated' : 'current' },

@@ -1,6 +1,7 @@
 import type { Bilingual, OrAbsent } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { SupportItemEntry } from '../schema/support-item.ts';
+import type { Product } from './product-types.ts';
 import type { Agency, Document, Mention, Task, TranslationState } from './types.ts';
 
 /** A clause of a document that says something. */
@@ -40,6 +41,9 @@ export interface Policy {
   legalBasis: Document[];
   related: Policy[];
   items: SupportItem[];
+  /** True of the programme under which products are recognised. */
+  recognisesProducts: boolean;
+  products: Product[];
   sources: SourceEntry[];
   file: Record<'vi' | 'en', string>;
   translation: TranslationState;

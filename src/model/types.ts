@@ -10,6 +10,7 @@ import type { PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { TaskProgress } from './progress.ts';
+import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
 import type { Policy, SupportItem } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
 
@@ -42,6 +43,7 @@ export interface Clause {
   discrepancies: Discrepancy[];
   /** Support policies that the passage names. */
   policies: Policy[];
+  rawMaterialAreas: RawMaterialArea[];
 }
 
 /** One numbered part of a plan. */
@@ -88,6 +90,7 @@ export interface Task {
   policies: Policy[];
   /** What public reports say of it; undefined where nobody keeps track of the plan. */
   progress: TaskProgress | undefined;
+  rawMaterialAreas: RawMaterialArea[];
 }
 
 export interface Assignment {
@@ -134,6 +137,8 @@ export interface Place extends Omit<PlaceEntry, 'sources' | 'parent' | 'today'> 
   mentions: Mention[];
   clusters: Cluster[];
   villages: Village[];
+  products: Product[];
+  rawMaterialAreas: RawMaterialArea[];
   sources: SourceEntry[];
 }
 
@@ -150,6 +155,8 @@ export interface Village extends Omit<VillageEntry, 'sources' | 'district' | 'co
   commune: Place | undefined;
   today: Place[];
   mentions: Mention[];
+  products: Product[];
+  rawMaterialAreas: RawMaterialArea[];
   sources: SourceEntry[];
 }
 
@@ -204,6 +211,10 @@ export interface Model {
   sources: SourceEntry[];
   policies: Policy[];
   supportItems: SupportItem[];
+  /** OCOP products, unconfirmed ones among them; counts are of `confirmedProducts`. */
+  products: Product[];
+  ocopTotals: OcopTotal[];
+  rawMaterialAreas: RawMaterialArea[];
   pages: ProsePage[];
   moved: { from: string; to: string }[];
   /** The registers' things by their ids; each throws on an unknown id, which the checks exclude. */
@@ -213,5 +224,6 @@ export interface Model {
     place: (id: string) => Place;
     discrepancy: (id: string) => Discrepancy;
     supportItem: (id: string) => SupportItem;
+    product: (id: string) => Product;
   };
 }

@@ -4,21 +4,28 @@ import { cluster } from './cluster.ts';
 import { discrepancy } from './discrepancy.ts';
 import { document } from './document.ts';
 import { term } from './glossary.ts';
+import { ocopTotal } from './ocop-total.ts';
 import { pageEn, pageVi } from './page.ts';
 import { place } from './place.ts';
 import { planPartEn, planPartVi, planRecord } from './plan.ts';
-import { site } from './site.ts';
 import { policyEn, policyVi } from './policy.ts';
+import { productEn, productVi } from './product.ts';
+import { rawMaterialArea } from './raw-material-area.ts';
+import { site } from './site.ts';
 import { source } from './source.ts';
 import { supportItem } from './support-item.ts';
 import { taskEn, taskVi } from './task.ts';
 import { taskProgress } from './task-progress.ts';
 import { village } from './village.ts';
 
-/** A kind kept as MDX files, `vi` holding the facts and `en` the text only; `perYear` adds the year as a folder. */
+/**
+ * A kind kept as MDX files, `vi` holding the facts and `en` the text only; `perYear` adds the year as a folder.
+ * What a plan need not have is `optional`: its folder may be missing.
+ */
 export interface FolderKind {
   folder: string;
   perYear: boolean;
+  optional?: true;
   vi: z.ZodObject;
   en: z.ZodObject;
 }
@@ -28,6 +35,7 @@ export const folderKinds = {
   planParts: { folder: 'plan', perYear: true, vi: planPartVi, en: planPartEn },
   tasks: { folder: 'tasks', perYear: true, vi: taskVi, en: taskEn },
   policies: { folder: 'policies', perYear: false, vi: policyVi, en: policyEn },
+  products: { folder: 'products', perYear: false, optional: true, vi: productVi, en: productEn },
   pages: { folder: 'pages', perYear: false, vi: pageVi, en: pageEn },
 } as const satisfies Record<string, FolderKind>;
 
@@ -45,6 +53,12 @@ export const registerKinds = {
   places: { file: 'registers/places.yaml', schema: place },
   clusters: { file: 'registers/clusters.yaml', schema: cluster },
   villages: { file: 'registers/craft-villages.yaml', schema: village },
+  rawMaterialAreas: {
+    file: 'registers/raw-material-areas.yaml',
+    optional: true,
+    schema: rawMaterialArea,
+  },
+  ocopTotals: { file: 'registers/ocop-totals.yaml', optional: true, schema: ocopTotal },
   supportItems: { file: 'registers/support-items.yaml', schema: supportItem },
   sources: { file: 'registers/sources.yaml', schema: source },
   glossary: { file: 'registers/glossary.yaml', schema: term },

@@ -66,6 +66,14 @@ export const policyVi = z.strictObject({
     ['Căn cứ pháp lý', 'Legal basis'],
     ['Mã các văn bản.', 'Ids of the documents.'],
   ),
+  recognisesProducts: field(
+    z.literal(true).optional(),
+    ['Công nhận sản phẩm', 'Recognises products'],
+    [
+      'Ghi true cho chương trình mà các sản phẩm trong content/products được công nhận theo.',
+      'Set to true for the programme under which the products in content/products are recognised.',
+    ],
+  ),
   related: field(
     z.array(id),
     ['Chính sách gần', 'Related policies'],

@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../loader/check-content.ts';
 import type { Content } from '../loader/content.ts';
@@ -21,6 +29,7 @@ export const realContent = fileURLToPath(new URL('../../content', import.meta.ur
 export interface Draft {
   root: string;
   read: (path: string) => string;
+  /** Writes a file, and the folders it needs. */
   write: (path: string, text: string) => void;
   /** Replaces the first occurrence; throws when there is none, so that no test passes for want of a fault. */
   replace: (path: string, from: string, to: string) => void;
@@ -54,7 +63,10 @@ export async function withDraft<T>(
 
 function draftOf(root: string): Draft {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
-  const write = (path: string, text: string) => writeFileSync(join(root, path), text);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
   return {
     root,
     read,

@@ -9,7 +9,7 @@ export interface FieldKind {
   schema: z.ZodObject;
 }
 
-const { planParts, tasks, policies, pages } = folderKinds;
+const { planParts, tasks, policies, products, pages } = folderKinds;
 const folder = (title: Bilingual, file: string, schema: z.ZodObject): FieldKind => ({
   title,
   file,
@@ -46,6 +46,16 @@ export const fieldKinds = {
     'policies/en/<id>.mdx',
     policies.en,
   ),
+  'products-vi': folder(
+    { vi: 'Sản phẩm OCOP', en: 'OCOP product' },
+    'products/vi/<id>.mdx',
+    products.vi,
+  ),
+  'products-en': folder(
+    { vi: 'Sản phẩm OCOP, bản dịch', en: 'OCOP product, translation' },
+    'products/en/<id>.mdx',
+    products.en,
+  ),
   'pages-vi': folder({ vi: 'Trang viết', en: 'Page of prose' }, 'pages/vi/….mdx', pages.vi),
   'pages-en': folder(
     { vi: 'Trang viết, bản dịch', en: 'Page of prose, translation' },
@@ -60,6 +70,14 @@ export const fieldKinds = {
     ...registerKinds.clusters,
   },
   villages: { title: { vi: 'Làng nghề', en: 'Craft village' }, ...registerKinds.villages },
+  'raw-material-areas': {
+    title: { vi: 'Vùng nguyên liệu', en: 'Raw-material area' },
+    ...registerKinds.rawMaterialAreas,
+  },
+  'ocop-totals': {
+    title: { vi: 'Tổng số sản phẩm OCOP', en: 'Totals of OCOP products' },
+    ...registerKinds.ocopTotals,
+  },
   'support-items': {
     title: { vi: 'Khoản hỗ trợ', en: 'Support' },
     ...registerKinds.supportItems,

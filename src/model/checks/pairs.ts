@@ -7,6 +7,7 @@ export function checkPairs(content: Content): Problem[] {
     ...content.planParts,
     ...content.tasks,
     ...content.policies,
+    ...content.products,
     ...content.pages,
   ];
   return all.flatMap((pair) => {

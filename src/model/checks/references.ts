@@ -3,8 +3,9 @@ import type { RefKind } from '../../loader/entry.ts';
 import { isAbsent } from '../../schema/field.ts';
 import { findNearest } from '../nearest.ts';
 import { quote, same, type Need, type Problem } from '../problem.ts';
+import { addProducts } from './product-references.ts';
 
-type Target = RefKind | 'source' | 'policy' | 'task' | 'part' | 'passage' | 'group';
+type Target = RefKind | 'source' | 'policy' | 'product' | 'task' | 'part' | 'passage' | 'group';
 interface Reference {
   file: string;
   field: string;
@@ -44,7 +45,7 @@ export function checkReferences(content: Content): Problem[] {
 
 /** What must have been read for an id to be known. */
 function needsOf({ target, id, year, isCurrent }: Reference, where: string): Need[] {
-  if (target === 'policy') return [{ file: `${where}/vi/${id}.mdx` }];
+  if (target === 'policy' || target === 'product') return [{ file: `${where}/vi/${id}.mdx` }];
   if (target !== 'part' && target !== 'passage' && target !== 'group' && target !== 'task')
     return [{ file: where, row: id }];
   const inPlan: Need =
@@ -141,10 +142,12 @@ export function collectReferences(content: Content): Reference[] {
   }
   addSupport(content, add);
   addProgress(content, add);
+  addProducts(content, add);
   return refs;
 }
 
-type Add = (
+/** Notes that a field of a file names ids of a kind. */
+export type Add = (
   file: string,
   field: string,
   target: Target,
@@ -207,6 +210,10 @@ function collectKnown(
     policy: {
       set: new Set(content.policies.flatMap(({ vi }) => vi?.stem ?? [])),
       where: 'content/policies',
+    },
+    product: {
+      set: new Set(content.products.flatMap(({ vi }) => vi?.stem ?? [])),
+      where: 'content/products',
     },
   };
   return (target, year) => {

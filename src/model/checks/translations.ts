@@ -15,6 +15,7 @@ export function checkTranslations(content: Content): Problem[] {
     ...content.planParts,
     ...content.tasks,
     ...content.policies,
+    ...content.products,
     ...content.pages,
   ];
   return pairs.flatMap(({ vi, en }) => {

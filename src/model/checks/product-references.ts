@@ -1,0 +1,33 @@
+import type { Content } from '../../loader/content.ts';
+import { isAbsent } from '../../schema/field.ts';
+import type { Add } from './references.ts';
+
+/** References of the OCOP products, of their published totals and of the raw-material areas. */
+export function addProducts(content: Content, add: Add): void {
+  for (const { vi } of content.products) {
+    if (!vi) continue;
+    const { data, file } = vi;
+    if (!isAbsent(data.commune)) add(file, 'commune', 'place', data.commune);
+    if (!isAbsent(data.district)) add(file, 'district', 'place', data.district);
+    add(file, 'today', 'place', data.today ?? []);
+    if (!isAbsent(data.decision)) add(file, 'decision', 'doc', data.decision);
+    const proposed = data.proposal?.decision;
+    if (proposed !== undefined && !isAbsent(proposed))
+      add(file, 'proposal.decision', 'doc', proposed);
+    add(file, 'villages', 'village', data.villages ?? []);
+    add(file, 'differsFrom', 'product', data.differsFrom ?? []);
+    add(file, 'sources', 'source', data.sources);
+  }
+  for (const { file, data } of content.ocopTotals)
+    add(file, `${data.id} · sources`, 'source', data.sources);
+  for (const { file, data } of content.rawMaterialAreas) {
+    for (const field of ['districts', 'communes', 'today'] as const) {
+      const value = data[field];
+      if (!isAbsent(value)) add(file, `${data.id} · ${field}`, 'place', value);
+    }
+    add(file, `${data.id} · namedIn`, 'passage', data.namedIn);
+    add(file, `${data.id} · documents`, 'doc', data.documents ?? []);
+    add(file, `${data.id} · villages`, 'village', data.villages ?? []);
+    add(file, `${data.id} · sources`, 'source', data.sources);
+  }
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { problemsAfter, told, toldBy, type Draft } from '../../test/builders.ts';
+import { writeProduct, writeUnconfirmed } from '../../test/product-drafts.ts';
+
+const kite = (fields: Record<string, string>) => (draft: Draft) =>
+  writeProduct(draft, 'dieu-sao', fields);
+
+describe('OCOP products', () => {
+  it('has nothing to say of sound products, and a plan needs none', async () => {
+    const problems = await problemsAfter((draft) => {
+      writeProduct(draft, 'dieu-sao');
+      writeUnconfirmed(draft, 'ho-dan');
+    });
+    expect(told(problems)).toBe('');
+    expect(await problemsAfter(() => {})).toEqual([]);
+  });
+
+  it('tells six stars, an unknown group, a place of the wrong period and an unknown decision at once', async () => {
+    const problems = await problemsAfter((draft) => {
+      writeProduct(draft, 'dieu-sau-sao', { stars: '6', group: 'toys' });
+      writeProduct(draft, 'dieu-sao', {
+        commune: 'nay-99021',
+        district: 'xa-99011',
+        today: '[huyen-9901]',
+        decision: 'qd-71-qd-ubnd-2030',
+      });
+    });
+    expect(told(problems)).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sau-sao.mdx · group  [schema]
+        vi  Đang có: “toys”. Cần: một trong “food”, “drinks”, “herbs”, “handicraft”, “ornamental”, “tourism”. Cách sửa: chọn một giá trị trong danh sách.
+        en  Found: “toys”. Expected: one of “food”, “drinks”, “herbs”, “handicraft”, “ornamental”, “tourism”. To do: choose one of the list.
+      ✗ content/products/vi/dieu-sau-sao.mdx · stars  [schema]
+        vi  Đang có: “6”. Cần: số, nhiều nhất 5. Cách sửa: ghi số trong giới hạn này.
+        en  Found: “6”. Expected: a number, at most 5. To do: give a number within that bound.
+      ✗ content/products/vi/dieu-sao.mdx · decision  [unknown-id]
+        vi  Đang có: “qd-71-qd-ubnd-2030”. Cần: một mã có trong content/registers/documents.yaml. Cách sửa: có phải là “qd-70-qd-ubnd-2030”?
+        en  Found: “qd-71-qd-ubnd-2030”. Expected: an id that content/registers/documents.yaml has. To do: did you mean “qd-70-qd-ubnd-2030”?
+      ✗ content/products/vi/dieu-sao.mdx · district  [place-period]
+        vi  Đang có: “xa-99011”, xã Ví Dụ Đông: xã, phường, thị trấn khi ban hành kế hoạch. Cần: huyện, thị xã, thành phố khi ban hành kế hoạch. Cách sửa: tìm mã đúng cấp và thời kỳ trong content/registers/places.yaml.
+        en  Found: “xa-99011”, Ví Dụ Đông commune: a commune when the plan was issued. Expected: a district when the plan was issued. To do: look for the id of that level and period in content/registers/places.yaml.
+      ✗ content/products/vi/dieu-sao.mdx · commune  [place-period]
+        vi  Đang có: “nay-99021”, xã Ví Dụ: xã, phường hiện nay. Cần: xã, phường, thị trấn khi ban hành kế hoạch. Cách sửa: tìm mã đúng cấp và thời kỳ trong content/registers/places.yaml.
+        en  Found: “nay-99021”, Ví Dụ commune: a commune of today. Expected: a commune when the plan was issued. To do: look for the id of that level and period in content/registers/places.yaml.
+      ✗ content/products/vi/dieu-sao.mdx · today  [place-period]
+        vi  Đang có: “huyen-9901”, huyện Mẫu: huyện, thị xã, thành phố khi ban hành kế hoạch. Cần: xã, phường hiện nay. Cách sửa: tìm mã đúng cấp và thời kỳ trong content/registers/places.yaml.
+        en  Found: “huyen-9901”, Mẫu district: a district when the plan was issued. Expected: a commune of today. To do: look for the id of that level and period in content/registers/places.yaml."
+    `);
+  });
+
+  it('offers the units of the same name and of the period that is meant', async () => {
+    const text = await toldBy('place-period', (draft) => {
+      draft.replace('registers/places.yaml', 'vi: xã Bãi Cỏ', 'vi: xã Ví Dụ Đông');
+      kite({ commune: 'nay-99022' })(draft);
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · commune  [place-period]
+        vi  Đang có: “nay-99022”, xã Ví Dụ Đông: xã, phường hiện nay. Cần: xã, phường, thị trấn khi ban hành kế hoạch. Cách sửa: cùng tên: “xa-99011” (xã Ví Dụ Đông, huyện Mẫu).
+        en  Found: “nay-99022”, Bãi Cỏ commune: a commune of today. Expected: a commune when the plan was issued. To do: of the same name: “xa-99011” (Ví Dụ Đông commune, Mẫu district)."
+    `);
+  });
+});
+
+describe('product-source', () => {
+  it('tells a product without source', async () => {
+    expect(await toldBy('product-source', kite({ sources: '[]' }))).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · sources  [product-source]
+        vi  Đang có: không có nguồn. Cần: ít nhất một mã nguồn có trong content/registers/sources.yaml. Cách sửa: thêm nguồn vào sources.yaml rồi ghi mã vào đây; không có nguồn thì không đăng sản phẩm.
+        en  Found: no source. Expected: at least one id of a source in content/registers/sources.yaml. To do: add the source to sources.yaml and write its id here; a product without a source is not published."
+    `);
+  });
+});
+
+describe('product-evidence', () => {
+  it('tells a decision that is not named', async () => {
+    const text = await toldBy('product-evidence', kite({ decision: '{ absent: not-stated }' }));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · evidence  [product-evidence]
+        vi  Đang có: “decision” mà không ghi quyết định nào. Cần: có quyết định, hoặc bằng chứng official, press, unconfirmed. Cách sửa: ghi mã quyết định, hoặc hạ mức bằng chứng.
+        en  Found: “decision” without any decision. Expected: a decision, or the evidence official, press or unconfirmed. To do: write the id of the decision, or lower the evidence."
+    `);
+  });
+
+  it('takes the decision of a proposal as one', async () => {
+    const proposal =
+      "{ stars: 5, forYear: 2030, score: 91, on: '2030-02-28', decision: qd-70-qd-ubnd-2030 }";
+    const fields = { decision: '{ absent: not-found }', stars: '{ absent: not-found }', proposal };
+    expect(await toldBy('product-evidence', kite(fields))).toBe('');
+  });
+
+  it('tells stars of what is unconfirmed', async () => {
+    const text = await toldBy('product-evidence', (draft) =>
+      writeUnconfirmed(draft, 'ho-dan', { stars: '3' }),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/products/vi/ho-dan.mdx · stars  [product-evidence]
+        vi  Đang có: “3”. Cần: sản phẩm chưa xác nhận không có hạng sao. Cách sửa: bỏ hạng sao, hoặc nâng mức bằng chứng nếu có nguồn.
+        en  Found: “3”. Expected: no stars for an unconfirmed product. To do: take the stars out, or raise the evidence if there is a source for it."
+    `);
+  });
+});
+
+describe('same-product', () => {
+  it('tells a product that is there under another name', async () => {
+    const text = await toldBy('same-product', (draft) => {
+      writeProduct(draft, 'dieu-sao');
+      writeProduct(draft, 'canh-gio', { name: 'Cánh gió làng Bãi' });
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · name  [same-product]
+        vi  Đang có: “Diều sáo Gió Lên”, cùng nhóm, cùng nơi hoặc chủ thể và cùng lần công nhận với “Cánh gió làng Bãi” (content/products/vi/canh-gio.mdx). Cần: mỗi sản phẩm một mục. Cách sửa: gộp làm một và ghi tên kia vào alsoNamed; nếu thật là hai sản phẩm thì ghi differsFrom: [canh-gio].
+        en  Found: “Diều sáo Gió Lên”, the same group, place or maker, and recognition as “Cánh gió làng Bãi” (content/products/vi/canh-gio.mdx). Expected: each product once. To do: make them one and put the other name into alsoNamed; if they really are two products, write differsFrom: [canh-gio]."
+    `);
+  });
+
+  it('tells a name that another product has too, whatever its marks', async () => {
+    const text = await toldBy('same-product', (draft) => {
+      writeProduct(draft, 'dieu-sao', { alsoNamed: "['Diều Bãi Cỏ']" });
+      writeUnconfirmed(draft, 'dieu-bai-co', { name: 'diêu bãi cỏ' });
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · name  [same-product]
+        vi  Đang có: “Diều sáo Gió Lên”, cùng tên với “diêu bãi cỏ” (content/products/vi/dieu-bai-co.mdx). Cần: mỗi sản phẩm một mục. Cách sửa: gộp làm một và ghi tên kia vào alsoNamed; nếu thật là hai sản phẩm thì ghi differsFrom: [dieu-bai-co].
+        en  Found: “Diều sáo Gió Lên”, the same name as “diêu bãi cỏ” (content/products/vi/dieu-bai-co.mdx). Expected: each product once. To do: make them one and put the other name into alsoNamed; if they really are two products, write differsFrom: [dieu-bai-co]."
+    `);
+  });
+
+  it('tells a shorter form of a name', async () => {
+    const text = await toldBy('same-product', (draft) => {
+      writeProduct(draft, 'dieu-sao');
+      writeUnconfirmed(draft, 'dieu-gio-len', { name: 'Diều Gió Lên', group: 'handicraft' });
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · name  [same-product]
+        vi  Đang có: “Diều sáo Gió Lên”, tên là dạng ngắn hoặc dài, cùng nhóm và không khác nơi với “Diều Gió Lên” (content/products/vi/dieu-gio-len.mdx). Cần: mỗi sản phẩm một mục. Cách sửa: gộp làm một và ghi tên kia vào alsoNamed; nếu thật là hai sản phẩm thì ghi differsFrom: [dieu-gio-len].
+        en  Found: “Diều sáo Gió Lên”, a shorter or longer form of a name, in the same group and not elsewhere, as “Diều Gió Lên” (content/products/vi/dieu-gio-len.mdx). Expected: each product once. To do: make them one and put the other name into alsoNamed; if they really are two products, write differsFrom: [dieu-gio-len]."
+    `);
+  });
+
+  it('leaves alone what another group, another place or a word of the author tells apart', async () => {
+    const text = await toldBy('same-product', (draft) => {
+      writeProduct(draft, 'dieu-sao');
+      writeProduct(draft, 'dieu-sao-to', {
+        name: 'Diều sáo Gió Lên to',
+        differsFrom: '[dieu-sao]',
+      });
+      writeUnconfirmed(draft, 'dieu-gio-len', { name: 'Diều Gió Lên' });
+      writeUnconfirmed(draft, 'dieu-len', {
+        name: 'Diều Lên',
+        group: 'handicraft',
+        communeThen: 'xã Ví Dụ Đông',
+      });
+    });
+    expect(text).toBe('');
+  });
+});

@@ -1,0 +1,77 @@
+import { isAbsent } from '../schema/field.ts';
+import { productGroups, type ProductGroup } from '../schema/product.ts';
+import type { OcopTotal, Product } from './product-types.ts';
+import type { Model, Place } from './types.ts';
+
+/** Products whose recognition some source states. All counts and charts are of these. Source: `content/products`. */
+export function confirmedProducts(model: Model): Product[] {
+  return model.products.filter((product) => product.evidence !== 'unconfirmed');
+}
+
+/** Products that are only called OCOP somewhere: listed apart, without stars, in no count. */
+export function unconfirmedProducts(model: Model): Product[] {
+  return model.products.filter((product) => product.evidence === 'unconfirmed');
+}
+
+/**
+ * The latest dated total that a source gives for the whole province. Source: `content/registers/ocop-totals.yaml`.
+ * @returns the row, or undefined where no dated row gives a total
+ */
+export function latestReportedTotal(
+  model: Model,
+): (OcopTotal & { publishedOn: string; products: number }) | undefined {
+  return model.ocopTotals
+    .filter(
+      (row): row is OcopTotal & { publishedOn: string; products: number } =>
+        !isAbsent(row.publishedOn) && !isAbsent(row.products),
+    )
+    .sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1))[0];
+}
+
+/** The star grade of a product, or undefined where none was recognised or found: it then has no stars drawn. */
+export function starsOf(product: Product): number | undefined {
+  return isAbsent(product.stars) ? undefined : product.stars;
+}
+
+/**
+ * Year of the decision that the product is listed for: of its recognition, else of the proposal to the central
+ * level. Undefined where no source gives either.
+ */
+export function yearOf(product: Product): number | undefined {
+  if (!isAbsent(product.recognisedYear)) return product.recognisedYear;
+  const on = product.proposal?.on;
+  return on === undefined || isAbsent(on) ? undefined : Number(on.slice(0, 4));
+}
+
+/** District at recognition, or undefined where no source gives it. */
+export function districtOf(product: Product): Place | undefined {
+  return isAbsent(product.district) ? undefined : product.district;
+}
+
+/** How many of some products have each number of stars, most stars first; `undefined` stands for no grade, last. */
+export function countByStars(products: readonly Product[]): Map<number | undefined, number> {
+  const order = [5, 4, 3, undefined];
+  return new Map(
+    order.flatMap((stars) => {
+      const count = products.filter((product) => starsOf(product) === stars).length;
+      return count > 0 ? [[stars, count] as const] : [];
+    }),
+  );
+}
+
+/** How many of some products are in each of the six groups, empty groups included, in the official order. */
+export function countByGroup(products: readonly Product[]): Map<ProductGroup, number> {
+  return new Map(
+    productGroups.map((group) => [
+      group,
+      products.filter((product) => product.group === group).length,
+    ]),
+  );
+}
+
+/** True once the 36 months of a product's certificate are over on the given day; false where they are not known. */
+export function isTermOver(product: Product, day: string): boolean {
+  const end = product.termEndedOn;
+  // A year is over once the next one has begun, a day once the next day has.
+  return !isAbsent(end) && end < day.slice(0, end.length);
+}
