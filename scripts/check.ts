@@ -1,5 +1,8 @@
 /** `npm run check`: every problem of the content, in both languages; exit code 1 when there is one. */
+import { buildDatasets } from '../src/datasets/all.ts';
+import { checkTables } from '../src/datasets/check-tables.ts';
 import { checkContent } from '../src/loader/check-content.ts';
+import { formatProblems } from '../src/model/problem.ts';
 import { createRun, type Stage } from './run.ts';
 import { getContentDir } from './settings.ts';
 
@@ -8,10 +11,12 @@ import { getContentDir } from './settings.ts';
  * @returns the counts of what was read, or undefined when there are problems; they have been printed then
  */
 export async function checkContentStage(stage: Stage): Promise<Record<string, number> | undefined> {
-  const { problems, counts, text } = await checkContent(getContentDir());
+  const { model, counts, text } = await checkContent(getContentDir());
   stage.say(formatCounts(counts));
-  if (problems.length === 0) return counts;
-  stage.say(text);
+  // What the data files would hold is checked once the content itself is sound.
+  const tableProblems = model ? checkTables(buildDatasets(model)) : [];
+  if (model && tableProblems.length === 0) return counts;
+  stage.say(model ? formatProblems(tableProblems) : text);
   return undefined;
 }
 

@@ -33,7 +33,7 @@ describe('what a folder may not import', () => {
     ['src/model/build-graph.ts', '../loader/read-yaml.ts'],
     ['src/model/build-graph.ts', 'astro:content'],
     ['src/model/build-graph.ts', 'node:fs/promises'],
-    ['src/views/plan.ts', '../charts/who-leads.ts'],
+    ['src/views/plan.ts', '../search/build-index.ts'],
     ['src/views/plan.ts', 'd3-scale'],
     ['src/datasets/tasks.ts', '../views/plan.ts'],
     ['src/i18n/vi.ts', '../model/types.ts'],

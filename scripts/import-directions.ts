@@ -10,7 +10,7 @@ const allowed = {
   schema: [],
   model: ['schema'],
   loader: ['schema', 'model'],
-  views: ['schema', 'model', 'i18n'],
+  views: ['schema', 'model', 'i18n', 'charts', 'datasets'],
   charts: ['schema', 'model', 'i18n'],
   datasets: ['schema', 'model', 'i18n'],
   search: ['schema', 'model', 'i18n'],

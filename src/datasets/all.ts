@@ -1,24 +1,65 @@
 import type { Model } from '../model/types.ts';
+import { datasetIds, type DatasetId } from '../schema/dataset.ts';
+import { buildUnitInstrumentTable, buildUnitPeriodTable } from './administrative-history.ts';
+import { buildUnitChangeTable, buildUnitTable } from './administrative-units.ts';
 import { buildAgencyTable } from './agencies.ts';
+import { buildSuccessorTable } from './agency-successors.ts';
+import { buildCitationTable, buildRelationTable } from './citations.ts';
+import { buildVillageTable } from './craft-villages.ts';
+import { buildDiscrepancyTable } from './discrepancies.ts';
 import { buildDocumentTable } from './documents.ts';
+import { buildGlossaryTable } from './glossary.ts';
+import { buildClusterTable } from './industrial-clusters.ts';
+import { buildParagraphTable } from './plan-paragraphs.ts';
+import { buildPolicyTable } from './policies.ts';
+import { buildSourceTable } from './sources.ts';
+import { buildCriterionTable, buildLegalBasisTable } from './support-details.ts';
 import { buildSupportTable } from './support-items.ts';
 import type { Dataset } from './table.ts';
+import { buildTaskRoleTable } from './task-agency-roles.ts';
 import { buildTaskTable } from './tasks.ts';
 
-/** Ids of the published tables, in the order of the catalogue. */
-export const datasetIds = ['tasks', 'agencies', 'documents', 'support-items'] as const;
-export type DatasetId = (typeof datasetIds)[number];
+export { datasetIds, type DatasetId };
 
 /** Any table, its row type hidden: writers and pages only ask for cells. */
 export type AnyDataset = Dataset<never>;
 
-/** Builds one published table. */
+const builders: Record<DatasetId, (model: Model) => unknown> = {
+  tasks: buildTaskTable,
+  'task-agency-roles': buildTaskRoleTable,
+  'plan-paragraphs': buildParagraphTable,
+  citations: buildCitationTable,
+  documents: buildDocumentTable,
+  'document-relations': buildRelationTable,
+  agencies: buildAgencyTable,
+  'agency-successors': buildSuccessorTable,
+  policies: buildPolicyTable,
+  'support-items': buildSupportTable,
+  'support-criteria': buildCriterionTable,
+  'support-legal-bases': buildLegalBasisTable,
+  'administrative-units': buildUnitTable,
+  'administrative-unit-changes': buildUnitChangeTable,
+  'administrative-unit-periods': buildUnitPeriodTable,
+  'administrative-unit-instruments': buildUnitInstrumentTable,
+  'industrial-clusters': buildClusterTable,
+  'craft-villages': buildVillageTable,
+  glossary: buildGlossaryTable,
+  discrepancies: buildDiscrepancyTable,
+  sources: buildSourceTable,
+};
+
+/** Builds one table; it may be empty, and an empty table is not published. */
 export function buildDataset(model: Model, id: DatasetId): AnyDataset {
-  const build = {
-    tasks: buildTaskTable,
-    agencies: buildAgencyTable,
-    documents: buildDocumentTable,
-    'support-items': buildSupportTable,
-  };
-  return build[id](model) as unknown as AnyDataset;
+  return builders[id](model) as AnyDataset;
+}
+
+const built = new WeakMap<Model, AnyDataset[]>();
+
+/** The published tables in the order of the catalogue: those with at least one row. Built once for each model. */
+export function buildDatasets(model: Model): AnyDataset[] {
+  const tables =
+    built.get(model) ??
+    datasetIds.map((id) => buildDataset(model, id)).filter((table) => table.rows.length > 0);
+  built.set(model, tables);
+  return tables;
 }

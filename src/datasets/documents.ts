@@ -1,8 +1,8 @@
-import { absoluteUrl } from '../i18n/sections.ts';
 import type { Document, Model } from '../model/types.ts';
 import { derived } from '../schema/derived.ts';
 import { document } from '../schema/document.ts';
-import { isAbsent } from '../schema/field.ts';
+import { absenceKinds, isAbsent } from '../schema/field.ts';
+import { noteColumns, pageColumns, sourceColumns } from './columns.ts';
 import { column, type Dataset } from './table.ts';
 
 /** One row a legal or planning document. */
@@ -14,6 +14,34 @@ export function buildDocumentTable(model: Model): Dataset<Document> {
     row: {
       vi: 'Mỗi dòng là một văn bản pháp luật hoặc kế hoạch.',
       en: 'Each row is a legal or planning document.',
+    },
+    about: {
+      vi: 'Văn bản mà kế hoạch dẫn và văn bản liên quan, với số, ngày, cơ quan ban hành, hiệu lực theo nguồn mới nhất đã đọc và nơi có toàn văn.',
+      en: 'Documents that the plan cites and documents related to them, with number, date, issuer, validity by the latest source read, and where the text is.',
+    },
+    keywords: {
+      vi: ['văn bản', 'nghị quyết', 'quyết định', 'hiệu lực'],
+      en: ['legal documents', 'resolutions', 'decisions', 'validity'],
+    },
+    key: ['id'],
+    limits: [
+      {
+        vi: 'Hiệu lực theo nguồn đã đọc đến ngày kiểm tra; không thay cho việc tra cứu của người dùng luật.',
+        en: 'Validity is by the sources read up to the day of the check; it does not replace a lawyer’s own search.',
+      },
+      {
+        vi: 'Trích yếu tiếng Anh là bản dịch không chính thức.',
+        en: 'The English titles are unofficial translations.',
+      },
+    ],
+    quality: {
+      grade: 'from-sources',
+      reasons: [
+        {
+          vi: 'Mỗi văn bản kèm nguồn và lời nói vì sao ghi hiệu lực ấy.',
+          en: 'Each document comes with its sources and a sentence on why it has its status.',
+        },
+      ],
     },
     columns: [
       column('id', 'string', field.id, (row) => row.id),
@@ -30,21 +58,19 @@ export function buildDocumentTable(model: Model): Dataset<Document> {
       column('status', 'string', field.status, (row) => row.status),
       column('status_note_vi', 'string', field.statusNote, (row) => row.statusNote.vi),
       column('status_note_en', 'string', field.statusNote, (row) => row.statusNote.en),
-      column('title_vi', 'string', field.title, (row) => row.title.vi),
+      column('title_vi', 'string', field.title, (row) => row.title.vi, { absent: absenceKinds }),
       column('title_en', 'string', field.title, (row) => row.title.en),
-      column('cited_at', 'string', derived.citedAt, (row) =>
-        row.citedBy.map((mention) => `${mention.year}#${mention.address}`),
+      column(
+        'cited_at',
+        'string',
+        derived.citedAt,
+        (row) => row.citedBy.map((mention) => `${mention.year}#${mention.address}`),
+        { list: true },
       ),
       column('text_url', 'string', field.textUrl, (row) => row.textUrl),
-      column('source_urls', 'string', derived.sourceUrls, (row) =>
-        row.sources.map((one) => one.url).join(' '),
-      ),
-      column('url_vi', 'string', derived.urlVi, (row) =>
-        absoluteUrl(model.site.baseAddress, 'vi', { section: 'documents', ids: [row.id] }),
-      ),
-      column('url_en', 'string', derived.urlEn, (row) =>
-        absoluteUrl(model.site.baseAddress, 'en', { section: 'documents', ids: [row.id] }),
-      ),
+      ...sourceColumns<Document>(),
+      ...noteColumns<Document>(),
+      ...pageColumns<Document>(model, (row) => ({ section: 'documents', ids: [row.id] })),
     ],
     rows: model.documents,
   };

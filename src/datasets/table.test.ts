@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { field } from '../schema/field.ts';
+import { absenceKinds, field, orAbsent } from '../schema/field.ts';
 import { column } from './table.ts';
 
 const described = field(z.string(), ['Cột', 'Column'], ['Một cột.', 'A column.']);
@@ -20,8 +20,18 @@ describe('a cell', () => {
   });
 });
 
-it('a column without description is a fault of the code', () => {
-  expect(() => column('c', 'string', z.string(), String)).toThrow(
-    'column c: the field has no label and description in src/schema',
-  );
+it('learns from the type of its field: a list, the values listed, the kinds of absence', () => {
+  const of = (schema: z.ZodType) => {
+    const { list, values, absences } = column('c', 'string', schema, String);
+    return { list, values, absences };
+  };
+  const kinds = z.enum(['a', 'b']);
+  expect(of(z.array(kinds))).toEqual({
+    list: true,
+    values: ['a', 'b'],
+    absences: ['not-applicable'],
+  });
+  expect(of(orAbsent(kinds))).toEqual({ list: false, values: ['a', 'b'], absences: absenceKinds });
+  expect(of(z.string().optional()).absences).toEqual(['not-applicable']);
+  expect(of(z.string())).toEqual({ list: false, values: undefined, absences: [] });
 });

@@ -211,34 +211,4 @@ export const enRecord: RecordWords = {
     where: 'Where',
     sources: 'Sources',
   },
-  data: {
-    title: 'Open data',
-    lead: 'Each table comes in two formats. CSV opens in a spreadsheet; JSON includes the column descriptions.',
-    description:
-      'Download the data of the plan: tasks, agencies, documents; with every column described and the licence.',
-    rows: (n: number) => count(n, 'row'),
-    columns: (n: number) => count(n, 'column'),
-    dictionary: 'Column dictionary',
-    name: 'Column',
-    type: 'Type',
-    meaning: 'Meaning',
-    types: {
-      string: 'text',
-      integer: 'whole number',
-      number: 'number',
-      date: 'date',
-      boolean: 'yes or no',
-    },
-    download: (format: string, size: string) => `Download ${format}, ${size}`,
-    how: 'How to use the files',
-    howText: [
-      'CSV: UTF-8, commas, dates as year-month-day. In Excel, open the file with Data, From Text/CSV and choose UTF-8.',
-      'A cell without a value says why: not-stated (the source does not say), not-applicable (the question has no meaning here), not-found (we looked and found nothing), not-confirmed (seen, but we cannot vouch for it).',
-      'In the CSV file, a text cell that starts with =, +, -, @ or an apostrophe has one more apostrophe in front, so that a spreadsheet does not run it as a formula. The JSON file leaves it as it is.',
-    ],
-    licence: 'Licence',
-    licenceText:
-      'Official texts are outside copyright, under Article 15.2 of the Vietnamese Law on Intellectual Property. The text, translation and data of this site are under CC BY 4.0: you may reuse them, also commercially, if you name the source and say what you changed.',
-    cite: 'Credit',
-  },
 };

@@ -1,5 +1,6 @@
 import { count } from './count.ts';
 import { enCharts } from './en-charts.ts';
+import { enData } from './en-data.ts';
 import { enPlan } from './en-plan.ts';
 import { enRecord } from './en-records.ts';
 import { enSupport } from './en-support.ts';
@@ -8,6 +9,7 @@ import type { Words } from './vi.ts';
 
 /** The site's own words in English: the same keys as `vi.ts`, for a reader without Vietnamese. */
 export const en: Words = {
+  ...enData,
   ...enPlan,
   ...enCharts,
   ...enRecord,

@@ -212,35 +212,5 @@ export const viRecord = {
     where: 'Vị trí',
     sources: 'Nguồn',
   },
-  data: {
-    title: 'Dữ liệu mở',
-    lead: 'Mỗi bảng có hai định dạng. CSV mở được bằng bảng tính; JSON có kèm mô tả cột.',
-    description:
-      'Tải dữ liệu của kế hoạch: nhiệm vụ, cơ quan, văn bản; có mô tả từng cột và giấy phép.',
-    rows: (n: number) => `${n} dòng`,
-    columns: (n: number) => `${n} cột`,
-    dictionary: 'Mô tả cột',
-    name: 'Tên cột',
-    type: 'Kiểu',
-    meaning: 'Nghĩa',
-    types: {
-      string: 'chữ',
-      integer: 'số nguyên',
-      number: 'số',
-      date: 'ngày',
-      boolean: 'có hoặc không',
-    },
-    download: (format: string, size: string) => `Tải ${format}, ${size}`,
-    how: 'Cách dùng',
-    howText: [
-      'CSV: UTF-8, dấu phẩy, ngày dạng năm-tháng-ngày. Trong Excel, mở bằng Dữ liệu, Từ văn bản/CSV và chọn UTF-8.',
-      'Ô không có giá trị ghi lý do: not-stated (nguồn không nêu), not-applicable (không áp dụng), not-found (chưa tìm được), not-confirmed (chưa xác nhận).',
-      'Trong tệp CSV, ô chữ bắt đầu bằng =, +, -, @ hoặc dấu nháy đơn có thêm một dấu nháy đơn ở đầu, để bảng tính không chạy nó như công thức. Tệp JSON giữ nguyên.',
-    ],
-    licence: 'Giấy phép',
-    licenceText:
-      'Văn bản chính thức không thuộc đối tượng bảo hộ quyền tác giả, theo khoản 2 Điều 15 Luật Sở hữu trí tuệ. Lời viết, bản dịch và dữ liệu của trang này theo giấy phép CC BY 4.0: bạn được dùng lại, kể cả để bán, nếu ghi nguồn và nói rõ chỗ đã sửa.',
-    cite: 'Ghi nguồn',
-  },
 };
 export type RecordWords = typeof viRecord;

@@ -1,4 +1,5 @@
 import { viCharts } from './vi-charts.ts';
+import { viData } from './vi-data.ts';
 import { viPlan } from './vi-plan.ts';
 import { viRecord } from './vi-records.ts';
 import { viSupport } from './vi-support.ts';
@@ -6,6 +7,7 @@ import { viTrust } from './vi-trust.ts';
 
 /** The site's own words in Vietnamese; `en.ts` has the same keys by type. */
 export const vi = {
+  ...viData,
   ...viPlan,
   ...viCharts,
   ...viRecord,

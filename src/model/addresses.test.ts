@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { presentCharts } from '../charts/all.ts';
 import { dataFile } from '../charts/kit/files.ts';
-import { datasetIds } from '../datasets/all.ts';
+import { buildDatasets } from '../datasets/all.ts';
+import { listDataFiles } from '../datasets/files.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
 import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
 import { buildPlanText } from '../views/plan-text.ts';
@@ -66,9 +67,11 @@ it('lists a page of prose as long as it is there', () => {
 });
 
 it('lists every published file', async () => {
-  const [plan] = (await modelOfSecondPlan()).plans;
+  const model = await modelOfSecondPlan();
+  const [plan] = model.plans;
   const files = [
-    ...datasetIds.flatMap((id) => [`data/${id}.csv`, `data/${id}.json`]),
+    ...buildDatasets(model).map(({ id }) => `data/${id}`),
+    ...listDataFiles(model).map(({ path }) => path),
     ...locales.map((locale) => buildPlanText(plan!, locale).file),
     ...presentCharts(await modelOfSecondPlan()).flatMap(({ id }) => [
       dataFile(id, 'csv'),

@@ -1,4 +1,6 @@
 import type { Content } from '../loader/content.ts';
+import { datasetFormats, datasetIds, type DatasetId } from '../schema/dataset.ts';
+import { isAbsent } from '../schema/field.ts';
 import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import { chartAddresses, needsOfChart } from './chart-addresses.ts';
 import { taskId } from './checks/stems.ts';
@@ -28,10 +30,34 @@ const sections = [
 /** Pages of prose that have a section of their own, by the stem of their file. */
 const prose: Record<string, string> = { 'gioi-thieu': 'about' };
 
-/** Tables of `src/datasets`, each published in each format. */
-const dataFiles = ['tasks', 'agencies', 'documents', 'support-items'].flatMap((table) =>
-  ['csv', 'json'].map((format) => `data/${table}.${format}`),
-);
+/** Tables that hold nothing where the content has nothing of the kind; an empty table is not published. */
+const tableNeeds: Partial<Record<DatasetId, (content: Content) => unknown>> = {
+  citations: ({ planParts, tasks }) =>
+    [...planParts, ...tasks].some(({ vi }) =>
+      vi?.clauses.some(({ runs }) => runs.some(({ ref }) => ref?.kind === 'doc')),
+    ),
+  'document-relations': ({ documents }) => documents.some(({ data }) => data.relations?.length),
+  'agency-successors': ({ agencies }) => agencies.some(({ data }) => !isAbsent(data.successors)),
+  policies: ({ policies }) => policies.length > 0,
+  'support-items': ({ supportItems }) => supportItems.length > 0,
+  'support-criteria': ({ supportItems }) => supportItems.some(({ data }) => data.criteria.length),
+  'support-legal-bases': ({ supportItems }) => supportItems.length > 0,
+  'administrative-unit-changes': ({ places }) => places.some(({ data }) => data.today?.length),
+  'administrative-unit-periods': ({ places }) => places.some(({ data }) => data.between?.length),
+  'administrative-unit-instruments': ({ places }) =>
+    places.some(({ data }) => data.instruments?.length),
+  'industrial-clusters': ({ clusters }) => clusters.length > 0,
+  'craft-villages': ({ villages }) => villages.length > 0,
+  glossary: ({ glossary }) => glossary.length > 0,
+  discrepancies: ({ discrepancies }) => discrepancies.length > 0,
+};
+
+/** Page and files of every table that holds something. */
+function tableAddresses(content: Content): string[] {
+  return datasetIds
+    .filter((id) => !tableNeeds[id] || tableNeeds[id](content))
+    .flatMap((id) => [`data/${id}`, ...datasetFormats.map((format) => `data/${id}.${format}`)]);
+}
 
 /**
  * Every address that the content publishes, free of language: `tasks/2024/07`, `plan/2024#ii-2-a.3`.
@@ -45,7 +71,7 @@ export function collectAddresses(content: Content): string[] {
   return [
     ...sections,
     ...content.pages.flatMap(({ vi }) => (vi && prose[vi.stem]) ?? []),
-    ...dataFiles,
+    ...tableAddresses(content),
     ...content.planRecords.flatMap(({ year, data }) => [
       ...planPages(year),
       ...['vi', 'en'].map((lang) => `data/${data.document}.${lang}.txt`),

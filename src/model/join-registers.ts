@@ -1,11 +1,12 @@
 import type { Content } from '../loader/content.ts';
-import { isAbsent } from '../schema/field.ts';
+import { isAbsent, type OrAbsent } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type {
   Agency,
   Cluster,
   Discrepancy,
   Document,
+  Located,
   Model,
   Place,
   Term,
@@ -94,12 +95,13 @@ export function joinRegisters(content: Content): Registers {
     }
   }
 
-  const locate = <T extends { district: unknown; commune: unknown; today: unknown }>(data: T) => {
-    const one = (value: unknown) => (isAbsent(value) ? undefined : place(value as string));
+  const locate = ({ district, commune, today }: Located) => {
+    const one = (value: OrAbsent<string>) => (isAbsent(value) ? undefined : place(value));
     return {
-      district: one(data.district),
-      commune: one(data.commune),
-      today: isAbsent(data.today) ? [] : (data.today as string[]).map(place),
+      district: one(district),
+      commune: one(commune),
+      today: isAbsent(today) ? [] : today.map(place),
+      located: { district, commune, today },
     };
   };
   const clusters: Cluster[] = content.clusters.map(({ data }) => ({

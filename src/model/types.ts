@@ -142,10 +142,18 @@ export interface Place extends Omit<PlaceEntry, 'sources' | 'parent' | 'today'> 
   sources: SourceEntry[];
 }
 
+/** Where something lies, by the ids as written; where one is not known, the kind of absence. */
+export interface Located {
+  district: OrAbsent<string>;
+  commune: OrAbsent<string>;
+  today: OrAbsent<string[]>;
+}
+
 export interface Cluster extends Omit<ClusterEntry, 'sources' | 'district' | 'commune' | 'today'> {
   district: Place | undefined;
   commune: Place | undefined;
   today: Place[];
+  located: Located;
   mentions: Mention[];
   sources: SourceEntry[];
 }
@@ -154,6 +162,7 @@ export interface Village extends Omit<VillageEntry, 'sources' | 'district' | 'co
   district: Place | undefined;
   commune: Place | undefined;
   today: Place[];
+  located: Located;
   mentions: Mention[];
   products: Product[];
   rawMaterialAreas: RawMaterialArea[];

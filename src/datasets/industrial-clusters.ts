@@ -1,0 +1,68 @@
+import type { Cluster, Model } from '../model/types.ts';
+import { cluster } from '../schema/cluster.ts';
+import { inLang, noteColumns, pageColumns, sourceColumns } from './columns.ts';
+import { column, type Dataset } from './table.ts';
+
+const units = { to: 'administrative-units.id' } as const;
+
+/** One row an industrial cluster. */
+export function buildClusterTable(model: Model): Dataset<Cluster> {
+  const field = cluster.shape;
+  return {
+    id: 'industrial-clusters',
+    title: { vi: 'Cụm công nghiệp', en: 'Industrial clusters' },
+    row: {
+      vi: 'Mỗi dòng là một cụm công nghiệp.',
+      en: 'Each row is one industrial cluster.',
+    },
+    about: {
+      vi: 'Cụm công nghiệp mà kế hoạch nêu hoặc có trong nguồn công khai: ở đâu khi ban hành kế hoạch, nay thuộc đâu, diện tích, tình trạng, chủ đầu tư và mức lấp đầy.',
+      en: 'Industrial clusters that the plan names or that public sources give: where they were when the plan was issued, where they lie today, their area, state, investor and occupancy.',
+    },
+    keywords: {
+      vi: ['cụm công nghiệp', 'hạ tầng', 'đất công nghiệp'],
+      en: ['industrial clusters', 'infrastructure', 'industrial land'],
+    },
+    key: ['id'],
+    limits: [
+      {
+        vi: 'Số liệu của các cụm ở những thời điểm khác nhau; xem cột state_as_of trước khi so sánh.',
+        en: 'The figures of the clusters are of different dates; see the column state_as_of before comparing.',
+      },
+    ],
+    quality: {
+      grade: 'from-sources',
+      reasons: [
+        {
+          vi: 'Mỗi dòng kèm nguồn; cột location_evidence cho biết vị trí thấy trong nguồn hay chỉ theo tên.',
+          en: 'Each row comes with its sources; the column location_evidence says whether the place was seen in a source or only follows from the name.',
+        },
+      ],
+    },
+    columns: [
+      column('id', 'string', field.id, (row) => row.id),
+      column('name_vi', 'string', field.name, (row) => row.name.vi),
+      column('name_en', 'string', field.name, (row) => row.name.en),
+      column('district_id', 'string', field.district, (row) => row.located.district, units),
+      column('commune_id', 'string', field.commune, (row) => row.located.commune, units),
+      column('today_ids', 'string', field.today, (row) => row.located.today, units),
+      column('location_evidence', 'string', field.locationEvidence, (row) => row.locationEvidence),
+      column('area_ha', 'number', field.areaHa, (row) => row.areaHa),
+      column('industrial_area_ha', 'number', field.industrialAreaHa, (row) => row.industrialAreaHa),
+      column('state_vi', 'string', field.state, (row) => inLang(row.state, 'vi')),
+      column('state_en', 'string', field.state, (row) => inLang(row.state, 'en')),
+      column('state_as_of', 'string', field.stateAsOf, (row) => row.stateAsOf),
+      column('decision', 'string', field.decision, (row) => row.decision),
+      column('decision_on', 'date', field.decisionOn, (row) => row.decisionOn),
+      column('owner', 'string', field.owner, (row) => row.owner),
+      column('capital_bn_vnd', 'number', field.capitalBnVnd, (row) => row.capitalBnVnd),
+      column('occupancy_percent', 'number', field.occupancyPercent, (row) => row.occupancyPercent),
+      column('projects', 'integer', field.projects, (row) => row.projects),
+      column('workers', 'integer', field.workers, (row) => row.workers),
+      ...noteColumns<Cluster>(),
+      ...sourceColumns<Cluster>(),
+      ...pageColumns<Cluster>(model, (row) => ({ section: 'clusters', fragment: row.id })),
+    ],
+    rows: model.clusters,
+  };
+}

@@ -1,0 +1,181 @@
+import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
+import { tableFiles } from '../datasets/files.ts';
+import { findTarget } from '../datasets/keys.ts';
+import { cellsOf, type Cell, type ColumnSpec } from '../datasets/table.ts';
+import { formatBytes, formatDay, formatNumber } from '../i18n/format.ts';
+import { absoluteUrl, fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import type { Model } from '../model/types.ts';
+import { absenceKinds, type AbsenceKind } from '../schema/field.ts';
+import { datasetAddress } from './catalogue.ts';
+
+const previewRows = 5;
+const previewColumns = 7;
+/** Longest cell that a preview shows whole. */
+const previewLength = 40;
+
+/** The page of one table. */
+export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale) {
+  const words = getWords(locale).dataset;
+  const cells = cellsOf(table);
+  const absent = cells.flat().filter(isAbsenceWord).length;
+  const total = cells.length * table.columns.length;
+  const number = (value: number) => formatNumber(locale, value);
+  const day = formatDay(locale, model.site.checkedOn);
+  const url = absoluteUrl(model.site.baseAddress, locale, datasetAddress(table.id));
+  return {
+    title: table.title[locale],
+    lead: table.row[locale],
+    about: table.about[locale],
+    figures: [
+      { value: number(table.rows.length), label: words.figures.rows },
+      { value: number(table.columns.length), label: words.figures.columns },
+      {
+        value: `${number(Math.floor((1000 * (total - absent)) / total) / 10)}%`,
+        label: words.figures.filled,
+      },
+      { value: day, label: words.figures.checked },
+    ],
+    downloads: tableFiles(model, table).map((file) => ({
+      ...words.files[file.format],
+      size: formatBytes(locale, file.bytes.length),
+      href: fileHref(file.path),
+      button: words.get(words.files[file.format].name),
+      primary: file.format === 'csv',
+      checksum: {
+        short: `${file.sha256.slice(0, 16)}…`,
+        full: file.sha256,
+        copyLabel: words.copySum,
+        copiedLabel: words.copiedSum,
+      },
+    })),
+    preview: buildPreview(table, cells, locale),
+    dictionary: buildDictionary(model, table, cells, locale),
+    limits: table.limits.map((limit) => limit[locale]),
+    quality: [
+      words.grades[table.quality.grade],
+      ...table.quality.reasons.map((reason) => reason[locale]),
+      absent > 0 ? words.absences(countAbsences(cells, locale)) : words.noAbsence,
+    ],
+    citation: words.cite(model.site.name[locale], table.title[locale], day, url),
+    related: relatedTables(model, table).map((other) => ({
+      label: other.title[locale],
+      href: hrefOf(locale, datasetAddress(other.id)),
+    })),
+    url,
+  };
+}
+
+function isAbsenceWord(cell: Cell): cell is AbsenceKind {
+  return (absenceKinds as readonly Cell[]).includes(cell);
+}
+
+/** “12 không nêu, 3 chưa tìm được”. */
+function countAbsences(cells: Cell[][], locale: Locale): string {
+  const { absence } = getWords(locale);
+  return absenceKinds
+    .map((kind) => ({ kind, n: cells.flat().filter((cell) => cell === kind).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => `${formatNumber(locale, n)} ${absence[kind]}`)
+    .join(', ');
+}
+
+/** The first rows, in the columns that name them and those short enough to be read side by side. */
+function buildPreview(table: AnyDataset, cells: Cell[][], locale: Locale) {
+  const { absence, dataset: words } = getWords(locale);
+  const rows = cells.slice(0, previewRows);
+  const isShort = (at: number) => rows.every((row) => String(row[at]).length <= previewLength);
+  const chosen = table.columns
+    .map((column, at) => ({ column, at }))
+    .filter(({ column, at }) => table.key.includes(column.name) || isShort(at))
+    .slice(0, previewColumns);
+  return {
+    note: words.previewNote(rows.length, cells.length, chosen.length, table.columns.length),
+    caption: words.preview,
+    nowrap: true,
+    rowHeader: false,
+    head: chosen.map(({ column }) => ({
+      label: column.name,
+      code: true,
+      numeric: isNumber(column),
+    })),
+    rows: rows.map((row) => ({
+      cells: chosen.map(({ column, at }) => {
+        const cell = row[at]!;
+        return isAbsenceWord(cell)
+          ? { text: absence[cell], muted: true }
+          : { text: String(cell), lang: langOf(column) };
+      }),
+    })),
+  };
+}
+
+function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][], locale: Locale) {
+  const { dataset: words, data } = getWords(locale);
+  const { dictionaryHead: head } = words;
+  const tables = buildDatasets(model);
+  return {
+    caption: words.dictionary,
+    stack: true,
+    head: [
+      { label: head.name, code: true },
+      { label: head.type },
+      { label: head.meaning },
+      { label: head.example },
+      { label: head.absent, numeric: true },
+    ],
+    rows: table.columns.map((column, at) => {
+      const column_ = cells.map((row) => row[at]!);
+      const example = column_.find((cell) => !isAbsenceWord(cell));
+      const target = findTarget(column, tables);
+      const unit = column.meta.unit ? ` (${column.meta.unit})` : '';
+      return {
+        cells: [
+          { text: column.name, code: true },
+          { text: `${data.types[column.type]}${unit}${column.list ? `, ${data.list}` : ''}` },
+          {
+            text: column.meta.description[locale],
+            ...(column.values ? { second: words.oneOf + column.values.join(', ') } : {}),
+            ...(target
+              ? {
+                  secondParts: [
+                    { text: words.leadsTo(column.to!.column) },
+                    {
+                      text: target.title[locale],
+                      href: hrefOf(locale, datasetAddress(target.id)),
+                    },
+                  ],
+                }
+              : {}),
+          },
+          { text: example === undefined ? '' : shorten(String(example)), lang: langOf(column) },
+          { text: formatNumber(locale, column_.filter(isAbsenceWord).length) },
+        ],
+      };
+    }),
+    key: words.key(table.key.join(', ')),
+  };
+}
+
+/** The language of a column's texts; ids, numbers and days have none. */
+function langOf({ name, printed }: ColumnSpec): Locale | undefined {
+  if (name.endsWith('_en')) return 'en';
+  return name.endsWith('_vi') || printed ? 'vi' : undefined;
+}
+
+function isNumber({ type }: ColumnSpec): boolean {
+  return type === 'integer' || type === 'number';
+}
+
+/** The start of a long example; an address loses its scheme and host, which all of them share. */
+function shorten(text: string): string {
+  return text.length > previewLength ? `${text.slice(0, previewLength - 1).trimEnd()}…` : text;
+}
+
+/** Tables that this one leads to, then tables that lead to this one. */
+function relatedTables(model: Model, table: AnyDataset): AnyDataset[] {
+  const tables = buildDatasets(model);
+  const forth = table.columns.flatMap((column) => findTarget(column, tables) ?? []);
+  const back = tables.filter((other) => other.columns.some((one) => one.to?.dataset === table.id));
+  return [...new Set([...forth, ...back])].filter((other) => other !== table);
+}
