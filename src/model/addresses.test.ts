@@ -99,6 +99,9 @@ describe('what must have been read for an address', () => {
       [{ file: 'content/plan/2031/plan.yaml' }, { file: 'content/registers/documents.yaml' }],
     ],
     ['charts', []],
+    ['data/support-criteria.csv', [{ file: 'content/registers/support-items.yaml' }]],
+    ['data/craft-villages', [{ file: 'content/registers/craft-villages.yaml' }]],
+    ['data/tasks.csv', []],
     ['agencies', []],
   ])('%s', (address, needs) => {
     expect(needsOfAddress(address, ['2031'])).toEqual(needs);

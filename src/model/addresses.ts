@@ -52,6 +52,22 @@ const tableNeeds: Partial<Record<DatasetId, (content: Content) => unknown>> = {
   discrepancies: ({ discrepancies }) => discrepancies.length > 0,
 };
 
+/** Registers that a table is made from: where a row of one could not be read, the table may only seem to be gone. */
+const tableRegisters: Partial<Record<DatasetId, RegisterKindName>> = {
+  'document-relations': 'documents',
+  'agency-successors': 'agencies',
+  'support-items': 'supportItems',
+  'support-criteria': 'supportItems',
+  'support-legal-bases': 'supportItems',
+  'administrative-unit-changes': 'places',
+  'administrative-unit-periods': 'places',
+  'administrative-unit-instruments': 'places',
+  'industrial-clusters': 'clusters',
+  'craft-villages': 'villages',
+  glossary: 'glossary',
+  discrepancies: 'discrepancies',
+};
+
 /** Page and files of every table that holds something. */
 function tableAddresses(content: Content): string[] {
   return datasetIds
@@ -132,6 +148,9 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   const year = years.find((one) => planPages(one).includes(address));
   if (year) return [record(year)];
   if (/^data\/.*\.txt$/.test(address)) return years.map(record);
+  const table = datasetIds.find((id) => /^data\/([^.]+)/.exec(address)?.[1] === id);
+  const register = table && tableRegisters[table];
+  if (register) return [{ file: `content/${registerKinds[register].file}` }];
   const stem = Object.keys(prose).find((one) => prose[one] === address);
   if (stem) return [{ file: `content/pages/vi/${stem}.mdx` }];
   if (/^support\/(need|business)\//.test(address))
