@@ -14,8 +14,8 @@ export interface Page {
   dom: Dom;
   /** The language its address says: `/en/…` is English, all else Vietnamese. */
   lang: 'vi' | 'en';
-  /** content: something to read; redirect: only leads on; missing: what a wrong address shows. */
-  kind: 'content' | 'redirect' | 'missing';
+  /** content: something to read; redirect: only leads on; missing: what a wrong address shows; embed: shown by others. */
+  kind: 'content' | 'redirect' | 'missing' | 'embed';
 }
 
 export interface Site {
@@ -63,8 +63,14 @@ export function buildPage(file: string, html: string): Page {
     path,
     html,
     dom,
-    lang: /^\/en(\/|$)/.test(path) ? 'en' : 'vi',
-    kind: isRedirect ? 'redirect' : /(^|\/)404(\.html|\/)$/.test(path) ? 'missing' : 'content',
+    lang: /^\/(embed\/)?en(\/|$)/.test(path) ? 'en' : 'vi',
+    kind: isRedirect
+      ? 'redirect'
+      : path.startsWith('/embed/')
+        ? 'embed'
+        : /(^|\/)404(\.html|\/)$/.test(path)
+          ? 'missing'
+          : 'content',
   };
 }
 

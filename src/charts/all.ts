@@ -1,11 +1,19 @@
 import type { Model } from '../model/types.ts';
+import { clusterAreas } from './cluster-areas.ts';
 import { documentsCited } from './documents-cited.ts';
 import type { ChartSpec, ChartTable } from './kit/chart.ts';
+import { supportCeilings } from './support-ceilings.ts';
 import { tasksByGroup } from './tasks-by-group.ts';
 import { whoLeads } from './who-leads.ts';
 
 /** Every chart that the site can draw, in the order of the index. */
-export const chartSpecs: readonly ChartSpec[] = [whoLeads, tasksByGroup, documentsCited];
+export const chartSpecs: readonly ChartSpec[] = [
+  whoLeads,
+  tasksByGroup,
+  documentsCited,
+  supportCeilings,
+  clusterAreas,
+];
 
 /** The charts that this content has something to show for. */
 export function presentCharts(model: Model): ChartSpec[] {

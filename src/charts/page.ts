@@ -1,3 +1,4 @@
+import { embedCode } from './embed.ts';
 import { chartSpecs, presentCharts } from './all.ts';
 import type { Chart } from './kit/chart.ts';
 import { citationHref, dataHref, pictureHref } from './kit/files.ts';
@@ -42,8 +43,9 @@ export function buildFigure(chart: Chart, id: string, locale: Locale) {
   };
 }
 
-/** A chart as part of another page: its sentence links to the page of its own. */
-export function buildChartSection(model: Model, id: string, locale: Locale) {
+/** A chart as part of another page, where this content has it: its sentence leads to the page of its own. */
+export function findChartSection(model: Model, id: string, locale: Locale) {
+  if (!presentCharts(model).some((one) => one.id === id)) return undefined;
   const chart = buildChart(model, id, locale);
   return {
     id: `chart-${id}`,
@@ -125,6 +127,13 @@ export function buildChartPage(model: Model, id: string, locale: Locale) {
         { label: words.takeCsv, href: dataHref(id) },
         { label: words.takeJson, href: dataHref(id, 'json') },
       ],
+    },
+    embed: {
+      title: words.embed,
+      text: words.embedHow,
+      code: embedCode(model, id, locale),
+      copyLabel: words.copyEmbed,
+      copiedLabel: words.copied,
     },
     citation: {
       title: words.cite,

@@ -27,6 +27,12 @@ export const enCharts: ChartWords = {
     copyCite: 'Copy citation',
     copyBib: 'Copy BibTeX',
     copied: 'Copied',
+    embed: 'Embed in another site',
+    embedHow:
+      'Paste this into your page. The embedded chart keeps this version of the data, runs no script and says when a newer version exists.',
+    copyEmbed: 'Copy embed code',
+    version: (version: string, day: string) => `Data version ${version}, last checked ${day}`,
+    newer: { says: 'This is an earlier version.', link: 'See the latest chart' },
     about: 'About this chart',
     unit: 'What is counted',
     source: 'Source',
@@ -86,6 +92,56 @@ export const enCharts: ChartWords = {
       how: 'How it is cited',
       numbered: 'by number',
       named: 'by name only',
+    },
+    ceilings: {
+      name: 'Support ceilings by policy and validity',
+      title: (inForce: number, all: number) =>
+        `${inForce} of the ${count(all, 'support ceiling')} given in money ${inForce === 1 ? 'is' : 'are'} in force`,
+      subtitle:
+        'Each dot is one support item at its ceiling; each step of the axis is ten times the one before.',
+      perUnit:
+        'Each ceiling counts by a unit of its own (an establishment, a project, a year), so ceilings are never added up.',
+      unpriced: (n: number) =>
+        `${count(n, 'further item')} give only a share or no amount and are not drawn here.`,
+      ask: 'Amounts are ceilings in the rules. Ask before you buy.',
+      source: 'Source: the rule and clause given on the page of each support item.',
+      description: (states: { label: string; n: number }[], low: string, high: string) =>
+        `Ceilings from ${low} to ${high}: ${states.map(({ label, n }) => `${n} ${label}`).join(', ')}.`,
+      axis: (vnd: number) =>
+        vnd >= 1e9
+          ? `VND ${vnd / 1e9} bn`
+          : vnd >= 1e6
+            ? `VND ${vnd / 1e6} m`
+            : vnd >= 1e3
+              ? `VND ${vnd / 1e3},000`
+              : `VND ${vnd}`,
+      item: 'Support item',
+      ceiling: 'Ceiling',
+      policy: 'Policy',
+    },
+    clusters: {
+      name: 'Industrial clusters by area and state',
+      title: (known: number, all: number, low: string, high: string) =>
+        low === high
+          ? `Sources give the area of ${known} of the ${count(all, 'industrial cluster')}: ${low}\u00a0ha`
+          : `Sources give the area of ${known} of the ${count(all, 'industrial cluster')}, from ${low} to ${high}\u00a0ha`,
+      subtitle:
+        'Area in hectares; state by the source, with the day of the source. Each cluster has a day of its own.',
+      unknown: (n: number) =>
+        `The area of ${count(n, 'cluster')} was not found, drawn as a dashed cell.`,
+      inPlanCount: (n: number) => `The plan names ${count(n, 'cluster')}.`,
+      noSum: 'The areas are of different years, so they are not added up.',
+      source: 'Source: given for each cluster on the page of industrial clusters.',
+      description: (rows: { name: string; ha: string }[], unknown: number) =>
+        `Area: ${rows.map(({ name, ha }) => `${name} ${ha} ha`).join('; ')}; not found for ${count(unknown, 'cluster')}.`,
+      cluster: 'Industrial cluster',
+      area: 'Area',
+      state: 'State',
+      plan: 'In the plan',
+      named: 'named in the plan',
+      notNamed: 'not named in the plan',
+      noArea: 'area not found',
+      short: (name: string) => name.replace(/ industrial cluster/, ''),
     },
   },
 };

@@ -24,6 +24,13 @@ export const viCharts = {
     copyCite: 'Sao chép trích dẫn',
     copyBib: 'Sao chép BibTeX',
     copied: 'Đã sao chép',
+    embed: 'Nhúng vào trang khác',
+    embedHow:
+      'Dán đoạn này vào trang của bạn. Hình nhúng giữ nguyên phiên bản số liệu này, không chạy mã, và báo khi có phiên bản mới hơn.',
+    copyEmbed: 'Sao chép mã nhúng',
+    version: (version: string, day: string) =>
+      `Phiên bản số liệu ${version}, kiểm tra lần cuối ${day}`,
+    newer: { says: 'Đây là phiên bản cũ.', link: 'Xem biểu đồ mới nhất' },
     about: 'Về biểu đồ này',
     unit: 'Đếm gì',
     source: 'Nguồn',
@@ -83,6 +90,55 @@ export const viCharts = {
       how: 'Cách dẫn',
       numbered: 'bằng số hiệu',
       named: 'chỉ nêu tên',
+    },
+    ceilings: {
+      name: 'Mức trần hỗ trợ theo chính sách và hiệu lực',
+      title: (inForce: number, all: number) =>
+        `Trong ${all} mức trần hỗ trợ ghi bằng tiền, ${inForce} mức còn hiệu lực`,
+      subtitle:
+        'Mỗi chấm là một khoản hỗ trợ, đặt ở mức trần của nó; mỗi nấc của trục gấp mười lần nấc trước.',
+      perUnit:
+        'Mỗi mức tính theo đơn vị riêng (mỗi cơ sở, mỗi dự án, mỗi năm), nên không cộng các mức với nhau.',
+      unpriced: (n: number) =>
+        `${n} khoản khác chỉ ghi tỷ lệ hoặc không ghi mức tiền, không vẽ ở đây.`,
+      ask: 'Số tiền là mức tối đa ghi trong văn bản. Hỏi nơi nhận hồ sơ trước khi mua.',
+      source: 'Nguồn: văn bản và điều khoản ghi ở trang của từng khoản hỗ trợ.',
+      description: (states: { label: string; n: number }[], low: string, high: string) =>
+        `Mức trần từ ${low} đến ${high}: ${states.map(({ label, n }) => `${n} ${label}`).join(', ')}.`,
+      axis: (vnd: number) =>
+        vnd >= 1e9
+          ? `${vnd / 1e9} tỷ`
+          : vnd >= 1e6
+            ? `${vnd / 1e6} triệu`
+            : vnd >= 1e3
+              ? `${vnd / 1e3} nghìn`
+              : `${vnd} đồng`,
+      item: 'Khoản hỗ trợ',
+      ceiling: 'Mức trần',
+      policy: 'Chính sách',
+    },
+    clusters: {
+      name: 'Cụm công nghiệp theo diện tích và tình trạng',
+      title: (known: number, all: number, low: string, high: string) =>
+        low === high
+          ? `Nguồn đã đọc cho biết diện tích của ${known} trên ${all} cụm công nghiệp: ${low}\u00a0ha`
+          : `Nguồn đã đọc cho biết diện tích của ${known} trên ${all} cụm công nghiệp, từ ${low} đến ${high}\u00a0ha`,
+      subtitle:
+        'Diện tích tính bằng héc-ta; tình trạng theo nguồn, kèm ngày của nguồn. Mỗi cụm có ngày riêng.',
+      unknown: (n: number) => `${n} cụm chưa tìm được diện tích, vẽ bằng ô nét đứt.`,
+      inPlanCount: (n: number) => `Kế hoạch nêu tên ${n} cụm.`,
+      noSum: 'Diện tích là số của những năm khác nhau, nên không cộng.',
+      source: 'Nguồn: ghi ở từng cụm trên trang cụm công nghiệp.',
+      description: (rows: { name: string; ha: string }[], unknown: number) =>
+        `Diện tích: ${rows.map(({ name, ha }) => `${name} ${ha} ha`).join('; ')}; ${unknown} cụm chưa tìm được.`,
+      cluster: 'Cụm công nghiệp',
+      area: 'Diện tích',
+      state: 'Tình trạng',
+      plan: 'Trong kế hoạch',
+      named: 'kế hoạch nêu tên',
+      notNamed: 'kế hoạch không nêu',
+      noArea: 'chưa tìm được diện tích',
+      short: (name: string) => name.replace(/^Cụm công nghiệp /, ''),
     },
   },
 };

@@ -2,6 +2,7 @@ import type { AgencyEntry } from '../schema/agency.ts';
 import type { ClusterEntry } from '../schema/cluster.ts';
 import type { DiscrepancyEntry } from '../schema/discrepancy.ts';
 import type { DocumentEntry } from '../schema/document.ts';
+import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { TermEntry } from '../schema/glossary.ts';
 import type { OcopTotalEntry } from '../schema/ocop-total.ts';
 import type { PageEn, PageVi } from '../schema/page.ts';
@@ -56,6 +57,8 @@ export interface Content {
   /** Published addresses, one a line of `content/registers/addresses.txt`. */
   ledger: string[];
   moved: Moved[];
+  /** Versions of charts that other sites may be showing. */
+  frozenCharts: FrozenChart[];
 }
 
 /**

@@ -8,11 +8,13 @@ import {
   type FolderKindName,
   type RegisterKindName,
 } from '../schema/kinds.ts';
+import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { PlanRecordEntry } from '../schema/plan.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { pairEntries, type Content, type Moved } from './content.ts';
 import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
 import { readDeposit, type Deposit } from './read-deposit.ts';
+import { readFrozenCharts } from './read-frozen-charts.ts';
 import { readFolder } from './read-folder.ts';
 import { readPlanRecords, readRegister, readSite, readText } from './read-register.ts';
 import { readYaml } from './read-yaml.ts';
@@ -32,6 +34,7 @@ export interface Extras {
   deposits: Deposit[];
   ledger: string[];
   moved: Moved[];
+  frozenCharts: FrozenChart[];
   problems: Problem[];
 }
 
@@ -81,6 +84,7 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
     deposits: extras.deposits,
     ledger: extras.ledger,
     moved: extras.moved,
+    frozenCharts: extras.frozenCharts,
   };
 }
 
@@ -99,15 +103,18 @@ export async function readExtras(
   );
   const ledger = await readLedger(root);
   const movedRows = await readMoved(root);
+  const frozen = await readFrozenCharts(root);
   return {
     deposits: deposits.flatMap(({ deposit }) => deposit ?? []),
     ledger: ledger.addresses,
     moved: movedRows.rows,
+    frozenCharts: frozen.charts,
     problems: [
       ...(await findStrays(root)),
       ...deposits.flatMap(({ problems }) => problems),
       ...ledger.problems,
       ...movedRows.problems,
+      ...frozen.problems,
     ],
   };
 }

@@ -5,6 +5,7 @@ import { compareText, quote, same, type Problem } from '../model/problem.ts';
 import type { Bilingual } from '../schema/field.ts';
 import { folderKinds, registerKinds } from '../schema/kinds.ts';
 import { hiddenName, yearFolder } from './entry.ts';
+import { frozenName } from './read-frozen-charts.ts';
 
 /** Registers that no schema of its own describes: the ledger and what has moved. */
 const ledgers = ['addresses.txt', 'moved.yaml'];
@@ -13,7 +14,7 @@ const registerFiles = [
   ...ledgers,
 ];
 const kinds = Object.values(folderKinds);
-const topFolders = [...new Set(kinds.map(({ folder }) => folder)), 'registers'];
+const topFolders = [...new Set(kinds.map(({ folder }) => folder)), 'registers', 'charts'];
 const languages = ['vi', 'en'];
 
 /** What stands in a folder: its path below the content folder, parted, and whether it is a folder itself. */
@@ -52,6 +53,7 @@ function isKnown({ path, isFolder }: Item): boolean {
   const name = path.at(-1)!;
   if (path.length === 1)
     return isFolder ? topFolders.includes(top) : ['site.yaml', 'README.md'].includes(name);
+  if (top === 'charts') return !isFolder && path.length === 2 && frozenName.test(name);
   if (top === 'registers') return !isFolder && path.length === 2 && registerFiles.includes(name);
   const perYear = kinds.some((kind) => kind.folder === top && kind.perYear);
   if (perYear && path.length === 2) return isFolder && yearFolder.test(name);

@@ -43,6 +43,7 @@ export function buildGraph(content: Content): Model {
       ];
     }),
     moved: content.moved,
+    frozenCharts: content.frozenCharts,
     get: {
       agency: registers.agency,
       document: registers.document,

@@ -1,4 +1,5 @@
 import type { Content } from '../loader/content.ts';
+import { isAbsent } from '../schema/field.ts';
 import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import type { Need } from './problem.ts';
 
@@ -14,6 +15,14 @@ const charts: Record<string, ChartSource> = {
   'who-leads': { isPresent: ({ tasks }) => tasks.length > 0 },
   'tasks-by-group': { isPresent: ({ tasks }) => tasks.length > 0 },
   'documents-cited': { isPresent: citesDocuments, register: 'documents' },
+  'support-ceilings': {
+    isPresent: ({ supportItems }) => supportItems.some(({ data }) => !isAbsent(data.ceilingVnd)),
+    register: 'supportItems',
+  },
+  'cluster-areas': {
+    isPresent: ({ clusters }) => clusters.some(({ data }) => !isAbsent(data.areaHa)),
+    register: 'clusters',
+  },
 };
 
 function citesDocuments({ planParts, tasks, planRecords, site }: Content): boolean {
@@ -30,10 +39,11 @@ function citesDocuments({ planParts, tasks, planRecords, site }: Content): boole
   );
 }
 
-/** Each chart with its page, its pictures in both languages and its data. */
+/** Each chart with its page, its pictures in both languages and its data; each version that is kept for other sites. */
 export function chartAddresses(content: Content): string[] {
   const ids = Object.keys(charts).filter((id) => charts[id]!.isPresent(content));
-  return ids.flatMap((id) => [
+  const kept = content.frozenCharts.map(({ id, version }) => `embed/${id}/${version}`);
+  const own = ids.flatMap((id) => [
     `charts/${id}`,
     `data/charts/${id}.csv`,
     `data/charts/${id}.json`,
@@ -41,10 +51,13 @@ export function chartAddresses(content: Content): string[] {
       ['svg', 'png', 'bib'].map((format) => `charts/${id}.${lang}.${format}`),
     ),
   ]);
+  return [...own, ...kept];
 }
 
 /** What must have been read for a chart's page or file to be there; undefined for any other address. */
 export function needsOfChart(address: string, years: readonly string[]): Need[] | undefined {
+  const [, kept, version] = /^embed\/([^/]+)\/([^/]+)$/.exec(address) ?? [];
+  if (kept && version) return [{ file: `content/charts/${kept}.${version}.json` }];
   const [, id = ''] = /^(?:data\/)?charts\/([^/.]+)/.exec(address) ?? [];
   const chart = charts[id];
   if (!chart) return undefined;

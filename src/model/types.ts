@@ -4,6 +4,7 @@ import type { ClusterEntry } from '../schema/cluster.ts';
 import type { DiscrepancyEntry } from '../schema/discrepancy.ts';
 import type { DocumentEntry } from '../schema/document.ts';
 import type { Bilingual, OrAbsent } from '../schema/field.ts';
+import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { TermEntry } from '../schema/glossary.ts';
 import type { PlaceEntry } from '../schema/place.ts';
 import type { PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
@@ -226,6 +227,8 @@ export interface Model {
   rawMaterialAreas: RawMaterialArea[];
   pages: ProsePage[];
   moved: { from: string; to: string }[];
+  /** Versions of charts that other sites may be showing. */
+  frozenCharts: FrozenChart[];
   /** The registers' things by their ids; each throws on an unknown id, which the checks exclude. */
   get: {
     agency: (id: string) => Agency;

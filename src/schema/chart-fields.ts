@@ -37,6 +37,11 @@ export const chartFields = {
       'True when the plan prints the number; false when it only names the document.',
     ],
   ),
+  inPlan: field(
+    z.boolean(),
+    ['Kế hoạch nêu tên', 'Named in the plan'],
+    ['true khi kế hoạch nêu tên.', 'True when the plan names it.'],
+  ),
   policyName: field(
     z.string(),
     ['Chính sách', 'Policy'],

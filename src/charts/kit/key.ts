@@ -1,4 +1,4 @@
-import { lineHeight, type Mark } from './drawing.ts';
+import { lineHeight, type Ink, type Mark } from './drawing.ts';
 import { cell, statusDot, type CellKind, type DotState } from './shapes.ts';
 import { textWidth } from './text.ts';
 
@@ -6,6 +6,8 @@ import { textWidth } from './text.ts';
 export interface KeyEntry {
   shape: CellKind | DotState | 'ring';
   label: string;
+  /** Of a filled cell, where it is not the accent. */
+  ink?: Ink | undefined;
 }
 
 const shapeSize = 14;
@@ -31,7 +33,7 @@ export function drawKey(
       x = 0;
       y += line;
     }
-    marks.push(...drawShape(entry.shape, x, y + (line - shapeSize) / 2 - 1));
+    marks.push(...drawShape(entry, x, y + (line - shapeSize) / 2 - 1));
     marks.push({
       kind: 'text',
       x: x + shapeSize + gapBefore,
@@ -45,9 +47,9 @@ export function drawKey(
   return { marks, height: entries.length === 0 ? 0 : y + line + 12 };
 }
 
-function drawShape(shape: KeyEntry['shape'], x: number, y: number): Mark[] {
+function drawShape({ shape, ink }: KeyEntry, x: number, y: number): Mark[] {
   if (shape === 'filled' || shape === 'outlined' || shape === 'dashed')
-    return [cell(x, y, shapeSize, shape)];
+    return [cell(x, y, shapeSize, shape, ink)];
   const half = shapeSize / 2;
   if (shape === 'ring')
     return [
