@@ -2,6 +2,10 @@ import type { Model } from '../model/types.ts';
 import { clusterAreas } from './cluster-areas.ts';
 import { documentsCited } from './documents-cited.ts';
 import type { ChartSpec, ChartTable } from './kit/chart.ts';
+import { ocopByDistrict } from './ocop-by-district.ts';
+import { ocopByGroup } from './ocop-by-group.ts';
+import { ocopTotals } from './ocop-totals.ts';
+import { planOnTheMap } from './plan-on-the-map.ts';
 import { supportCeilings } from './support-ceilings.ts';
 import { tasksByGroup } from './tasks-by-group.ts';
 import { whoLeads } from './who-leads.ts';
@@ -12,7 +16,11 @@ export const chartSpecs: readonly ChartSpec[] = [
   tasksByGroup,
   documentsCited,
   supportCeilings,
+  ocopByDistrict,
+  ocopByGroup,
+  ocopTotals,
   clusterAreas,
+  planOnTheMap,
 ];
 
 /** The charts that this content has something to show for. */

@@ -1,4 +1,5 @@
 import { count } from './count.ts';
+import { enChartsOcop } from './en-charts-ocop.ts';
 import type { ChartWords } from './vi-charts.ts';
 
 /** Words of the charts in English; the same keys as the Vietnamese by type. */
@@ -143,5 +144,6 @@ export const enCharts: ChartWords = {
       noArea: 'area not found',
       short: (name: string) => name.replace(/ industrial cluster/, ''),
     },
+    ...enChartsOcop,
   },
 };

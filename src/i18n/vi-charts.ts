@@ -1,3 +1,5 @@
+import { viChartsOcop } from './vi-charts-ocop.ts';
+
 /** Words of the charts in Vietnamese. */
 export const viCharts = {
   charts: {
@@ -140,6 +142,7 @@ export const viCharts = {
       noArea: 'chưa tìm được diện tích',
       short: (name: string) => name.replace(/^Cụm công nghiệp /, ''),
     },
+    ...viChartsOcop,
   },
 };
 export type ChartWords = typeof viCharts;

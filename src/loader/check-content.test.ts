@@ -32,6 +32,7 @@ describe('checkContent', () => {
       deposits: 1,
       ledger: 95,
       moved: 1,
+      frozenCharts: 0,
     });
   });
 

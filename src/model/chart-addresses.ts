@@ -19,11 +19,30 @@ const charts: Record<string, ChartSource> = {
     isPresent: ({ supportItems }) => supportItems.some(({ data }) => !isAbsent(data.ceilingVnd)),
     register: 'supportItems',
   },
+  'ocop-by-district': {
+    isPresent: (content) => hasProducts(content) && hasTiles(content),
+    register: 'places',
+  },
+  'ocop-by-group': { isPresent: hasProducts },
+  'ocop-totals': {
+    isPresent: ({ ocopTotals }) =>
+      ocopTotals.some(({ data }) => !isAbsent(data.publishedOn) && !isAbsent(data.products)),
+    register: 'ocopTotals',
+  },
+  'plan-on-the-map': { isPresent: hasTiles, register: 'places' },
   'cluster-areas': {
     isPresent: ({ clusters }) => clusters.some(({ data }) => !isAbsent(data.areaHa)),
     register: 'clusters',
   },
 };
+
+function hasProducts({ products }: Content): boolean {
+  return products.some(({ vi }) => vi !== undefined && vi.data.evidence !== 'unconfirmed');
+}
+
+function hasTiles({ places }: Content): boolean {
+  return places.some(({ data }) => data.level === 'district' && data.tile !== undefined);
+}
 
 function citesDocuments({ planParts, tasks, planRecords, site }: Content): boolean {
   const year = site?.currentPlan;

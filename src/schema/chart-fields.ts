@@ -76,6 +76,26 @@ export const chartFields = {
     ['Số cụm công nghiệp', 'Clusters'],
     ['Số cụm công nghiệp kế hoạch nêu tên.', 'Industrial clusters that the plan names.'],
   ),
+  areaCount: field(
+    z.int(),
+    ['Số vùng nguyên liệu', 'Raw-material areas'],
+    ['Số vùng nguyên liệu kế hoạch nêu.', 'Raw-material areas that the plan names.'],
+  ),
+  productCount: field(
+    z.int(),
+    ['Số sản phẩm OCOP', 'OCOP products'],
+    ['Số sản phẩm OCOP có nguồn công nhận.', 'OCOP products whose recognition has a source.'],
+  ),
+  productId: field(
+    z.string(),
+    ['Mã sản phẩm', 'Product id'],
+    ['Mã sản phẩm.', 'Id of the product.'],
+  ),
+  totalNote: field(
+    z.string(),
+    ['Ghi chú', 'Note'],
+    ['Nguồn đếm gì, bằng lời của trang này.', 'What the source counts, in our words.'],
+  ),
   villageCount: field(
     z.int(),
     ['Số làng nghề', 'Craft villages'],

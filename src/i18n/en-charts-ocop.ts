@@ -1,0 +1,111 @@
+import { count } from './count.ts';
+import type { ChartOcopWords } from './vi-charts-ocop.ts';
+
+/** Words of the charts about products and districts in English; the same keys as the Vietnamese by type. */
+export const enChartsOcop: ChartOcopWords = {
+  ocop: {
+    groups: {
+      food: 'Food',
+      drinks: 'Drinks',
+      herbs: 'Medicinal plants and products made from them',
+      handicraft: 'Handicrafts',
+      ornamental: 'Ornamental plants and animals',
+      tourism: 'Community tourism, eco-tourism and tourist sites',
+    },
+    stars: (stars: readonly number[]) => `${stars.join(' and ')} stars`,
+    noGrade: 'no grade yet',
+    noDistrict: 'District not stated',
+    named: (name: string, stars: number | undefined) =>
+      stars === undefined ? `${name} (no grade yet)` : `${name} (${stars} stars)`,
+    none: 'none',
+    count: 'Products',
+    products: 'Which products',
+    district: 'District at recognition',
+    group: 'Group',
+    districtName: 'OCOP products by district and stars',
+    groupName: 'OCOP products by group and stars',
+    districtTitle: (names: string, n: number, all: number, stars: string) =>
+      `In this list, ${names} has the most products with ${stars}: ${n} of ${all}`,
+    total: (n: number) =>
+      `This list has ${count(n, 'OCOP product')} whose recognition has a source`,
+    districtSubtitle: (n: number) =>
+      `${count(n, 'product')} whose recognition has a source, by the district at recognition. The tiles lie roughly as on a map.`,
+    groupTitle: (names: string, groups: number, n: number, all: number) =>
+      groups === 1
+        ? `${names} is the group with the most OCOP products in this list: ${n} of ${all}`
+        : `${names} have the most OCOP products in this list: ${n} of ${all} each`,
+    groupSubtitle: (n: number) =>
+      `${count(n, 'product')} whose recognition has a source, by the six groups of the One Commune One Product (OCOP) programme.`,
+    groupReading: 'Where the source names no group, it follows from the kind of goods.',
+    noDistrictCount: (n: number) => `The source of ${count(n, 'product')} states no district.`,
+    noGradeCount: (n: number) =>
+      `${count(n, 'product has', 'products have')} no grade yet and ${n === 1 ? 'is drawn as a dashed cell' : 'are drawn as dashed cells'}.`,
+    unconfirmed: (n: number) =>
+      `${count(n, 'unconfirmed product is', 'unconfirmed products are')} neither drawn nor counted.`,
+    term: 'A certificate lasts 36 months; this picture gives the grade at recognition.',
+    source: (decisions: readonly string[]) =>
+      decisions.length === 0
+        ? 'Source: public bodies and the press, given for each product.'
+        : `Source: decisions ${decisions.join(', ')}; other products by public bodies and the press.`,
+    districtDescription: (rows: { name: string; n: number; high: number }[], noDistrict: number) =>
+      `Products by district: ${rows.map(({ name, n }) => `${name} ${n}`).join(', ')}; district not stated for ${noDistrict}.`,
+    groupDescription: (rows: { name: string; n: number }[]) =>
+      `Products by group: ${rows.map(({ name, n }) => `${name} ${n}`).join('; ')}.`,
+  },
+  totals: {
+    name: 'OCOP totals as the sources published them',
+    title: (last: number, lastMonth: string, first: number, firstMonth: string) =>
+      `Sources gave ${count(last, 'OCOP product')} in ${lastMonth}, against ${first} in ${firstMonth}`,
+    subtitle:
+      'OCOP products of the province as each source gives them, at the day the source was published.',
+    never:
+      'The sources count in different ways: some include potential five-star products. The joining line only guides the eye; it is no data.',
+    silent: (n: number) =>
+      `${count(n, 'publication gives', 'publications give')} the number of one round only, no total.`,
+    undated: (n: number, list: string) =>
+      `No day of publication was seen for ${count(n, 'source')}, so they are not on the axis: ${list} products.`,
+    source: 'Source: given in each row of the table.',
+    description: (points: { day: string; n: number }[]) =>
+      `Totals by day of publication: ${points.map(({ day, n }) => `${day}: ${n}`).join('; ')}.`,
+    grades: { fourStar: '4 stars', threeStar: '3 stars' },
+    ends: {
+      total: (n: number) => `${n} in all`,
+      fourStar: (n: number) => `${n} four-star`,
+      threeStar: (n: number) => `${n} three-star`,
+    },
+    lane: 'Days of a publication that gives no total:',
+    undatedLane: 'Totals whose day of publication was not seen:',
+    undatedPoint: (total: number | undefined) =>
+      total === undefined ? 'not stated' : count(total, 'product'),
+    day: 'Published',
+    total: 'Total',
+    from: 'Source and note',
+  },
+  map: {
+    name: 'What the plan names in each district',
+    title: (touched: number, all: number) =>
+      `The annex names places in ${touched} of the ${all} district-level units`,
+    subtitle:
+      'Tasks, industrial clusters, craft villages and raw-material areas that the plan names, and OCOP products whose recognition has a source, by district at the time of the plan.',
+    spared: (names: string) => `The annex names no place in ${names}.`,
+    everywhere: 'Tasks given to all districts together are not counted here.',
+    source: (number: string) =>
+      `Source: Plan ${number}; places and products by the sources given for each.`,
+    description: (rows: { name: string; n: number }[]) =>
+      `Tasks that name the district: ${rows.map(({ name, n }) => `${name} ${n}`).join('; ')}.`,
+    kinds: {
+      tasks: 'tasks',
+      clusters: 'industrial clusters',
+      villages: 'craft villages',
+      areas: 'raw-material areas',
+      products: 'OCOP products',
+    },
+    ofPlan: 'named in the plan',
+    ofProducts: 'OCOP products with a source',
+    byName: (n: number) =>
+      `The place of ${count(n, 'industrial cluster')} follows from the name alone.`,
+    district: 'District',
+    tasks: 'Tasks',
+    none: 'none',
+  },
+};

@@ -1,0 +1,103 @@
+/** Words of the charts about products and districts in Vietnamese. */
+export const viChartsOcop = {
+  ocop: {
+    groups: {
+      food: 'Thực phẩm',
+      drinks: 'Đồ uống',
+      herbs: 'Dược liệu và sản phẩm từ dược liệu',
+      handicraft: 'Thủ công mỹ nghệ',
+      ornamental: 'Sinh vật cảnh',
+      tourism: 'Du lịch cộng đồng, sinh thái và điểm du lịch',
+    },
+    stars: (stars: readonly number[]) => `${stars.join(' và ')} sao`,
+    noGrade: 'chưa có hạng',
+    noDistrict: 'Không ghi huyện',
+    named: (name: string, stars: number | undefined) =>
+      stars === undefined ? `${name} (chưa có hạng)` : `${name} (${stars} sao)`,
+    none: 'không có',
+    count: 'Số sản phẩm',
+    products: 'Sản phẩm',
+    district: 'Huyện lúc công nhận',
+    group: 'Nhóm',
+    districtName: 'Sản phẩm OCOP theo huyện và hạng sao',
+    groupName: 'Sản phẩm OCOP theo nhóm và hạng sao',
+    districtTitle: (names: string, n: number, all: number, stars: string) =>
+      `Trong danh sách này, ${names} có nhiều sản phẩm ${stars} nhất: ${n} trên ${all}`,
+    total: (n: number) => `Danh sách này có ${n} sản phẩm OCOP có nguồn công nhận`,
+    districtSubtitle: (n: number) =>
+      `${n} sản phẩm có nguồn công nhận, xếp theo huyện lúc được công nhận. Vị trí các ô gần đúng trên bản đồ.`,
+    groupTitle: (names: string, groups: number, n: number, all: number) =>
+      groups === 1
+        ? `${names} là nhóm có nhiều sản phẩm OCOP nhất trong danh sách này: ${n} trên ${all}`
+        : `${names} có nhiều sản phẩm OCOP nhất trong danh sách này: mỗi nhóm ${n} trên ${all}`,
+    groupSubtitle: (n: number) =>
+      `${n} sản phẩm có nguồn công nhận, theo sáu nhóm của Chương trình Mỗi xã một sản phẩm (OCOP).`,
+    groupReading: 'Nguồn không ghi nhóm thì xếp theo loại hàng.',
+    noDistrictCount: (n: number) => `${n} sản phẩm không ghi huyện.`,
+    noGradeCount: (n: number) => `${n} sản phẩm chưa có hạng, vẽ bằng ô nét đứt.`,
+    unconfirmed: (n: number) => `${n} sản phẩm chưa xác nhận, không vẽ và không đếm.`,
+    term: 'Giấy công nhận có giá trị 36 tháng; hình này ghi hạng lúc được công nhận.',
+    source: (decisions: readonly string[]) =>
+      decisions.length === 0
+        ? 'Nguồn: cơ quan nhà nước và báo chí, ghi ở từng sản phẩm.'
+        : `Nguồn: các quyết định ${decisions.join(', ')}; sản phẩm khác theo cơ quan nhà nước và báo chí.`,
+    districtDescription: (rows: { name: string; n: number; high: number }[], noDistrict: number) =>
+      `Số sản phẩm theo huyện: ${rows.map(({ name, n }) => `${name} ${n}`).join(', ')}; ${noDistrict} không ghi huyện.`,
+    groupDescription: (rows: { name: string; n: number }[]) =>
+      `Số sản phẩm theo nhóm: ${rows.map(({ name, n }) => `${name} ${n}`).join('; ')}.`,
+  },
+  totals: {
+    name: 'Tổng số sản phẩm OCOP như các nguồn công bố',
+    title: (last: number, lastMonth: string, first: number, firstMonth: string) =>
+      `Nguồn công bố ${last} sản phẩm OCOP vào ${lastMonth}, so với ${first} vào ${firstMonth}`,
+    subtitle: 'Số sản phẩm OCOP của tỉnh như từng nguồn nêu, đặt ở ngày nguồn công bố.',
+    never:
+      'Các nguồn đếm khác nhau: có nguồn tính cả sản phẩm tiềm năng 5 sao. Đường nối chỉ để dễ nhìn, không phải số liệu.',
+    silent: (n: number) => `${n} lần công bố chỉ nêu số của một đợt, không nêu tổng.`,
+    undated: (n: number, list: string) =>
+      `${n} nguồn không thấy ngày công bố nên không đặt lên trục: ${list} sản phẩm.`,
+    source: 'Nguồn: ghi ở từng dòng của bảng.',
+    description: (points: { day: string; n: number }[]) =>
+      `Tổng số theo ngày công bố: ${points.map(({ day, n }) => `${day}: ${n}`).join('; ')}.`,
+    grades: { fourStar: '4 sao', threeStar: '3 sao' },
+    ends: {
+      total: (n: number) => `${n} tổng`,
+      fourStar: (n: number) => `${n} bốn sao`,
+      threeStar: (n: number) => `${n} ba sao`,
+    },
+    lane: 'Ngày có công bố mà không nêu tổng:',
+    undatedLane: 'Tổng không thấy ngày công bố:',
+    undatedPoint: (total: number | undefined) =>
+      total === undefined ? 'không nêu' : `${total} sản phẩm`,
+    day: 'Ngày công bố',
+    total: 'Tổng',
+    from: 'Nguồn và ghi chú',
+  },
+  map: {
+    name: 'Kế hoạch nêu gì ở từng huyện',
+    title: (touched: number, all: number) =>
+      `Phụ lục nêu đích danh nơi thuộc ${touched} trên ${all} huyện, thị xã, thành phố`,
+    subtitle:
+      'Nhiệm vụ, cụm công nghiệp, làng nghề, vùng nguyên liệu mà kế hoạch nêu tên, và sản phẩm OCOP có nguồn công nhận, theo huyện khi ban hành kế hoạch.',
+    spared: (names: string) => `Phụ lục không nêu đích danh nơi nào ở ${names}.`,
+    everywhere: 'Nhiệm vụ giao chung cho mọi huyện không được đếm ở đây.',
+    source: (number: string) =>
+      `Nguồn: Kế hoạch ${number}; vị trí và sản phẩm theo nguồn ghi ở từng mục.`,
+    description: (rows: { name: string; n: number }[]) =>
+      `Số nhiệm vụ nêu đích danh: ${rows.map(({ name, n }) => `${name} ${n}`).join('; ')}.`,
+    kinds: {
+      tasks: 'nhiệm vụ',
+      clusters: 'cụm công nghiệp',
+      villages: 'làng nghề',
+      areas: 'vùng nguyên liệu',
+      products: 'sản phẩm OCOP',
+    },
+    ofPlan: 'kế hoạch nêu tên',
+    ofProducts: 'sản phẩm OCOP có nguồn',
+    byName: (n: number) => `Vị trí của ${n} cụm công nghiệp chỉ suy từ tên gọi.`,
+    district: 'Huyện',
+    tasks: 'Nhiệm vụ',
+    none: 'không có',
+  },
+};
+export type ChartOcopWords = typeof viChartsOcop;

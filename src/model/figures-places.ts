@@ -1,0 +1,30 @@
+import type { Place, Plan, Task } from './types.ts';
+
+/** True of a unit and of every unit that it is part of. */
+function liesIn(place: Place | undefined, district: Place): boolean {
+  for (let one = place; one; one = one.parent) if (one === district) return true;
+  return false;
+}
+
+/**
+ * Tasks that name a district, a place, cluster or craft village in it, or give its own People’s Committee the lead.
+ * A task for all districts together counts for none. Source: the tags in the annex and its lead cells.
+ */
+export function tasksTouching(plan: Plan, district: Place): Task[] {
+  const names = (kind: string, ids: ReadonlySet<string>, task: Task) =>
+    task.text.vi.some(({ ref }) => ref?.kind === kind && ids.has(ref.id));
+  const below = new Set([district.id, ...district.children.map(({ id }) => id)]);
+  const clusters = new Set(district.clusters.map(({ id }) => id));
+  const villages = new Set(district.villages.map(({ id }) => id));
+  const committee = `Ủy ban nhân dân ${district.name.vi}`;
+  return plan.tasks.filter(
+    (task) =>
+      names('place', below, task) ||
+      names('cluster', clusters, task) ||
+      names('village', villages, task) ||
+      task.villages.some((one) => liesIn(one.district, district)) ||
+      task.lead.agencies.some(
+        ({ kind, name }) => kind === 'district-committee' && name.vi.startsWith(committee),
+      ),
+  );
+}
