@@ -4,10 +4,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { runAstro } from './astro.ts';
 import { checkContentStage, formatCounts, sumRecords } from './check.ts';
+import { readContent } from '../src/loader/read-content.ts';
+import { findLostAddresses } from './checks/ledger.ts';
 import { listFiles, measureFolder } from './folder.ts';
 import { prefixHeadersFile } from './headers-file.ts';
+import { writeOfflineList } from './offline.ts';
+import { buildRedirects } from './redirects.ts';
 import { createRun, formatBytes, formatSeconds, formatSummary, type Stage } from './run.ts';
-import { getBasePath, getOutDir, root } from './settings.ts';
+import { getBasePath, getContentDir, getOutDir, root } from './settings.ts';
 
 export interface BuildOptions {
   outDir: string;
@@ -45,10 +49,14 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
         const { buildSearchIndex } = await import('../src/search/build-index.ts');
         stage.say(formatCounts(await buildSearchIndex(staging)));
       })) &&
-      (await run.stage(`Xếp vào · Put in place: ${showPath(outDir)}`, async () => {
+      (await run.stage(`Xếp vào · Put in place: ${showPath(outDir)}`, async (stage) => {
         await moveNotFoundPages(staging);
         await adaptHeaders(staging, base);
+        await writeRedirects(staging, base);
+        await writeOfflineList(staging);
+        if (!(await checkAddresses(stage, staging))) return false;
         await putInPlace(staging, outDir);
+        return true;
       }));
     if (!ok) return false;
   } finally {
@@ -95,6 +103,28 @@ async function moveNotFoundPages(folder: string): Promise<void> {
     await rename(page, `${dirname(page)}.html`);
     await rmdir(dirname(page));
   }
+}
+
+/** `_redirects` for hosts that read it, and moved files at their old names for those that do not. */
+async function writeRedirects(folder: string, base: string): Promise<void> {
+  const { lines, copies } = buildRedirects(
+    (await readContent(getContentDir())).content.moved,
+    base,
+  );
+  if (lines.length > 0) await writeFile(join(folder, '_redirects'), `${lines.join('\n')}\n`);
+  for (const { from, to } of copies) {
+    await mkdir(dirname(join(folder, to)), { recursive: true });
+    await cp(join(folder, from), join(folder, to));
+  }
+}
+
+/** A published address never dies: a build that lost one is not put in place. */
+async function checkAddresses(stage: Stage, folder: string): Promise<boolean> {
+  const { ledger } = (await readContent(getContentDir())).content;
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const lost = await findLostAddresses(ledger, await listFiles(folder), read);
+  for (const one of lost) stage.say(`✗ ${one}`);
+  return lost.length === 0;
 }
 
 async function adaptHeaders(folder: string, base: string): Promise<void> {

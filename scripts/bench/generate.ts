@@ -134,6 +134,7 @@ const site = {
   tagline: { vi: 'Nội dung bịa ra để đo', en: 'Invented content for measuring' },
   mark: '26',
   currentPlan: String(firstYear),
+  version: '1.0.0',
   baseAddress: 'https://do-toc-do.example',
   publisher: { vi: 'Nhóm thử nghiệm', en: 'The test group' },
   corrections: { email: 'bao-sai@do-toc-do.example', issues: 'https://do-toc-do.example/bao-sai' },

@@ -4,9 +4,12 @@ import { pathOf } from '../../src/i18n/sections.ts';
 import { readContent } from '../../src/loader/read-content.ts';
 import { publishedPassages, readingOrder } from '../../src/model/checks/fidelity.ts';
 import { getContentDir } from '../settings.ts';
+import { checkAkomaNtoso, readAkomaNtoso } from './akoma-ntoso.ts';
 import {
   findDifference,
   foldPiece,
+  readJson,
+  readMarkdown,
   readOfficialSide,
   readPlainText,
   readPlanPage,
@@ -32,13 +35,15 @@ describe.each(content.planRecords)('the plan of $year', ({ year, data }) => {
     text,
     isHeading: addressesOfHeadings.has(address),
   }));
+  const fileOf = (format: string) =>
+    site.files.get(`data/${data.document}.vi.${format}`)!.toString();
   const cases: [string, () => Piece[]][] = [
     ['its page', () => readPlanPage(pageOf().dom)],
     ['the bilingual page', () => readOfficialSide(pageOf('sideBySide').dom)],
-    [
-      'the text file',
-      () => readPlainText(site.files.get(`data/${data.document}.vi.txt`)!.toString()),
-    ],
+    ['the text file', () => readPlainText(fileOf('txt'))],
+    ['the Markdown file', () => readMarkdown(fileOf('md'))],
+    ['the JSON file', () => readJson(fileOf('json'))],
+    ['the Akoma Ntoso file', () => readAkomaNtoso(fileOf('akn.xml'))],
   ];
 
   it.each(cases)('%s says every letter of the source and no other', (_where, read) => {
@@ -49,6 +54,17 @@ describe.each(content.planRecords)('the plan of $year', ({ year, data }) => {
   it.each(cases)('%s parts the words as the entries do', (_where, read) => {
     const close = (pieces: Piece[]) => pieces.map(foldPiece).join(' ');
     expect(close(read())).toBe(close(entries));
+  });
+
+  it.each(['vi', 'en'])('its Akoma Ntoso in "%s" keeps the rules of the schema', async (lang) => {
+    const xml = site.files.get(`data/${data.document}.${lang}.akn.xml`)!.toString();
+    expect(checkAkomaNtoso(xml)).toEqual([]);
+    const page = await visit(pageOf().path);
+    const fault = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'application/xml');
+      return parsed.querySelector('parsererror')?.textContent ?? '';
+    }, xml);
+    expect(fault).toBe('');
   });
 
   it('each task’s own page gives the words of its row', () => {

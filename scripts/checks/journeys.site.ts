@@ -55,11 +55,11 @@ describe.each(screens)('%s', (_screen, options) => {
 
   it('copies the citation of a paragraph', async () => {
     const page = await visit(`vi/ke-hoach/2024/#${paragraph}`, options);
-    const copied = await copy(page, `[id="${paragraph}"]`, words.actions.cite);
+    const copied = await copy(page, `[id="${paragraph}"]`, words.cite.forms.vi);
     expect(copied).toContain('26/KH-UBND');
-    expect(copied).toContain('22/01/2024');
+    expect(copied).toContain('ngày 22 tháng 01 năm 2024');
     expect(copied).toMatch(/mục II\.2\.a, đoạn 3/);
-    expect(copied).toMatch(/https:\S+\/vi\/ke-hoach\/2024\/#ii-2-a\.3$/);
+    expect(copied).toMatch(/https:\S+\/vi\/ke-hoach\/2024\/\?v=1\.0\.0#ii-2-a\.3$/);
   });
 
   it('copies the address of a paragraph', async () => {
@@ -72,11 +72,15 @@ describe.each(screens)('%s', (_screen, options) => {
 it.each([
   [
     'vi/ke-hoach/2024/',
-    words.actions.copyCitation,
-    /26\/KH-UBND ngày 22\/01\/2024.*ke-hoach\/2024/,
+    words.cite.forms.vi,
+    /26\/KH-UBND ngày 22 tháng 01 năm 2024.*ke-hoach\/2024/,
   ],
-  ['vi/nhiem-vu/2024/07/', words.actions.copy, /26\/KH-UBND ngày 22\/01\/2024.*nhiệm vụ 7.*\/07\//],
-  ['en/tasks/2024/07/', getWords('en').actions.copy, /26\/KH-UBND.*22 January 2024.*\/07\//],
+  [
+    'vi/nhiem-vu/2024/07/',
+    words.cite.forms.vi,
+    /26\/KH-UBND ngày 22 tháng 01 năm 2024.*nhiệm vụ 7.*\/07\//,
+  ],
+  ['en/tasks/2024/07/', getWords('en').cite.forms.en, /26\/KH-UBND.*22 January 2024.*\/07\//],
 ])('copies the citation of %s', async (path, name, expected) => {
   const page = await visit(path);
   expect(await copy(page, 'main', name)).toMatch(expected);

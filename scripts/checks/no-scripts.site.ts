@@ -12,7 +12,7 @@ const site = await readSite(inject('outDir'), inject('basePath'));
 const { content } = await readContent(getContentDir());
 const year = content.site!.currentPlan;
 const viewport = { width: 390, height: 844 };
-const scriptedControls = '[data-theme-toggle], [data-copy], [data-print]';
+const scriptedControls = '[data-theme-toggle], [data-copy], [data-print], [data-go-to]';
 
 let browser: Browser;
 let without: Page;

@@ -65,6 +65,40 @@ export function readPlainText(content: string): Piece[] {
   });
 }
 
+/** Reads the Markdown file: each line begins with its address as a link; the other cells of a row follow as a list. */
+export function readMarkdown(content: string): Piece[] {
+  let address = '';
+  const plain = (text: string) => text.replace(/\\(.)/g, '$1');
+  return content.split('\n').flatMap((line): Piece[] => {
+    const [, hashes, own, words = ''] = /^(#+ )?\[([^\]]+)\]\(\S+\) (.*)$/.exec(line) ?? [];
+    if (own) {
+      address = own;
+      const row = /^(\d+)\\?\. (.*)$/.exec(words);
+      if (!row || hashes) return [{ address, text: plain(words), isHeading: hashes !== undefined }];
+      return row.slice(1).map((text) => ({ address, text: plain(text), isHeading: false }));
+    }
+    const [, cell] = /^- [^:]+: (.*)$/.exec(line) ?? [];
+    return cell ? [{ address, text: plain(cell), isHeading: false }] : [];
+  });
+}
+
+/** Reads the JSON file. */
+export function readJson(content: string): Piece[] {
+  const { text } = JSON.parse(content) as { text: Record<string, string | number | null>[] };
+  return text.flatMap((line): Piece[] => {
+    const address = String(line.address);
+    const join = (...words: unknown[]) =>
+      words.filter((one) => one !== null && one !== undefined).join(' ');
+    if (line.type === 'heading')
+      return [{ address, text: join(line.mark, line.title), isHeading: true }];
+    if (line.type === 'paragraph')
+      return [{ address, text: join(line.mark, line.text), isHeading: false }];
+    return [line.number, line.text, line.lead, line.support, line.note]
+      .filter((cell) => cell !== null)
+      .map((cell) => ({ address, text: String(cell), isHeading: false }));
+  });
+}
+
 /**
  * How a text is compared: letter for letter and space for space, whatever white space it is set with.
  * Headings are shown in lower case and without the point or bracket behind their mark.

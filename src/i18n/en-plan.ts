@@ -79,7 +79,6 @@ export const enPlan: PlanWords = {
     outdatedTranslation: 'This translation follows an earlier version of the Vietnamese paragraph.',
     translationCaution: 'Unofficial translation, for reference.',
     seeOriginal: 'The Vietnamese text is the original.',
-    tasksHang: (n: number) => count(n, 'task'),
   },
   notes: {
     cited: 'Cited document',
@@ -165,12 +164,5 @@ export const enPlan: PlanWords = {
     inPlan: 'This row in the annex',
     otherLanguage: 'Vietnamese original',
     between: 'Previous and next task',
-  },
-  citation: {
-    plan: (issuer: string, number: string, day: string) => `${issuer}, Plan ${number} of ${day}`,
-    passage: (where: string) => `, ${where}`,
-    part: (mark: string) => `part ${mark}`,
-    paragraph: (n: string) => `paragraph ${n}`,
-    annexTask: (n: number) => `annex, task ${n}`,
   },
 };

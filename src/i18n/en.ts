@@ -1,7 +1,11 @@
 import { count } from './count.ts';
 import { enCharts } from './en-charts.ts';
 import { enData } from './en-data.ts';
+import { enCite } from './en-cite.ts';
+import { enMoved } from './en-moved.ts';
+import { enOffline } from './en-offline.ts';
 import { enPlan } from './en-plan.ts';
+import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
 import { enSupport } from './en-support.ts';
 import { enTrust } from './en-trust.ts';
@@ -10,8 +14,12 @@ import type { Words } from './vi.ts';
 /** The site's own words in English: the same keys as `vi.ts`, for a reader without Vietnamese. */
 export const en: Words = {
   ...enData,
+  ...enCite,
+  ...enMoved,
+  ...enOffline,
   ...enPlan,
   ...enCharts,
+  ...enRead,
   ...enRecord,
   ...enSupport,
   ...enTrust,
@@ -85,9 +93,7 @@ export const en: Words = {
     right: 'Printed from the reading room',
   },
   actions: {
-    copyCitation: 'Copy the citation',
     copyLink: 'Copy the link',
-    cite: 'Cite this paragraph',
     copied: 'Copied',
     copiedLink: 'Link copied',
     print: 'Print',

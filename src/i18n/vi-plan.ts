@@ -77,7 +77,6 @@ export const viPlan = {
     outdatedTranslation: 'Bản dịch này theo bản cũ của đoạn tiếng Việt.',
     translationCaution: 'Bản dịch không chính thức, để tham khảo.',
     seeOriginal: 'Văn bản tiếng Việt là bản gốc.',
-    tasksHang: (n: number) => `${n} nhiệm vụ`,
   },
   notes: {
     cited: 'Văn bản được dẫn',
@@ -167,14 +166,6 @@ export const viPlan = {
     inPlan: 'Dòng này trong phụ lục',
     otherLanguage: 'Bản dịch tiếng Anh',
     between: 'Nhiệm vụ trước và sau',
-  },
-  citation: {
-    plan: (issuer: string, number: string, day: string) =>
-      `${issuer}, Kế hoạch số ${number} ngày ${day}`,
-    passage: (where: string) => `, ${where}`,
-    part: (mark: string) => `mục ${mark}`,
-    paragraph: (n: string) => `đoạn ${n}`,
-    annexTask: (n: number) => `Phụ lục, nhiệm vụ ${n}`,
   },
 };
 export type PlanWords = typeof viPlan;

@@ -1,6 +1,10 @@
 import { viCharts } from './vi-charts.ts';
 import { viData } from './vi-data.ts';
+import { viCite } from './vi-cite.ts';
+import { viMoved } from './vi-moved.ts';
+import { viOffline } from './vi-offline.ts';
 import { viPlan } from './vi-plan.ts';
+import { viRead } from './vi-read.ts';
 import { viRecord } from './vi-records.ts';
 import { viSupport } from './vi-support.ts';
 import { viTrust } from './vi-trust.ts';
@@ -8,8 +12,12 @@ import { viTrust } from './vi-trust.ts';
 /** The site's own words in Vietnamese; `en.ts` has the same keys by type. */
 export const vi = {
   ...viData,
+  ...viCite,
+  ...viMoved,
+  ...viOffline,
   ...viPlan,
   ...viCharts,
+  ...viRead,
   ...viRecord,
   ...viSupport,
   ...viTrust,
@@ -83,9 +91,7 @@ export const vi = {
     right: 'Bản in từ trang tra cứu',
   },
   actions: {
-    copyCitation: 'Sao chép trích dẫn',
     copyLink: 'Sao chép liên kết',
-    cite: 'Trích dẫn đoạn này',
     copied: 'Đã sao chép',
     copiedLink: 'Đã sao chép liên kết',
     print: 'In',

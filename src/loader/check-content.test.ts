@@ -30,8 +30,9 @@ describe('checkContent', () => {
       discrepancies: 2,
       taskProgress: 3,
       deposits: 1,
-      ledger: 95,
-      moved: 1,
+      histories: 0,
+      ledger: 97,
+      moved: 3,
       frozenCharts: 0,
     });
   });

@@ -3,6 +3,7 @@ import type { ClusterEntry } from '../schema/cluster.ts';
 import type { DiscrepancyEntry } from '../schema/discrepancy.ts';
 import type { DocumentEntry } from '../schema/document.ts';
 import type { FrozenChart } from '../schema/frozen-chart.ts';
+import type { Bilingual } from '../schema/field.ts';
 import type { TermEntry } from '../schema/glossary.ts';
 import type { OcopTotalEntry } from '../schema/ocop-total.ts';
 import type { PageEn, PageVi } from '../schema/page.ts';
@@ -18,6 +19,7 @@ import type { TaskEn, TaskVi } from '../schema/task.ts';
 import type { TaskProgressEntry } from '../schema/task-progress.ts';
 import type { VillageEntry } from '../schema/village.ts';
 import type { FolderEntry, RegisterEntry } from './entry.ts';
+import type { PassageHistory } from './read-passages.ts';
 import type { Deposit } from './read-deposit.ts';
 
 /** An entry that exists in both languages, by stem; either may be missing, which a check reports. */
@@ -29,7 +31,10 @@ export interface EntryPair<Vi, En> {
 /** An address that was published and now leads elsewhere: a row of `content/registers/moved.yaml`. */
 export interface Moved {
   from: string;
-  to: string;
+  /** Where it leads now; a retired one may lead nowhere. */
+  to?: string | undefined;
+  /** What became of something that is no longer published. */
+  retired?: Bilingual | undefined;
 }
 
 /** Everything an author wrote, read and validated field by field, not yet joined. */
@@ -59,6 +64,8 @@ export interface Content {
   moved: Moved[];
   /** Versions of charts that other sites may be showing. */
   frozenCharts: FrozenChart[];
+  /** What the passages of each plan were, version by version. */
+  histories: PassageHistory[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
-import { text } from '../schema/field.ts';
+import { bilingual, text } from '../schema/field.ts';
 import {
   folderKinds,
   registerKinds,
@@ -16,6 +16,7 @@ import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
 import { readDeposit, type Deposit } from './read-deposit.ts';
 import { readFrozenCharts } from './read-frozen-charts.ts';
 import { readFolder } from './read-folder.ts';
+import { readPassages, type PassageHistory } from './read-passages.ts';
 import { readPlanRecords, readRegister, readSite, readText } from './read-register.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -35,6 +36,7 @@ export interface Extras {
   ledger: string[];
   moved: Moved[];
   frozenCharts: FrozenChart[];
+  histories: PassageHistory[];
   problems: Problem[];
 }
 
@@ -85,11 +87,16 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
     ledger: extras.ledger,
     moved: extras.moved,
     frozenCharts: extras.frozenCharts,
+    histories: extras.histories,
   };
 }
 
 const movedFile = 'content/registers/moved.yaml';
-const moved = z.strictObject({ from: text, to: text });
+const moved = z.strictObject({
+  from: text,
+  to: text.optional(),
+  retired: bilingual.optional(),
+});
 
 /** Reads what stands beside the collections, and finds what stands there and should not. */
 export async function readExtras(
@@ -101,6 +108,7 @@ export async function readExtras(
       readDeposit(root, year, (data as PlanRecordEntry).sourceFile),
     ),
   );
+  const passages = await Promise.all(planRecords.map(({ year }) => readPassages(root, year)));
   const ledger = await readLedger(root);
   const movedRows = await readMoved(root);
   const frozen = await readFrozenCharts(root);
@@ -109,9 +117,11 @@ export async function readExtras(
     ledger: ledger.addresses,
     moved: movedRows.rows,
     frozenCharts: frozen.charts,
+    histories: passages.flatMap(({ history }) => history ?? []),
     problems: [
       ...(await findStrays(root)),
       ...deposits.flatMap(({ problems }) => problems),
+      ...passages.flatMap(({ problems }) => problems),
       ...ledger.problems,
       ...movedRows.problems,
       ...frozen.problems,

@@ -33,6 +33,10 @@ const formats: Record<string, Bilingual> = {
   },
   digits: { vi: 'chỉ các chữ số, trong dấu nháy', en: 'digits only, in quotation marks' },
   fingerprint: { vi: '16 chữ số thập lục phân', en: '16 hexadecimal digits' },
+  version: {
+    vi: 'ba số cách nhau bằng dấu chấm, ví dụ 1.0.0',
+    en: 'three numbers parted by dots, as 1.0.0',
+  },
   sha256: { vi: '64 chữ số thập lục phân', en: '64 hexadecimal digits' },
 };
 

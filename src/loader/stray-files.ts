@@ -47,6 +47,9 @@ async function findBelow(root: string, folder: string[]): Promise<Problem[]> {
   return problems;
 }
 
+/** Files beside the folders of one year's plan. */
+const planFiles = ['plan.yaml', 'passages.txt'];
+
 /** True of what the loader reads, and of what it leaves to `readFolder`: any file in a folder of entries. */
 function isKnown({ path, isFolder }: Item): boolean {
   const [top = '', ...rest] = path;
@@ -59,7 +62,8 @@ function isKnown({ path, isFolder }: Item): boolean {
   if (perYear && path.length === 2) return isFolder && yearFolder.test(name);
   const [first, ...deeper] = perYear ? rest.slice(1) : rest;
   if (languages.includes(first!)) return deeper.length === (isFolder ? 0 : 1);
-  return top === 'plan' && deeper.length === 0 && first === (isFolder ? 'source' : 'plan.yaml');
+  if (top !== 'plan' || deeper.length > 0) return false;
+  return isFolder ? first === 'source' : planFiles.includes(first!);
 }
 
 function strayProblem(item: Item): Problem {
@@ -107,7 +111,7 @@ function homeOfFile(path: string[]): Home {
   if (name === 'site.yaml') return moveTo(same('content/site.yaml'));
   if (top === 'registers' && name.endsWith('.yaml')) return oneOf(name, registerFiles);
   if (top !== 'plan') return elsewhere;
-  const home = name === 'plan.yaml' ? name : `source/${name}`;
+  const home = planFiles.includes(name) ? name : `source/${name}`;
   return moveTo({
     vi: `content/plan/${years.vi}/${home}`,
     en: `content/plan/${years.en}/${home}`,

@@ -5,7 +5,7 @@ import { buildDatasets } from '../datasets/all.ts';
 import { listDataFiles } from '../datasets/files.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
 import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
-import { buildPlanText } from '../views/plan-text.ts';
+import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
 
 const content = await readSecondPlan();
@@ -72,11 +72,15 @@ it('lists every published file', async () => {
   const files = [
     ...buildDatasets(model).map(({ id }) => `data/${id}`),
     ...listDataFiles(model).map(({ path }) => path),
-    ...locales.map((locale) => buildPlanText(plan!, locale).file),
     ...presentCharts(await modelOfSecondPlan()).flatMap(({ id }) => [
       dataFile(id, 'csv'),
       dataFile(id, 'json'),
     ]),
+    ...locales.flatMap((locale) =>
+      (Object.keys(planFormats) as PlanFormat[]).map((format) =>
+        planFilePath(plan!, locale, format),
+      ),
+    ),
   ];
   expect(addresses.filter((address) => address.startsWith('data/')).sort()).toEqual(files.sort());
 });

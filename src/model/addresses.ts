@@ -30,6 +30,9 @@ const sections = [
 /** Pages of prose that have a section of their own, by the stem of their file. */
 const prose: Record<string, string> = { 'gioi-thieu': 'about' };
 
+/** Forms of a plan's whole text; `views/plan-files.ts` writes them. */
+const planFormats = ['txt', 'md', 'json', 'akn.xml'];
+
 /** Tables that hold nothing where the content has nothing of the kind; an empty table is not published. */
 const tableNeeds: Partial<Record<DatasetId, (content: Content) => unknown>> = {
   citations: ({ planParts, tasks }) =>
@@ -90,7 +93,9 @@ export function collectAddresses(content: Content): string[] {
     ...tableAddresses(content),
     ...content.planRecords.flatMap(({ year, data }) => [
       ...planPages(year),
-      ...['vi', 'en'].map((lang) => `data/${data.document}.${lang}.txt`),
+      ...['vi', 'en'].flatMap((lang) =>
+        planFormats.map((format) => `data/${data.document}.${lang}.${format}`),
+      ),
     ]),
     ...parts.flatMap((part) => [
       `plan/${part.year}#${part.data.id}`,
@@ -147,7 +152,7 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
     return [{ file: `content/${registerKinds.taskProgress.file}` }];
   const year = years.find((one) => planPages(one).includes(address));
   if (year) return [record(year)];
-  if (/^data\/.*\.txt$/.test(address)) return years.map(record);
+  if (/^data\/[^/]+\.(vi|en)\.(txt|md|json|akn\.xml)$/.test(address)) return years.map(record);
   const table = datasetIds.find((id) => /^data\/([^.]+)/.exec(address)?.[1] === id);
   const register = table && tableRegisters[table];
   if (register) return [{ file: `content/${registerKinds[register].file}` }];

@@ -7,9 +7,11 @@ import { checkPairs } from './checks/pairs.ts';
 import { checkProgress } from './checks/progress.ts';
 import { checkPlacePeriods } from './checks/place-periods.ts';
 import { checkProducts } from './checks/products.ts';
+import { checkPassages } from './checks/passages.ts';
 import { checkProseLinks } from './checks/prose-links.ts';
 import { checkDisplayTitles, checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkSummaries } from './checks/summaries.ts';
 import { checkStems } from './checks/stems.ts';
 import { checkTaskSequence } from './checks/task-sequence.ts';
 import { checkTranslations } from './checks/translations.ts';
@@ -34,6 +36,8 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkFidelity,
   checkProgress,
   checkTranslations,
+  checkSummaries,
+  checkPassages,
   checkLedger,
 ];
 

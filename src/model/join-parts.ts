@@ -1,9 +1,18 @@
 import type { Content } from '../loader/content.ts';
-import type { Clause, Part } from './types.ts';
+import type { Clause, Part, Summary } from './types.ts';
 
 /** How far a printed mark sets its paragraph in. */
 function levelOf(mark: string): 0 | 1 | 2 {
   return mark === '+' ? 2 : mark === '-' ? 1 : 0;
+}
+
+/** The summary of a part or a task, where there is one. */
+export function joinSummary(
+  vi: { summary?: string | undefined; summaryOutdated?: true | undefined },
+  en: { summary?: string | undefined } | undefined,
+): Summary | undefined {
+  if (vi.summary === undefined) return undefined;
+  return { text: { vi: vi.summary, en: en?.summary }, outdated: vi.summaryOutdated === true };
 }
 
 /** The parts of one year's plan in the order of the document, with their paragraphs. */
@@ -26,6 +35,7 @@ export function joinParts(content: Content, year: string): Part[] {
       parent: undefined,
       clauses: [],
       translation: { state: !en ? 'missing' : en.data.outdated ? 'outdated' : 'current' },
+      summary: joinSummary(data, en?.data),
       discrepancies: [],
     });
   }

@@ -1,7 +1,8 @@
 import type { Content } from '../loader/content.ts';
 import { isAbsent } from '../schema/field.ts';
 import { taskId } from './checks/stems.ts';
-import { joinParts } from './join-parts.ts';
+import { joinParts, joinSummary } from './join-parts.ts';
+import { joinHistory } from './passages.ts';
 import type { Registers } from './join-registers.ts';
 import type { Clause, Mention, Part, Plan, Task } from './types.ts';
 
@@ -23,6 +24,7 @@ export function joinPlans(content: Content, registers: Registers): Plan[] {
       parts,
       tasks,
       groups: annex?.clauses.filter((clause) => clause.role === 'group') ?? [],
+      history: joinHistory(content.histories.find((one) => one.year === year)),
       clauses,
     };
   });
@@ -61,6 +63,7 @@ function joinTasks(
         from: data.from.flatMap((address) => clauses.get(address) ?? []),
         villages: (data.villages ?? []).map(registers.village),
         translation: { state: !en ? 'missing' : en.data.outdated ? 'outdated' : 'current' },
+        summary: joinSummary(data, en?.data),
         discrepancies: [],
         policies: [],
         progress: undefined,

@@ -1,3 +1,4 @@
+import type { Moved } from '../loader/content.ts';
 import type { Run } from '../loader/entry.ts';
 import type { AgencyEntry } from '../schema/agency.ts';
 import type { ClusterEntry } from '../schema/cluster.ts';
@@ -12,6 +13,7 @@ import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { TaskProgress } from './progress.ts';
 import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
+import type { PassageChanges } from './passages.ts';
 import type { Policy, SupportItem } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
 
@@ -24,6 +26,12 @@ export interface PassageText {
 /** How well the English of an entry follows its Vietnamese. */
 export interface TranslationState {
   state: 'current' | 'outdated' | 'missing';
+}
+
+/** What a text says in plain words of ours; outdated where the text has changed since. */
+export interface Summary {
+  text: { vi: string; en: string | undefined };
+  outdated: boolean;
 }
 
 /** One addressed paragraph of a plan part. */
@@ -63,6 +71,7 @@ export interface Part {
   parent: Part | undefined;
   clauses: Clause[];
   translation: TranslationState;
+  summary: Summary | undefined;
   /** Discrepancies whose place is the heading itself. */
   discrepancies: Discrepancy[];
 }
@@ -86,6 +95,7 @@ export interface Task {
   from: Clause[];
   villages: Village[];
   translation: TranslationState;
+  summary: Summary | undefined;
   discrepancies: Discrepancy[];
   /** Support policies that the task carries out. */
   policies: Policy[];
@@ -193,6 +203,8 @@ export interface Plan {
   parts: Part[];
   tasks: Task[];
   groups: Clause[];
+  /** Versions of the text, and in which of them a passage changed. */
+  history: { versions: string[]; changed: Map<string, PassageChanges> };
   /** Every clause by its address. */
   clauses: Map<string, Clause>;
 }
@@ -226,9 +238,9 @@ export interface Model {
   ocopTotals: OcopTotal[];
   rawMaterialAreas: RawMaterialArea[];
   pages: ProsePage[];
-  moved: { from: string; to: string }[];
   /** Versions of charts that other sites may be showing. */
   frozenCharts: FrozenChart[];
+  moved: Moved[];
   /** The registers' things by their ids; each throws on an unknown id, which the checks exclude. */
   get: {
     agency: (id: string) => Agency;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, day, field, fingerprint, id, text } from './field.ts';
+import { summaryEn, summaryVi } from './summary.ts';
 
 /** One plan of one year: `content/plan/<year>/plan.yaml`. */
 export const planRecord = z.strictObject({
@@ -130,6 +131,7 @@ export const planPartVi = z.strictObject({
     ['Tên ngắn', 'Short name'],
     ['Tên ngắn của trang này cho mục lục.', 'Our short name for the outline.'],
   ),
+  ...summaryVi,
 });
 export type PlanPartVi = z.infer<typeof planPartVi>;
 
@@ -141,6 +143,7 @@ export const planPartEn = z.strictObject({
     ['Bản dịch không chính thức.', 'Unofficial translation.'],
   ),
   shortTitle: planPartVi.shape.shortTitle,
+  ...summaryEn,
   translationOf: field(
     fingerprint,
     ['Dấu bản gốc', 'Fingerprint of the original'],

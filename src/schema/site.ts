@@ -23,6 +23,14 @@ export const site = z.strictObject({
     ['Kế hoạch đang đọc', 'Current plan'],
     ['Năm của kế hoạch ở trang đầu.', 'Year of the plan on the home page.'],
   ),
+  version: field(
+    z.string().regex(/^\d+\.\d+\.\d+$/, 'version'),
+    ['Phiên bản', 'Version'],
+    [
+      'Phiên bản của nội dung; nâng lên trước khi sửa điều đã công bố.',
+      'Version of the content; raised before anything that has been published is changed.',
+    ],
+  ),
   baseAddress: field(
     url,
     ['Địa chỉ gốc', 'Base address'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, id, orAbsent, text } from './field.ts';
 import { planPartEn } from './plan.ts';
+import { summaryEn, summaryVi } from './summary.ts';
 
 const assigned = z.strictObject({
   printed: field(
@@ -74,6 +75,7 @@ export const taskVi = z.strictObject({
     ['Làng nghề', 'Craft villages'],
     ['Mã làng nghề mà nhiệm vụ nêu.', 'Ids of craft villages that the task names.'],
   ),
+  ...summaryVi,
 });
 export type TaskVi = z.infer<typeof taskVi>;
 
@@ -96,6 +98,7 @@ export const taskEn = z.strictObject({
     ['Ghi chú, tiếng Anh', 'Note, in English'],
     ['Bản dịch của ô ghi chú, nếu có.', 'Translation of the note, if there is one.'],
   ),
+  ...summaryEn,
   translationOf: planPartEn.shape.translationOf,
   outdated: planPartEn.shape.outdated,
 });

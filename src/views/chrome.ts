@@ -1,6 +1,7 @@
 import { formatDay } from '../i18n/format.ts';
 import { absoluteUrl, hrefOf, locales, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
+import { movedPlaces } from './moved.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Model } from '../model/types.ts';
 import { buildLastChecked } from './last-checked.ts';
@@ -112,6 +113,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
         accent: true,
       },
     ],
+    moved: { title: words.moved.heading, places: movedPlaces(model, locale, address) },
     wide: spec.wide ?? false,
     checked: buildLastChecked(model.site, locale, spec.checkedOn),
     print: {

@@ -1,34 +1,54 @@
-import { formatDay } from '../i18n/format.ts';
-import type { Locale } from '../i18n/sections.ts';
+import { cite, citeForms, type CiteForm, type Cited, type CiteSource } from '../i18n/cite.ts';
+import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import type { Clause, Plan, Task } from '../model/types.ts';
-import { partNumber } from './links.ts';
+import type { Model, Plan, Task } from '../model/types.ts';
 
-/** “UBND tỉnh Thừa Thiên Huế, Kế hoạch số 26/KH-UBND ngày 22/01/2024”. */
-export function citePlan(locale: Locale, plan: Plan): string {
-  const words = getWords(locale);
-  const day = valueOf(plan.document.signedOn);
-  return words.citation.plan(
-    plan.issuer.name[locale],
-    valueOf(plan.document.number) ?? '',
-    day ? formatDay(locale, day) : '',
-  );
+/** What citing any passage of a plan takes; the browser gets the same. */
+export function citeSource(model: Model, plan: Plan): CiteSource {
+  const kind = (locale: Locale) => getWords(locale).documents.kinds[plan.document.kind];
+  const url = (locale: Locale) =>
+    absoluteUrl(model.site.baseAddress, locale, { section: 'plan', ids: [plan.year] });
+  return {
+    id: plan.document.id,
+    number: valueOf(plan.document.number) ?? '',
+    signedOn: valueOf(plan.document.signedOn) ?? '',
+    kind: { vi: kind('vi'), en: kind('en') },
+    title: {
+      vi: valueOf(plan.document.title.vi) ?? plan.record.title.vi,
+      en: plan.document.title.en,
+    },
+    issuer: plan.issuer.name,
+    url: { vi: url('vi'), en: url('en') },
+    version: model.site.version,
+    annex: plan.parts.find((part) => part.kind === 'annex')?.id ?? '',
+    parts: Object.fromEntries(
+      plan.parts.filter((part) => !part.mark).map((part) => [part.id, part.shortTitle]),
+    ),
+  };
 }
 
-/** The same with section and paragraph: “…, mục II.2.a, đoạn 3”. */
-export function citeClause(locale: Locale, plan: Plan, clause: Clause): string {
-  const words = getWords(locale);
-  const { part } = clause;
-  const where = part.mark
-    ? words.citation.part(partNumber(part.id, part.shortTitle[locale], part.mark))
-    : part.shortTitle[locale];
-  const paragraph = /^\d+$/.test(clause.id) ? `, ${words.citation.paragraph(clause.id)}` : '';
-  return `${citePlan(locale, plan)}${words.citation.passage(where)}${paragraph}`;
+/** Every form of one citation, the page's own language first, ready for buttons. */
+export function citeAll(
+  locale: Locale,
+  source: CiteSource,
+  cited: (form: CiteForm) => Cited,
+): { form: CiteForm; label: string; text: string }[] {
+  const labels = getWords(locale).cite.forms;
+  const own = [...citeForms].sort((a, b) => Number(b === locale) - Number(a === locale));
+  return own.map((form) => ({
+    form,
+    label: labels[form],
+    text: cite(form, locale, source, cited(form)),
+  }));
 }
 
-/** “…, Phụ lục, nhiệm vụ 7”. */
-export function citeTask(locale: Locale, plan: Plan, task: Task): string {
-  const words = getWords(locale);
-  return citePlan(locale, plan) + words.citation.passage(words.citation.annexTask(task.number));
+/** A task is cited as its row of the annex, at the address of its own page. */
+export function citeTask(model: Model, plan: Plan, task: Task, locale: Locale) {
+  const url = (lang: Locale) =>
+    absoluteUrl(model.site.baseAddress, lang, { section: 'tasks', ids: [task.year, task.id] });
+  return citeAll(locale, citeSource(model, plan), (form) => ({
+    address: task.address,
+    url: url(form === 'vi' || form === 'en' ? form : locale),
+  }));
 }

@@ -1,10 +1,11 @@
 import { formatDay } from '../i18n/format.ts';
-import { absoluteUrl, type Locale } from '../i18n/sections.ts';
+import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
-import { citeClause, citePlan } from './citation.ts';
+import { citeAll, citeSource } from './citation.ts';
 import { taskHref } from './links.ts';
+import { buildPartOurs, standingOf, type PartOurs } from './part-ours.ts';
 import { buildHead, buildOutline, buildReadings, headingLevel, headingOf } from './plan-parts.ts';
 import {
   annotate,
@@ -24,7 +25,7 @@ export type PlanBlock =
       mark: string;
       title: string;
       lang: Locale;
-      hang: string;
+      ours: PartOurs | undefined;
     }
   | { type: 'anchor'; id: string }
   | ({ type: 'clause'; lang: Locale; notesLang: Locale } & ClauseView)
@@ -50,8 +51,6 @@ export interface ClauseView {
   level: 0 | 1 | 2;
   runs: RunView[];
   notes: NoteView[];
-  citation: string;
-  url: string;
   role: Clause['role'];
 }
 
@@ -68,7 +67,8 @@ export function buildPlanView(model: Model, plan: Plan, locale: Locale) {
     title: plan.record.title[locale],
     head: buildHead(plan, locale),
     number: words.plan.number(number, day ? formatDay(locale, day) : '', plan.issuer.name[locale]),
-    citation: `${citePlan(locale, plan)}. ${absoluteUrl(model.site.baseAddress, locale, { section: 'plan', ids: [plan.year] })}`,
+    standing: standingOf(model, plan, locale),
+    citations: citeAll(locale, citeSource(model, plan), () => ({})),
     outline: buildOutline(plan, locale),
     views: buildReadings(plan, locale, locale === 'vi' ? 'vi' : 'en'),
     blocks,
@@ -83,8 +83,6 @@ function partBlocks(
   locale: Locale,
   counter: NoteCounter,
 ): PlanBlock[] {
-  const words = getWords(locale);
-  const tasks = new Set(part.clauses.flatMap((clause) => clause.tasks));
   const heading: PlanBlock[] = part.title
     ? [
         {
@@ -94,14 +92,14 @@ function partBlocks(
           level: headingLevel(part),
           mark: part.mark.replace(/[.)]$/, ''),
           ...headingOf(part, locale),
-          hang: tasks.size > 0 ? words.plan.tasksHang(tasks.size) : '',
+          ours: buildPartOurs(model, plan, part, locale),
         },
       ]
     : [{ type: 'anchor', id: part.id }];
   return [
     ...heading,
     ...part.clauses.flatMap((clause): PlanBlock[] => [
-      clauseBlock(model, plan, clause, locale, counter),
+      clauseBlock(model, clause, locale, counter),
       ...plan.tasks.filter((task) => task.group === clause).map((task) => rowBlock(task, locale)),
     ]),
   ];
@@ -109,7 +107,6 @@ function partBlocks(
 
 function clauseBlock(
   model: Model,
-  plan: Plan,
   clause: Clause,
   locale: Locale,
   counter: NoteCounter,
@@ -119,14 +116,13 @@ function clauseBlock(
     type: 'clause',
     lang,
     notesLang: locale,
-    ...buildClauseView(model, plan, clause, locale, lang, counter),
+    ...buildClauseView(model, clause, locale, lang, counter),
   };
 }
 
 /** One paragraph ready to show, with its notes in the page's language. */
 export function buildClauseView(
   model: Model,
-  plan: Plan,
   clause: Clause,
   locale: Locale,
   lang: Locale,
@@ -139,11 +135,6 @@ export function buildClauseView(
     tasks: clause.tasks,
     policies: clause.policies,
   };
-  const url = absoluteUrl(model.site.baseAddress, locale, {
-    section: 'plan',
-    ids: [plan.year],
-    fragment: clause.address,
-  });
   return {
     id: clause.address,
     number: /^\d+$/.test(clause.id) ? `¶${clause.id}` : '¶',
@@ -152,8 +143,6 @@ export function buildClauseView(
     level: clause.level,
     role: clause.role,
     ...annotate(model, locale, passage, counter),
-    citation: `${citeClause(locale, plan, clause)}. ${url}`,
-    url,
   };
 }
 

@@ -1,9 +1,9 @@
 import { formatDay } from '../i18n/format.ts';
-import { absoluteUrl, type Locale } from '../i18n/sections.ts';
+import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
-import { citePlan } from './citation.ts';
+import { citeAll, citeSource } from './citation.ts';
 import {
   annotate,
   createNoteCounter,
@@ -12,6 +12,7 @@ import {
   type NoteView,
   type RunView,
 } from './notes.ts';
+import { standingOf } from './part-ours.ts';
 import { buildHead, buildReadings, headingLevel } from './plan-parts.ts';
 
 interface Row {
@@ -38,9 +39,10 @@ export function buildSideBySide(model: Model, plan: Plan, locale: Locale) {
       day ? formatDay(locale, day) : '',
       plan.issuer.name[locale],
     ),
+    standing: standingOf(model, plan, locale),
     head: buildHead(plan, 'vi'),
     description: words.plan.sideTitle,
-    citation: `${citePlan(locale, plan)}. ${absoluteUrl(model.site.baseAddress, locale, { section: 'plan', ids: [plan.year] })}`,
+    citations: citeAll(locale, citeSource(model, plan), () => ({})),
     views: buildReadings(plan, locale, 'both'),
     heads: {
       vi: { name: 'Tiếng Việt', note: getWords('vi').plan.original },

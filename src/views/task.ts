@@ -1,5 +1,5 @@
 import { formatDay } from '../i18n/format.ts';
-import { absoluteUrl, fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
+import { fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { isAbsent } from '../schema/field.ts';
@@ -9,13 +9,12 @@ import { citeTask } from './citation.ts';
 import {
   addressOfRef,
   agencyHref,
-  documentHref,
-  documentName,
   passageHref,
   passageName,
   taskHref,
   villageHref,
 } from './links.ts';
+import { standingOf, summaryView } from './part-ours.ts';
 import { annotate, createNoteCounter, linkedRuns, type NoteView, type RunView } from './notes.ts';
 import { nameInPlan } from '../model/names.ts';
 import { buildProgress, trackerLink } from './task-progress.ts';
@@ -50,11 +49,7 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
     createNoteCounter(),
   );
   const group = groupTitle(task.group, locale);
-  const url = absoluteUrl(model.site.baseAddress, locale, {
-    section: 'tasks',
-    ids: [task.year, task.id],
-  });
-  const citation = `${citeTask(locale, plan, task)}. ${url}`;
+  const citations = citeTask(model, plan, task, locale);
   const neighbour = (step: number) => plan.tasks[plan.tasks.indexOf(task) + step];
   return {
     pageTitle: `${words.task.title(task.number)}: ${task.shortTitle[locale]}`,
@@ -62,7 +57,10 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
     heading: words.task.heading(task.number, group.mark, group.title),
     headingLang: group.lang,
     lang,
-    runs: title.runs.map(({ href: _href, ...run }) => run),
+    // In the title only what opens in place is a link.
+    runs: title.runs.map(({ href, ...run }) =>
+      href && (run.kind === 'term' || run.kind === 'doc') ? { ...run, href } : run,
+    ),
     notes: title.notes,
     long: runs.reduce((sum, run) => sum + run.text.length, 0) > 160,
     original:
@@ -70,6 +68,8 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
         ? { label: words.plan.seeOriginal, runs: linkedRuns(locale, task.text.vi) }
         : undefined,
     outdated: locale === 'en' && task.translation.state === 'outdated',
+    standing: standingOf(model, plan, locale),
+    summary: summaryView(task.summary, locale),
     strip: taskStrip(plan, task, locale),
     facts: taskFacts(plan, task, locale),
     progress: buildProgress(task, locale),
@@ -86,7 +86,7 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
       runs: linkedRuns(locale, (locale === 'en' ? clause.text.en : undefined) ?? clause.text.vi),
     })),
     rail: taskRail(task, locale),
-    citation,
+    citations,
     prev: neighbour(-1) ? neighbourLink(neighbour(-1)!, locale) : undefined,
     next: neighbour(1) ? neighbourLink(neighbour(1)!, locale) : undefined,
   } satisfies { runs: RunView[]; notes: NoteView[] } & Record<string, unknown>;
@@ -236,14 +236,4 @@ function taskRail(task: Task, locale: Locale) {
       },
     ].filter((section) => section.links.length > 0),
   };
-}
-
-/** Links to documents by their ids. */
-export function documentLinks(model: Model, ids: readonly string[], locale: Locale) {
-  return [...new Set(ids)].flatMap((id) => {
-    const document = model.documents.find((one) => one.id === id);
-    return document
-      ? [{ label: documentName(locale, document), href: documentHref(locale, document) }]
-      : [];
-  });
 }

@@ -90,6 +90,28 @@ describe('vanished-address', () => {
     `);
   });
 
+  it('is content when something is retired and says what became of it', async () => {
+    const text = await toldBy('vanished-address', ({ replace, read, write }) => {
+      replace('plan/2031/vi/ket.mdx', 'id="1"', 'id="4"');
+      write(
+        'registers/moved.yaml',
+        `${read('registers/moved.yaml')}- from: plan/2031#ket.1\n  retired:\n    vi: Đã gộp.\n    en: Merged.\n`,
+      );
+    });
+    expect(text).toBe('');
+  });
+
+  it('names a moved row that says nothing', async () => {
+    const text = await toldBy('moved-nowhere', ({ replace }) =>
+      replace('registers/moved.yaml', '  to: agencies/so-thu-cong\n', ''),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/moved.yaml · agencies/so-dieu  [moved-nowhere]
+        vi  Đang có: không có to và không có retired. Cần: to: địa chỉ nay thay cho nó, hoặc retired: vì sao không còn. Cách sửa: ghi một trong hai; retired viết bằng cả hai thứ tiếng.
+        en  Found: neither to nor retired. Expected: to: the address that stands for it now, or retired: what became of it. To do: write one of the two; retired in both languages."
+    `);
+  });
+
   it('does not mind an address that is not in the ledger yet', async () => {
     const text = await toldBy('vanished-address', ({ replace }) =>
       replace('plan/2031/vi/ket.mdx', '</Clause>', '</Clause>\n\n<Clause id="2">Hết.</Clause>'),

@@ -12,7 +12,9 @@ export function checkLedger(content: Content): Problem[] {
   const moved = new Map(content.moved.map((row) => [row.from, row.to]));
   const vanished = content.ledger.filter((address) => !live.has(address) && !moved.has(address));
   const years = content.ledger.flatMap((address) => /^plan\/([^/#]+)$/.exec(address)?.[1] ?? []);
-  const nowhere = content.moved.filter((row) => !live.has(row.to));
+  const led = content.moved.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
+  const nowhere = led.filter((row) => !live.has(row.to));
+  const silent = content.moved.filter((row) => row.to === undefined && !row.retired);
   return [
     ...vanished.map((address) => {
       const near = findNearest(address, live);
@@ -29,6 +31,20 @@ export function checkLedger(content: Content): Problem[] {
         needs: [{ file: movedFile, row: address }, ...needsOfAddress(address, years)],
       };
     }),
+    ...silent.map((row) => ({
+      rule: 'moved-nowhere',
+      file: movedFile,
+      field: row.from,
+      found: { vi: 'không có to và không có retired', en: 'neither to nor retired' },
+      expected: {
+        vi: 'to: địa chỉ nay thay cho nó, hoặc retired: vì sao không còn',
+        en: 'to: the address that stands for it now, or retired: what became of it',
+      },
+      fix: {
+        vi: 'ghi một trong hai; retired viết bằng cả hai thứ tiếng',
+        en: 'write one of the two; retired in both languages',
+      },
+    })),
     ...nowhere.map((row) => {
       const near = findNearest(row.to, live);
       return {

@@ -16,8 +16,8 @@ describe('stale-translation', () => {
     );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/plan/2031/en/b-1-ha-tang.mdx · translationOf  [stale-translation]
-        vi  Đang có: “af6b677461d5499c”. Cần: “a12e3a824738804d”, dấu của content/plan/2031/vi/b-1-ha-tang.mdx bây giờ. Cách sửa: xem lại bản dịch rồi chạy npm run stamp, hoặc ghi outdated: true để trang nói bản dịch đã cũ.
-        en  Found: “af6b677461d5499c”. Expected: “a12e3a824738804d”, the fingerprint of content/plan/2031/vi/b-1-ha-tang.mdx now. To do: look the translation over and run npm run stamp, or write outdated: true so that the page says it is outdated."
+        vi  Đang có: “308db164d63a632f”. Cần: “51fedf6d3533cdff”, dấu của content/plan/2031/vi/b-1-ha-tang.mdx bây giờ. Cách sửa: xem lại bản dịch rồi chạy npm run stamp, hoặc ghi outdated: true để trang nói bản dịch đã cũ.
+        en  Found: “308db164d63a632f”. Expected: “51fedf6d3533cdff”, the fingerprint of content/plan/2031/vi/b-1-ha-tang.mdx now. To do: look the translation over and run npm run stamp, or write outdated: true so that the page says it is outdated."
     `);
   });
 

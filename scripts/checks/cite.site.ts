@@ -1,0 +1,131 @@
+/** Citing in two presses: a paragraph in every form, chosen words, a typed reference, a link with a version. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { getWords } from '../../src/i18n/words.ts';
+import { addressOf, createVisits, desk, expectSoon, isMarked, phone } from './visits.ts';
+
+const visit = createVisits();
+const plans = { vi: 'vi/ke-hoach/2024/', en: 'en/plan/2024/' } as const;
+/** The paragraph of II.1 on Plan 08/KH-UBND. */
+const cited = 'ii-1.4';
+const words = getWords('vi').cite;
+
+async function openCitable(path: string, options = desk): Promise<Page> {
+  const page = await visit(path, options);
+  const { origin } = new URL(inject('siteUrl'));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await page.waitForFunction(() => 'siteReady' in window);
+  return page;
+}
+
+async function take(page: Page, within: string, name: string): Promise<string> {
+  const button = page.locator(within).getByRole('button', { name, exact: true });
+  const expected = await button.getAttribute('data-copy');
+  await button.click();
+  await expectSoon(() => page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
+  return expected!;
+}
+
+describe.each([
+  ['at the desk', desk],
+  ['on a phone', phone],
+])('%s', (_screen, options) => {
+  it('cites the paragraph of II.1 on 08/KH-UBND in three forms, and the link opens it in English', async () => {
+    const page = await openCitable(plans.vi, options);
+    await page.locator(`[id="${cited}"] .clause-num`).click();
+    const bar = `[id="${cited}"] .clause-cite`;
+    await page.locator(bar).first().waitFor();
+    const vietnamese = await take(page, bar, words.forms.vi);
+    expect(vietnamese).toMatch(
+      /^Kế hoạch số 26\/KH-UBND ngày 22 tháng 01 năm 2024 của Ủy ban nhân dân tỉnh Thừa Thiên Huế triển khai .*, mục II\.1, đoạn 4\. https:\S+\/vi\/ke-hoach\/2024\/\?v=1\.0\.0#ii-1\.4$/,
+    );
+    const english = await take(page, bar, words.forms.en);
+    expect(english).toMatch(
+      /^People’s Committee of Thừa Thiên Huế [Pp]rovince, Plan 26\/KH-UBND of 22 January 2024, part II\.1, paragraph 4 \(unofficial translation\)\. https:\S+\/en\/plan\/2024\/\?v=1\.0\.0#ii-1\.4$/,
+    );
+    const bibtex = await take(page, bar, words.forms.bibtex);
+    expect(bibtex).toMatch(/^@misc\{kh-26-kh-ubnd-2024-ii-1-4,\n/);
+    expect(bibtex).toContain('  number = {26/KH-UBND},');
+    const [item] = JSON.parse(await take(page, bar, words.forms.csl)) as Record<string, unknown>[];
+    expect(item).toMatchObject({
+      number: '26/KH-UBND',
+      section: 'mục II.1, đoạn 4',
+      language: 'vi',
+    });
+
+    const link = new URL(english.split(' ').at(-1)!);
+    await page.goto(addressOf(`${link.pathname}${link.search}${link.hash}`));
+    await expectSoon(() => isMarked(page, cited)).toBe(true);
+    const said = page.locator(bar).first();
+    await said.waitFor();
+    const english_ = getWords('en').cite;
+    const text = await said.innerText();
+    expect(text).toContain(english_.unchanged.replace('{v}', '1.0.0'));
+    expect(text).toMatch(/II Content of the work › 1 Carrying out investment/);
+    expect(text).toContain(getWords('en').imprint.yearOver);
+  });
+});
+
+it('a link of an older version says that the passage has changed since, and in which version', async () => {
+  const page = await visit('vi/gioi-thieu/');
+  await page.route('**/vi/ke-hoach/2024/**', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('"versions":["1.0.0"]', '"versions":["1.0.0","1.1.0"]')
+      .replace('"changed":{}', `"changed":{"${cited}":["1.1.0"]}`);
+    await route.fulfill({ response, body });
+  });
+  const open = async (version: string, fragment: string) => {
+    await page.goto(addressOf(`${plans.vi}?v=${version}#${fragment}`));
+    const bar = page.locator(`[id="${fragment}"] .clause-cite`).first();
+    await bar.waitFor();
+    return bar.innerText();
+  };
+  expect(await open('1.0.0', cited)).toContain(
+    words.changed.replace('{v}', '1.0.0').replace('{w}', '1.1.0'),
+  );
+  expect(await open('1.1.0', cited)).toContain(words.unchanged.replace('{v}', '1.1.0'));
+  expect(await open('1.0.0', 'iii.1')).toContain(words.unchanged.replace('{v}', '1.0.0'));
+  expect(await open('9.9.9', cited)).toContain(words.unknown.replace('{v}', '9.9.9'));
+});
+
+it('words that are chosen can be copied with their citation', async () => {
+  const page = await openCitable(plans.vi);
+  await page.locator('[id="iii.1"] .clause-text').evaluate((paragraph) => {
+    const text = [...paragraph.childNodes].find((node) => node.textContent!.includes('Thực hiện'))!;
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, 'Thực hiện theo nguồn'.length);
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(range);
+  });
+  await page.locator('.peek').waitFor();
+  const quoted = await take(page, '.peek', words.forms.vi);
+  expect(quoted).toMatch(
+    /^“Thực hiện theo nguồn” \(Kế hoạch số 26\/KH-UBND .*mục III, đoạn 1\)\. https:/,
+  );
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  await expectSoon(() => page.locator('.peek').count()).toBe(0);
+});
+
+it.each([
+  [plans.vi, 'II.2.a.3', 'ii-2-a.3'],
+  [plans.vi, 'nhiệm vụ 7', 'phu-luc.7'],
+  [plans.en, 'part II.1, paragraph 4', 'ii-1.4'],
+  [plans.en, 'III.1', 'iii.1'],
+  ['vi/ke-hoach/2024/song-ngu/', 'iv-2.3', 'iv-2.3'],
+])('on %s, “%s” goes to #%s', async (path, typed, fragment) => {
+  const page = await openCitable(path);
+  await page.locator('#go-to').fill(typed);
+  await page.keyboard.press('Enter');
+  await expectSoon(() => new URL(page.url()).hash).toBe(`#${fragment}`);
+  await page.locator(`[id="${fragment}"] .clause-cite`).first().waitFor();
+});
+
+it('says so when the plan has no such place', async () => {
+  const page = await openCitable(plans.vi);
+  await page.locator('#go-to').fill('IX.9');
+  await page.keyboard.press('Enter');
+  await expectSoon(() => page.locator('[data-go-to-said]').innerText()).toBe(words.goNone);
+  expect(new URL(page.url()).hash).toBe('');
+});

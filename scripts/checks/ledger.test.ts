@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { findLostAddresses } from './ledger.ts';
+
+const files: Record<string, string> = {
+  'vi/ke-hoach/2031/index.html': '<p id="b-1.2"></p>',
+  'en/plan/2031/index.html': '<p id="b-1.2"></p>',
+  'data/tasks.csv': '',
+};
+const lost = (...ledger: string[]) =>
+  findLostAddresses(ledger, Object.keys(files), (file) => Promise.resolve(files[file]!));
+
+it('has nothing to say of addresses that are there', async () => {
+  expect(await lost('plan/2031', 'plan/2031#b-1.2', 'data/tasks.csv')).toEqual([]);
+});
+
+it.each([
+  [
+    'a page',
+    'plan/2030',
+    'plan/2030: no vi/ke-hoach/2030/index.html; the nearest is vi/ke-hoach/2031/index.html',
+  ],
+  [
+    'a fragment',
+    'plan/2031#b-1.3',
+    'plan/2031#b-1.3: no #b-1.3 in en/plan/2031/index.html; the nearest is #b-1.2',
+  ],
+  [
+    'a data file',
+    'data/task.csv',
+    'data/task.csv: no data/task.csv; the nearest is data/tasks.csv',
+  ],
+])('names %s that is gone, and the nearest', async (_what, key, told) => {
+  expect(await lost(key)).toContain(told);
+});

@@ -1,0 +1,48 @@
+/** The list of what a reader may keep for reading without a connection: the plan, its tasks, the supports. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { locales, sections, type Locale } from '../src/i18n/sections.ts';
+import { listFiles } from './folder.ts';
+
+export interface OfflineList {
+  /** Changes when any of the files does. */
+  version: string;
+  bytes: number;
+  /** Paths below the base path. */
+  files: string[];
+}
+
+const keptSections = ['plan', 'tasks', 'support', 'glossary'] as const;
+
+/** Which built files are kept in one language: pages of the kept sections, and what every page needs to be drawn. */
+export function isKept(locale: Locale, file: string): boolean {
+  if (/^_astro\/.*\.(css|js|woff2)$/.test(file) || file === 'favicon.svg') return true;
+  return keptSections.some(
+    (section) =>
+      file.startsWith(`${locale}/${sections[section][locale]}/`) && file.endsWith('index.html'),
+  );
+}
+
+/** Writes `offline.json` beside the pages. */
+export async function writeOfflineList(folder: string): Promise<Record<Locale, OfflineList>> {
+  const all = (await listFiles(folder)).sort();
+  const lists = {} as Record<Locale, OfflineList>;
+  for (const locale of locales) {
+    const hash = createHash('sha256');
+    const files = all.filter((file) => isKept(locale, file));
+    let bytes = 0;
+    for (const file of files) {
+      const content = await readFile(join(folder, file));
+      hash.update(file).update(content);
+      bytes += content.length;
+    }
+    lists[locale] = {
+      version: hash.digest('hex').slice(0, 16),
+      bytes,
+      files: files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')),
+    };
+  }
+  await writeFile(join(folder, 'offline.json'), JSON.stringify(lists));
+  return lists;
+}

@@ -1,0 +1,154 @@
+import { sections, type Locale } from '../i18n/sections.ts';
+import { announce } from './announce.ts';
+import type { PageWords } from '../i18n/page-words.ts';
+
+const pages = new Map<string, Promise<Document>>();
+let panel: HTMLElement | undefined;
+let opener: HTMLAnchorElement | undefined;
+let wanted: HTMLAnchorElement | undefined;
+
+/** What a link of the official text would open: an entry of the glossary, the page of a document, or neither. */
+export function kindOfLink(link: HTMLAnchorElement): 'term' | 'document' | undefined {
+  const [, lang, section] = /\/(vi|en)\/([^/]+)\//.exec(link.pathname) ?? [];
+  if (section === sections.glossary[lang as Locale]) return 'term';
+  return section === sections.documents[lang as Locale] ? 'document' : undefined;
+}
+
+/**
+ * Opens beside a link what stands where it leads.
+ * @param take true when the person asked for it by key or tap: the panel then takes the focus
+ */
+export async function openPeek(
+  words: PageWords,
+  link: HTMLAnchorElement,
+  take: boolean,
+): Promise<void> {
+  const kind = kindOfLink(link);
+  if (!kind) return;
+  if (opener === link) {
+    if (take) takeFocus();
+    return;
+  }
+  wanted = link;
+  let found: Node[] = [];
+  try {
+    const page = await readPage(link.href);
+    found = kind === 'term' ? termParts(page, link.hash) : documentParts(page);
+  } catch {
+    // Without a connection the link itself is still there.
+  }
+  // Asked for twice, by focus and then by key: the second time only the focus moves.
+  if (opener === link) {
+    if (take) takeFocus();
+    return;
+  }
+  if (wanted !== link) return;
+  if (found.length === 0) {
+    if (take) location.assign(link.href);
+    return;
+  }
+  closePeek(false);
+  const more = document.createElement('a');
+  more.href = link.href;
+  more.textContent = kind === 'term' ? words.openTerm : words.openPage;
+  panel = document.createElement('div');
+  panel.className = 'peek';
+  panel.role = 'note';
+  panel.tabIndex = -1;
+  panel.append(...found, more);
+  opener = link;
+  link.setAttribute('aria-expanded', 'true');
+  document.querySelector('main')!.append(panel);
+  place(link, panel);
+  if (take) takeFocus();
+  else announce(panel.textContent);
+}
+
+/** @param back true to give the focus back to the link that opened it */
+export function closePeek(back: boolean): void {
+  wanted = undefined;
+  const from = opener;
+  opener?.removeAttribute('aria-expanded');
+  panel?.remove();
+  opener = panel = undefined;
+  if (back) from?.focus();
+}
+
+/** True where the element belongs to what is open. */
+export function isInPeek(element: EventTarget | null): boolean {
+  return element instanceof Node && Boolean(panel?.contains(element) || opener?.contains(element));
+}
+
+export function isPeekOpen(): boolean {
+  return panel !== undefined;
+}
+
+function takeFocus(): void {
+  panel?.focus();
+}
+
+function readPage(href: string): Promise<Document> {
+  const address = href.replace(/#.*$/, '');
+  const page = pages.get(address) ?? fetchPage(address);
+  pages.set(address, page);
+  page.catch(() => pages.delete(address));
+  return page;
+}
+
+async function fetchPage(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** The word, its counterpart and its meaning. */
+function termParts(page: Document, hash: string): Node[] {
+  const entry = page.getElementById(decodeURIComponent(hash.slice(1)));
+  const [name, second] = [entry?.querySelector('dt a'), entry?.querySelector('dt span')];
+  const meaning = entry?.querySelector('dd');
+  if (!name || !meaning) return [];
+  return [head(name.textContent, second), paragraph(meaning.textContent, meaning)];
+}
+
+/** What the document is, its title, and whether it is in force. */
+function documentParts(page: Document): Node[] {
+  const name = page.querySelector('main h1');
+  const title = page.querySelector('main .lead');
+  const status = page.querySelector('main .status');
+  if (!name) return [];
+  return [
+    head(name.textContent),
+    ...(title ? [paragraph(title.textContent, title)] : []),
+    ...(status ? [paragraph(`${status.textContent.trim()}.`)] : []),
+  ];
+}
+
+function head(text: string, second?: Element | null): HTMLElement {
+  const made = paragraph('');
+  const strong = document.createElement('b');
+  strong.textContent = text.trim();
+  made.append(strong);
+  if (second) {
+    const other = document.createElement('span');
+    other.lang = (second as HTMLElement).lang;
+    other.textContent = second.textContent.trim();
+    made.append(' · ', other);
+  }
+  return made;
+}
+
+function paragraph(text: string, like?: Element): HTMLElement {
+  const made = document.createElement('p');
+  made.textContent = text.trim();
+  if (like instanceof HTMLElement && like.lang) made.lang = like.lang;
+  return made;
+}
+
+/** Under the last line of the link, inside the window. */
+function place(link: HTMLElement, box: HTMLElement): void {
+  const line = [...link.getClientRects()].at(-1)!;
+  const margin = 16;
+  const widest = document.documentElement.clientWidth - box.offsetWidth - margin;
+  box.style.top = `${line.bottom + scrollY + 4}px`;
+  box.style.left = `${Math.max(margin, Math.min(line.left, widest))}px`;
+}

@@ -1,0 +1,24 @@
+import type { CiteSource } from './cite.ts';
+import type { Locale } from './sections.ts';
+
+/** Words and facts that a page of official text hands to its scripts, so that no script carries both languages. */
+export interface PageWords {
+  /** Address of the script that pages of official text load besides. */
+  reader?: string;
+  lang: Locale;
+  openTerm: string;
+  openPage: string;
+  cite: CiteSource;
+  words: Record<
+    'copyLink' | 'copiedLink' | 'copied' | 'here' | 'unchanged' | 'changed' | 'unknown' | 'goNone',
+    string
+  > & { title: string; forms: Record<string, string> };
+  offline: Record<
+    'keep' | 'renew' | 'keeping' | 'kept' | 'newer' | 'failed' | 'dropped' | 'drop',
+    string
+  >;
+  /** Versions of the text, the oldest first. */
+  versions: string[];
+  /** Versions in which a passage changed, by its address. */
+  changed: Record<string, string[]>;
+}
