@@ -12,6 +12,7 @@ import { writeOfflineList } from './offline.ts';
 import { buildRedirects } from './redirects.ts';
 import { createRun, formatBytes, formatSeconds, formatSummary, type Stage } from './run.ts';
 import { getBasePath, getContentDir, getOutDir, root } from './settings.ts';
+import { writeSitemap } from './sitemap.ts';
 
 export interface BuildOptions {
   outDir: string;
@@ -51,6 +52,7 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
       })) &&
       (await run.stage(`Xếp vào · Put in place: ${showPath(outDir)}`, async (stage) => {
         await moveNotFoundPages(staging);
+        stage.say(`sitemap.xml: ${await writeSitemap(staging)} trang · pages`);
         await adaptHeaders(staging, base);
         await writeRedirects(staging, base);
         await writeOfflineList(staging);

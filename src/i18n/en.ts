@@ -7,6 +7,7 @@ import { enOffline } from './en-offline.ts';
 import { enPlan } from './en-plan.ts';
 import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
+import { enSiteFiles } from './en-site-files.ts';
 import { enSupport } from './en-support.ts';
 import { enTrust } from './en-trust.ts';
 import type { Words } from './vi.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
   ...enCharts,
   ...enRead,
   ...enRecord,
+  ...enSiteFiles,
   ...enSupport,
   ...enTrust,
   lang: 'en',

@@ -6,6 +6,7 @@ import { viOffline } from './vi-offline.ts';
 import { viPlan } from './vi-plan.ts';
 import { viRead } from './vi-read.ts';
 import { viRecord } from './vi-records.ts';
+import { viSiteFiles } from './vi-site-files.ts';
 import { viSupport } from './vi-support.ts';
 import { viTrust } from './vi-trust.ts';
 
@@ -19,6 +20,7 @@ export const vi = {
   ...viCharts,
   ...viRead,
   ...viRecord,
+  ...viSiteFiles,
   ...viSupport,
   ...viTrust,
   lang: 'vi',

@@ -19,12 +19,14 @@ const rowAddresses = {
 } satisfies Partial<Record<RegisterKindName, string>>;
 const addressedRegisters = Object.keys(rowAddresses) as (keyof typeof rowAddresses)[];
 
-/** Sections that are there whatever the content is: the indexes of the registers, data and search. */
+/** Sections that are there whatever the content is: the indexes of the registers, data, search and the read interface. */
 const sections = [
   ...addressedRegisters.map((name) => rowAddresses[name].replace(/[/#].*$/, '')),
   'data',
   'charts',
   'search',
+  'api/v1/index.json',
+  'api/v1/openapi.json',
 ];
 
 /** Pages of prose that have a section of their own, by the stem of their file. */

@@ -1,5 +1,13 @@
 import { formatDay } from '../i18n/format.ts';
-import { absoluteUrl, hrefOf, locales, type Address, type Locale } from '../i18n/sections.ts';
+import { findApiPath } from '../api/find-record.ts';
+import {
+  absoluteUrl,
+  fileHref,
+  hrefOf,
+  locales,
+  type Address,
+  type Locale,
+} from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { movedPlaces } from './moved.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -37,6 +45,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
   const canonical = absolute(locale);
   const href = (to: Address) => hrefOf(locale, to);
   const home = !address.section && !address.ids;
+  const apiPath = spec.robots ? undefined : findApiPath(model, address);
   return {
     lang: locale,
     title:
@@ -49,6 +58,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
       ...locales.map((lang) => ({ hreflang: lang, href: absolute(lang) })),
       { hreflang: 'x-default', href: absolute('vi') },
     ],
+    ...(apiPath ? { apiHref: fileHref(apiPath) } : {}),
     ...(spec.robots ? { robots: spec.robots } : {}),
     ...(spec.section ? { section: spec.section } : {}),
     nav: [

@@ -1,0 +1,47 @@
+import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
+import { rowCells, type Cell } from '../datasets/table.ts';
+import type { Model } from '../model/types.ts';
+
+/** Where the read interface lives; what stands below never moves and never changes its meaning. */
+export const apiRoot = 'api/v1';
+
+/** One record of a collection: a row of a published table that has a name of its own. */
+export interface ApiRow {
+  /** The key's values in order: `['2024', '7']`. */
+  key: string[];
+  /** Path of its file below the base path: `api/v1/tasks/2024/7.json`. */
+  path: string;
+  /** Cells by the name of their column, as in the table's files. */
+  cells: Record<string, Cell>;
+}
+
+export interface Collection {
+  table: AnyDataset;
+  /** Path of the list: `api/v1/tasks.json`. */
+  path: string;
+  rows: ApiRow[];
+}
+
+const built = new WeakMap<Model, Collection[]>();
+
+/** The published tables whose rows one id names, within a plan's year or without. Built once for each model. */
+export function listCollections(model: Model): Collection[] {
+  const collections =
+    built.get(model) ?? buildDatasets(model).filter(isCollection).map(buildCollection);
+  built.set(model, collections);
+  return collections;
+}
+
+function isCollection({ key }: AnyDataset): boolean {
+  return key.length === 1 || (key.length === 2 && key[0] === 'plan_year');
+}
+
+function buildCollection(table: AnyDataset): Collection {
+  const rows = table.rows.map((row) => {
+    const cells = rowCells(table, row);
+    const byName = Object.fromEntries(table.columns.map(({ name }, at) => [name, cells[at]!]));
+    const key = table.key.map((name) => String(byName[name]));
+    return { key, path: `${apiRoot}/${[table.id, ...key].join('/')}.json`, cells: byName };
+  });
+  return { table, path: `${apiRoot}/${table.id}.json`, rows };
+}
