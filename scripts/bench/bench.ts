@@ -2,7 +2,7 @@
  * `npm run bench`: what building and editing cost, for the real content and for generated content of four sizes, beside
  * a bare Astro site of as many pages. Prints its numbers and which bars they meet; time never makes it fail.
  *
- *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only real|generated|dev|weight]
+ *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only real|generated|dev|weight|lighthouse]
  *
  * Run it alone: a build or `astro dev` of this folder at the same time would share Astro's store of content.
  */
@@ -27,9 +27,10 @@ import {
 import { measureBuild } from './build-cost.ts';
 import { measureDev, median } from './dev.ts';
 import { generateContent } from './generate.ts';
+import { isMet, largestPaintBarMs, scorePages } from './lighthouse.ts';
 import { weighPages } from './page-weight.ts';
 
-const parts = ['real', 'generated', 'dev', 'weight'] as const;
+const parts = ['real', 'generated', 'dev', 'weight', 'lighthouse'] as const;
 type Part = (typeof parts)[number];
 const devEntries = 1000;
 
@@ -155,6 +156,24 @@ async function weighReal({ out }: Folders): Promise<void> {
   print('Sức nặng của trang thật · Weight of the real pages (Brotli 5)', formatTable(head, rows));
 }
 
+async function scoreReal({ out }: Folders): Promise<void> {
+  progress('Lighthouse, a page of each type');
+  const scores = await scorePages(out, ({ type }) => progress(`  ${type}`));
+  const head = ['loại · type', 'P', 'A', 'BP', 'SEO', 'LCP ms', 'CLS', '', 'chưa đạt · not met'];
+  const rows = scores.map((score) => [
+    score.type,
+    ...score.scores.map(String),
+    formatCount(score.largestPaintMs),
+    score.shift.toFixed(3),
+    isMet(score) ? '✓' : '✗',
+    score.unmet.join(' '),
+  ]);
+  print(
+    `Lighthouse, điện thoại, 4G chậm · phone on slow 4G (4 × 100, LCP ≤ ${formatCount(largestPaintBarMs)} ms)`,
+    formatTable(head, rows),
+  );
+}
+
 function progress(text: string): void {
   process.stderr.write(`… ${text} (load ${loadavg()[0]!.toFixed(1)})\n`);
 }
@@ -191,8 +210,10 @@ async function main(): Promise<void> {
     'Máy · Machine',
     `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
   );
-  if (isWanted('real') || isWanted('weight')) await benchReal(folders, isWanted('real'));
+  if ((['real', 'weight', 'lighthouse'] as const).some(isWanted))
+    await benchReal(folders, isWanted('real'));
   if (isWanted('weight')) await weighReal(folders);
+  if (isWanted('lighthouse')) await scoreReal(folders);
   await rm(folders.out, { recursive: true, force: true });
   if (isWanted('generated')) await benchGenerated(folders, options);
   if (isWanted('dev')) await benchDev(folders);
