@@ -25,6 +25,9 @@ startMoved();
 startNotes();
 startFilters();
 startSearch();
+// A part of its own, loaded on the page that asks for it.
+const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
+if (part) void import(/* @vite-ignore */ part);
 await startReader();
 window.siteReady = true;
 window.siteWaiting?.click();

@@ -54,6 +54,8 @@ export interface Value {
 export interface Cell extends Value {
   bold?: boolean | undefined;
   status?: StatusState | undefined;
+  /** An OCOP grade; the text says it in words. */
+  stars?: number | undefined;
   links?: Link[] | undefined;
 }
 

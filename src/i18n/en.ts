@@ -4,6 +4,7 @@ import { enData } from './en-data.ts';
 import { enCite } from './en-cite.ts';
 import { enMoved } from './en-moved.ts';
 import { enOffline } from './en-offline.ts';
+import { enOcop } from './en-ocop.ts';
 import { enPlan } from './en-plan.ts';
 import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   ...enSiteFiles,
   ...enSupport,
   ...enTrust,
+  ...enOcop,
   lang: 'en',
   languageName: 'English',
   skip: 'Skip to the main content',
@@ -38,6 +40,7 @@ export const en: Words = {
     plan: 'Plan',
     tasks: 'Tasks',
     support: 'Support',
+    ocop: 'OCOP products',
     documents: 'Documents',
     data: 'Data',
   },
@@ -45,11 +48,13 @@ export const en: Words = {
     plan: 'Plan',
     tasks: 'Tasks',
     support: 'Support',
+    ocopProducts: 'OCOP products',
     documents: 'Documents',
     agencies: 'Agencies',
     places: 'Places',
     clusters: 'Industrial clusters',
     villages: 'Craft villages',
+    rawMaterialAreas: 'Raw-material areas',
     data: 'Data',
     charts: 'Charts',
     search: 'Search',

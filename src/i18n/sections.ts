@@ -3,12 +3,14 @@ export const sections = {
   plan: { vi: 'ke-hoach', en: 'plan' },
   tasks: { vi: 'nhiem-vu', en: 'tasks' },
   support: { vi: 'ho-tro', en: 'support' },
+  ocopProducts: { vi: 'san-pham-ocop', en: 'ocop-products' },
   documents: { vi: 'van-ban', en: 'documents' },
   agencies: { vi: 'co-quan', en: 'agencies' },
   places: { vi: 'dia-ban', en: 'places' },
   clusters: { vi: 'cum-cong-nghiep', en: 'industrial-clusters' },
   villages: { vi: 'lang-nghe', en: 'craft-villages' },
   charts: { vi: 'bieu-do', en: 'charts' },
+  rawMaterialAreas: { vi: 'vung-nguyen-lieu', en: 'raw-material-areas' },
   data: { vi: 'du-lieu', en: 'data' },
   search: { vi: 'tim-kiem', en: 'search' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
@@ -30,6 +32,11 @@ export const branches = {
   need: { vi: 'nhu-cau', en: 'need' },
   business: { vi: 'doi-tuong', en: 'business' },
   item: { vi: 'khoan', en: 'item' },
+  group: { vi: 'nhom', en: 'group' },
+  stars: { vi: 'hang-sao', en: 'stars' },
+  district: { vi: 'huyen', en: 'district' },
+  year: { vi: 'nam', en: 'year' },
+  evidence: { vi: 'bang-chung', en: 'evidence' },
 } as const;
 export type BranchName = keyof typeof branches;
 

@@ -3,6 +3,7 @@ import { viData } from './vi-data.ts';
 import { viCite } from './vi-cite.ts';
 import { viMoved } from './vi-moved.ts';
 import { viOffline } from './vi-offline.ts';
+import { viOcop } from './vi-ocop.ts';
 import { viPlan } from './vi-plan.ts';
 import { viRead } from './vi-read.ts';
 import { viRecord } from './vi-records.ts';
@@ -23,6 +24,7 @@ export const vi = {
   ...viSiteFiles,
   ...viSupport,
   ...viTrust,
+  ...viOcop,
   lang: 'vi',
   languageName: 'Tiếng Việt',
   skip: 'Đến nội dung chính',
@@ -36,6 +38,7 @@ export const vi = {
     plan: 'Kế hoạch',
     tasks: 'Nhiệm vụ',
     support: 'Hỗ trợ',
+    ocop: 'Sản phẩm OCOP',
     documents: 'Văn bản',
     data: 'Dữ liệu',
   },
@@ -43,11 +46,13 @@ export const vi = {
     plan: 'Kế hoạch',
     tasks: 'Nhiệm vụ',
     support: 'Hỗ trợ',
+    ocopProducts: 'Sản phẩm OCOP',
     documents: 'Văn bản',
     agencies: 'Cơ quan',
     places: 'Địa bàn',
     clusters: 'Cụm công nghiệp',
     villages: 'Làng nghề',
+    rawMaterialAreas: 'Vùng nguyên liệu',
     data: 'Dữ liệu',
     charts: 'Biểu đồ',
     search: 'Tìm kiếm',

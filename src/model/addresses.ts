@@ -5,6 +5,7 @@ import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import { chartAddresses, needsOfChart } from './chart-addresses.ts';
 import { taskId } from './checks/stems.ts';
 import type { Need } from './problem.ts';
+import { confirmedFile, facetLists, facetsOf, productListFile } from './product-facets.ts';
 
 /** How the rows of a register are addressed: each with a page below its section, or in one page by a fragment. */
 const rowAddresses = {
@@ -114,6 +115,8 @@ export function collectAddresses(content: Content): string[] {
     ...supportLists(content),
     ...trackers(content),
     ...chartAddresses(content),
+    ...productPages(content),
+    ...areaPages(content),
   ];
 }
 
@@ -131,6 +134,27 @@ function supportLists(content: Content): string[] {
 /** The page that keeps track of a plan's tasks, for each plan that is tracked. */
 function trackers(content: Content): string[] {
   return [...new Set(content.taskProgress.map(({ data }) => `tasks/${data.plan}/progress`))];
+}
+
+/** The products, the page of each and a list for each value that they are filtered by; none without products. */
+function productPages(content: Content): string[] {
+  const entries = content.products.flatMap(({ vi }) => vi ?? []);
+  if (entries.length === 0) return [];
+  const lists = facetLists(entries.map(({ data }) => facetsOf(data)));
+  return [
+    'ocop-products',
+    ...entries.map(({ stem }) => `ocop-products/${stem}`),
+    ...lists.map(({ facet, value }) => `ocop-products/${facet}/${value}`),
+    confirmedFile,
+    ...lists.map(productListFile),
+  ];
+}
+
+/** The page of the raw-material areas and its rows; none where there are none. */
+function areaPages(content: Content): string[] {
+  if (content.rawMaterialAreas.length === 0) return [];
+  const rows = content.rawMaterialAreas.map(({ data }) => `raw-material-areas#${data.id}`);
+  return ['raw-material-areas', ...rows];
 }
 
 /** The pages that a plan of one year has beside its tasks. */
@@ -162,6 +186,12 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   if (stem) return [{ file: `content/pages/vi/${stem}.mdx` }];
   if (/^support\/(need|business)\//.test(address))
     return [{ file: `content/${registerKinds.supportItems.file}` }];
+  const [, area] = /^raw-material-areas(?:#(.+))?$/.exec(address) ?? [];
+  if (address.startsWith('raw-material-areas'))
+    return [{ file: `content/${registerKinds.rawMaterialAreas.file}`, ...(area && { row: area }) }];
+  const [, product] = /^ocop-products\/([^/#]+)$/.exec(address) ?? [];
+  if (product) return [{ file: `content/products/vi/${product}.mdx` }];
+  if (/^(data\/)?ocop-products(\/|$)/.test(address)) return [{ below: 'content/products/vi/' }];
   const [, policy] = /^support\/([^/#]+)$/.exec(address) ?? [];
   if (policy) return [{ file: `content/policies/vi/${policy}.mdx` }];
   return addressedRegisters.flatMap((name): Need[] => {

@@ -1,5 +1,6 @@
 import { isAbsent } from '../schema/field.ts';
 import { productGroups, type ProductGroup } from '../schema/product.ts';
+import { facetLists, noValue, type FacetList } from './product-facets.ts';
 import type { OcopTotal, Product } from './product-types.ts';
 import type { Model, Place } from './types.ts';
 
@@ -28,6 +29,17 @@ export function latestReportedTotal(
     .sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1))[0];
 }
 
+/** Every list of products that share a value, in the order of the filters; each has a page and a file. */
+export function allProductLists(model: Model): FacetList[] {
+  return facetLists(model.products.map(({ facets }) => facets));
+}
+
+/** The products of a list; unconfirmed ones in their own list alone. */
+export function productsOfList(model: Model, { facet, value }: FacetList): Product[] {
+  if (value === 'unconfirmed') return unconfirmedProducts(model);
+  return confirmedProducts(model).filter(({ facets }) => facets[facet] === value);
+}
+
 /** The star grade of a product, or undefined where none was recognised or found: it then has no stars drawn. */
 export function starsOf(product: Product): number | undefined {
   return isAbsent(product.stars) ? undefined : product.stars;
@@ -38,9 +50,8 @@ export function starsOf(product: Product): number | undefined {
  * level. Undefined where no source gives either.
  */
 export function yearOf(product: Product): number | undefined {
-  if (!isAbsent(product.recognisedYear)) return product.recognisedYear;
-  const on = product.proposal?.on;
-  return on === undefined || isAbsent(on) ? undefined : Number(on.slice(0, 4));
+  const { year } = product.facets;
+  return year === noValue ? undefined : Number(year);
 }
 
 /** District at recognition, or undefined where no source gives it. */

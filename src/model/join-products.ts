@@ -1,6 +1,7 @@
 import type { Content } from '../loader/content.ts';
 import { isAbsent, type OrAbsent } from '../schema/field.ts';
 import { termEnd } from './certificate-term.ts';
+import { facetsOf } from './product-facets.ts';
 import { indexById, type Registers } from './join-registers.ts';
 import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
 import type { Policy } from './support-types.ts';
@@ -62,6 +63,7 @@ function joinEach(
           decision: join(proposal.decision, registers.document),
         },
         termEndedOn: termEnd(data.recognisedOn, data.recognisedYear),
+        facets: facetsOf(data),
         villages: (data.villages ?? []).map(registers.village),
         sources: data.sources.map(source),
         note: note === undefined ? undefined : { vi: note, en: en.data.note ?? note },

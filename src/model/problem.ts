@@ -4,6 +4,8 @@ import type { Bilingual } from '../schema/field.ts';
 export type Need =
   /** A file, or one row of a register; of a register without a row, all of them. */
   | { file: string; row?: string }
+  /** All files whose path starts so. */
+  | { below: string }
   /** The words of a file, as the author meant them. */
   | { words: string }
   /** A part, paragraph, group or row of the annex, by its address in a plan. */

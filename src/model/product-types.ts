@@ -3,6 +3,7 @@ import type { OcopTotalEntry } from '../schema/ocop-total.ts';
 import type { ProductVi } from '../schema/product.ts';
 import type { RawMaterialAreaEntry } from '../schema/raw-material-area.ts';
 import type { SourceEntry } from '../schema/source.ts';
+import type { FacetValues } from './product-facets.ts';
 import type { Document, Mention, Place, TranslationState, Village } from './types.ts';
 
 /** A grade that was proposed to the central level; never a recognised one. */
@@ -45,6 +46,8 @@ export interface Product extends Omit<
    * known (ISO 8601). Whether it was renewed is not known.
    */
   termEndedOn: OrAbsent<string>;
+  /** Where it stands in each list and filter. */
+  facets: FacetValues;
   villages: Village[];
   sources: SourceEntry[];
   note: Bilingual | undefined;

@@ -58,6 +58,7 @@ export function collectUnread(content: Content, found: readonly Problem[]): Unre
   return {
     has: (need) => {
       if ('words' in need) return altered.has(need.words) || files.has(need.words);
+      if ('below' in need) return [...files.faulty].some((file) => file.startsWith(need.below));
       if ('task' in need) return passages.hasTask(need.year, need.task);
       if ('group' in need) return passages.hasGroup(need.year);
       if ('passage' in need) return passages.has(need.year, need.passage);

@@ -22,7 +22,7 @@ export interface PageSpec {
   /** The page's own address, the same in both languages. */
   address: Address;
   /** Key of the current item of the main navigation. */
-  section?: 'plan' | 'tasks' | 'support' | 'documents' | 'data' | undefined;
+  section?: 'plan' | 'tasks' | 'support' | 'ocopProducts' | 'documents' | 'data' | undefined;
   showSearch?: boolean;
   /** True on pages that set official text in the serif. */
   officialText?: boolean;
@@ -65,7 +65,9 @@ export function buildChrome(model: Model, spec: PageSpec) {
       { key: 'plan', label: words.nav.plan, href: href({ section: 'plan', ids: [year] }) },
       { key: 'tasks', label: words.nav.tasks, href: href({ section: 'tasks', ids: [year] }) },
       { key: 'support', label: words.nav.support, href: href({ section: 'support' }) },
-      { key: 'documents', label: words.nav.documents, href: href({ section: 'documents' }) },
+      model.products.length > 0
+        ? { key: 'ocopProducts', label: words.nav.ocop, href: href({ section: 'ocopProducts' }) }
+        : { key: 'documents', label: words.nav.documents, href: href({ section: 'documents' }) },
       { key: 'data', label: words.nav.data, href: href({ section: 'data' }) },
     ],
     site: {
@@ -99,6 +101,9 @@ export function buildChrome(model: Model, spec: PageSpec) {
           { label: words.sectionNames.plan, href: href({ section: 'plan', ids: [year] }) },
           { label: words.sectionNames.tasks, href: href({ section: 'tasks', ids: [year] }) },
           { label: words.sectionNames.support, href: href({ section: 'support' }) },
+          ...(model.products.length > 0
+            ? [{ label: words.sectionNames.ocopProducts, href: href({ section: 'ocopProducts' }) }]
+            : []),
           { label: words.sectionNames.agencies, href: href({ section: 'agencies' }) },
           { label: words.sectionNames.documents, href: href({ section: 'documents' }) },
           { label: words.sectionNames.places, href: href({ section: 'places' }) },

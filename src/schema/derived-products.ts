@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+
+const text = z.string();
+
+/** Columns of the table of OCOP products that no author writes, or that are parts of one field. */
+export const derivedProduct = {
+  id: field(
+    text,
+    ['Mã', 'Id'],
+    ['Mã sản phẩm, cũng là tên tệp.', 'Id of the product, also the name of its files.'],
+  ),
+  roundYear: field(
+    text,
+    ['Năm của đợt', 'Year of the round'],
+    ['Năm của đợt công nhận.', 'Year of the round of recognition.'],
+  ),
+  roundNumber: field(
+    text,
+    ['Số của đợt', 'Number of the round'],
+    ['Đợt thứ mấy trong năm.', 'Number of the round within the year.'],
+  ),
+  decisionNumber: field(
+    text,
+    ['Số quyết định', 'Number of the decision'],
+    ['Số và ký hiệu của quyết định công nhận.', 'Number of the decision of recognition.'],
+  ),
+  termEndedOn: field(
+    text,
+    ['Hết kỳ hạn 36 tháng', 'End of the 36-month term'],
+    [
+      'Ngày, hoặc năm khi chỉ biết năm công nhận, mà kỳ hạn 36 tháng của giấy kết thúc; có được công nhận lại hay không thì chưa biết.',
+      'Day, or year where only the year of recognition is known, on which the 36 months of the certificate ended; whether it was renewed is not known.',
+    ],
+  ),
+  proposedStars: field(
+    text,
+    ['Sao đề nghị', 'Stars proposed'],
+    [
+      'Hạng được đề nghị lên trung ương; không phải hạng đã công nhận.',
+      'Stars proposed to the central level; not a recognised grade.',
+    ],
+  ),
+  proposedScore: field(
+    text,
+    ['Điểm', 'Score'],
+    ['Điểm chấm khi đề nghị, trên 100.', 'Score given with the proposal, out of 100.'],
+  ),
+  proposedOn: field(
+    text,
+    ['Ngày đề nghị', 'Proposed on'],
+    ['Ngày của quyết định đề nghị.', 'Day of the decision that proposes it.'],
+  ),
+  proposalDecision: field(
+    text,
+    ['Quyết định đề nghị', 'Decision that proposes'],
+    [
+      'Mã quyết định phê duyệt điểm và đề nghị.',
+      'Id of the decision that approves the score and proposes.',
+    ],
+  ),
+  today: field(
+    text,
+    ['Đơn vị hiện nay', 'Units today'],
+    ['Mã các xã, phường hiện nay.', 'Ids of the communes of today.'],
+  ),
+  noteEn: field(
+    text,
+    ['Ghi chú tiếng Anh', 'Our note in English'],
+    ['Ghi chú bằng tiếng Anh.', 'What a reader should also know, in English.'],
+  ),
+};

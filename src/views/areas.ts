@@ -1,0 +1,88 @@
+import { formatDay, formatNumber } from '../i18n/format.ts';
+import { hrefOf, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import type { RawMaterialArea } from '../model/product-types.ts';
+import type { Model, Place } from '../model/types.ts';
+import { isAbsent, type OrAbsent } from '../schema/field.ts';
+import { documentHref, documentName, mentionLinks, placeHref, villageHref } from './links.ts';
+import { sourceRows } from './sources.ts';
+
+export const areaHref = (locale: Locale, area: RawMaterialArea) =>
+  hrefOf(locale, { section: 'rawMaterialAreas', fragment: area.id });
+
+/** All raw-material areas, those the plan names first, each with what is known and what is not. */
+export function buildAreas(model: Model, locale: Locale) {
+  const words = getWords(locale).areas;
+  const named = model.rawMaterialAreas.filter((one) => one.namedIn.length > 0);
+  const others = model.rawMaterialAreas.filter((one) => one.namedIn.length === 0);
+  return {
+    lead: words.lead(named.length, model.rawMaterialAreas.length),
+    items: [...named, ...others].map((area) => ({
+      id: area.id,
+      title: areaTitle(area, locale),
+      facts: factsOf(area, locale),
+      mentions: mentionLinks(locale, area.namedIn),
+      sources: sourceRows(area.sources, locale),
+    })),
+  };
+}
+
+/** “tràm lấy dầu, huyện Phú Lộc”. */
+export function areaTitle(area: RawMaterialArea, locale: Locale): string {
+  const where = isAbsent(area.where) ? [] : [area.where[locale]];
+  const title = [area.material[locale], ...where].join(', ');
+  return title.charAt(0).toLocaleUpperCase(locale) + title.slice(1);
+}
+
+/** “0,2 ha, dự kiến”, or why there is no figure. */
+export function areaSize(area: RawMaterialArea, locale: Locale) {
+  const all = getWords(locale);
+  const { areaHa, areaKind } = area;
+  const kind = isAbsent(areaKind) ? '' : all.areas.kinds[areaKind];
+  const second = [kind, area.areaNote?.[locale] ?? ''].filter(Boolean).join('; ');
+  return {
+    ...(isAbsent(areaHa)
+      ? { text: all.absence[areaHa.absent], muted: true }
+      : { text: `${formatNumber(locale, areaHa)} ha` }),
+    ...(second ? { second } : {}),
+  };
+}
+
+function factsOf(area: RawMaterialArea, locale: Locale) {
+  const all = getWords(locale);
+  const words = all.areas;
+  const link = (unit: Place) => ({ text: unit.name[locale], href: placeHref(locale, unit) });
+  const text = (value: OrAbsent<{ vi: string; en: string }>) =>
+    isAbsent(value) ? { text: all.absence[value.absent], muted: true } : { text: value[locale] };
+  const then = [...area.communes, ...area.districts];
+  const unknown = [{ text: all.absence['not-stated'], muted: true }];
+  return [
+    { term: words.size, values: [areaSize(area, locale)] },
+    { term: words.output, values: [text(area.output)] },
+    {
+      term: words.asOf,
+      values: [
+        isAbsent(area.asOf)
+          ? { text: all.absence[area.asOf.absent], muted: true }
+          : { text: formatDay(locale, area.asOf) },
+      ],
+    },
+    { term: words.then, values: then.length > 0 ? then.map(link) : unknown },
+    { term: words.today, values: area.today.length > 0 ? area.today.map(link) : unknown },
+    {
+      term: words.villages,
+      values: area.villages.map((one) => ({
+        text: one.name[locale],
+        href: villageHref(locale, one),
+      })),
+    },
+    {
+      term: words.documents,
+      values: area.documents.map((one) => ({
+        text: documentName(locale, one),
+        href: documentHref(locale, one),
+      })),
+    },
+    { term: words.note, values: area.note ? [{ text: area.note[locale] }] : [] },
+  ].filter((row) => row.values.length > 0);
+}

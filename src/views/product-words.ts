@@ -1,0 +1,76 @@
+import { formatDay } from '../i18n/format.ts';
+import type { Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { starsOf } from '../model/figures-ocop.ts';
+import { noValue, type ProductFacet } from '../model/product-facets.ts';
+import type { Product } from '../model/product-types.ts';
+import type { Model } from '../model/types.ts';
+import { isAbsent } from '../schema/field.ts';
+import type { EvidenceStrength, ProductGroup } from '../schema/product.ts';
+import { documentName } from './links.ts';
+
+/** Strength of evidence as a shape: a disc where the number is known, half of one where not, dashed in doubt. */
+export const evidenceShapes = {
+  decision: 'in-force',
+  official: 'amended',
+  press: 'amended',
+  unconfirmed: 'unknown',
+} as const satisfies Record<EvidenceStrength, string>;
+
+/** A value of a filter in words: “thực phẩm”, “4 sao”, “huyện A Lưới”. */
+export function facetLabel(
+  model: Model,
+  facet: ProductFacet,
+  value: string,
+  locale: Locale,
+): string {
+  const words = getWords(locale).ocop;
+  if (value === noValue) return words.none[facet];
+  if (facet === 'group') return words.groups[value as ProductGroup];
+  if (facet === 'stars') return words.stars(Number(value));
+  if (facet === 'district') return model.get.place(value).name[locale];
+  if (facet === 'evidence') return words.evidences[value as EvidenceStrength];
+  return value;
+}
+
+/** “4 sao”, or the words for no grade. */
+export function starWords(product: Product, locale: Locale): string {
+  const words = getWords(locale).ocop;
+  const stars = starsOf(product);
+  return stars === undefined ? words.noStars : words.stars(stars);
+}
+
+/** The decision that is named for a product: of its recognition, else of the proposal. */
+export function namedDecision(product: Product) {
+  if (!isAbsent(product.decision)) return product.decision;
+  const proposed = product.proposal?.decision;
+  return proposed === undefined || isAbsent(proposed) ? undefined : proposed;
+}
+
+/** What a recognition rests on: “Quyết định 57/QĐ-UBND”, and under it the day, the round or the proposal. */
+export function evidenceWords(product: Product, locale: Locale): { text: string; second: string } {
+  const words = getWords(locale).ocop;
+  const { evidence, proposal } = product;
+  const decision = evidence === 'decision' ? namedDecision(product) : undefined;
+  return {
+    text: decision ? documentName(locale, decision) : words.evidenceOf[evidence as 'press'],
+    second: proposal ? proposalWords(proposal, locale) : whenWords(product, locale),
+  };
+}
+
+/** “đề nghị xét 5 sao, 96 điểm”. */
+export function proposalWords(proposal: NonNullable<Product['proposal']>, locale: Locale): string {
+  const words = getWords(locale).ocop;
+  const score = isAbsent(proposal.score) ? [] : [words.score(proposal.score)];
+  return [words.proposed(proposal.stars), ...score].join(', ');
+}
+
+/** The day of the decision where it is known, else the round, else the year, else that it is not known. */
+export function whenWords(product: Product, locale: Locale): string {
+  const words = getWords(locale).ocop;
+  const { recognisedOn, recognisedYear, round } = product;
+  if (!isAbsent(recognisedOn)) return words.signed(formatDay(locale, recognisedOn));
+  if (!isAbsent(round)) return words.round(round.number, round.year);
+  if (!isAbsent(recognisedYear)) return words.year(recognisedYear);
+  return recognisedYear.absent === 'not-confirmed' ? words.yearUnsure : words.noYear;
+}
