@@ -5,12 +5,12 @@ import { derivedProduct } from '../schema/derived-products.ts';
 import { derived } from '../schema/derived.ts';
 import { isAbsent, type Absent, type OrAbsent } from '../schema/field.ts';
 import { productEn, productVi } from '../schema/product.ts';
-import { column, type Dataset } from './table.ts';
+import { column, type Writable } from './table.ts';
 
 const notApplicable: Absent = { absent: 'not-applicable' };
 
 /** One row a product, unconfirmed ones included: the column `evidence` tells them apart. */
-export function buildOcopProductTable(model: Model): Dataset<Product> {
+export function buildOcopProductTable(model: Model): Writable<Product> {
   const field = productVi.shape;
   const idOf = (value: OrAbsent<{ id: string }>) => (isAbsent(value) ? value : value.id);
   const round = (key: 'year' | 'number') => (row: Product) =>
@@ -20,12 +20,6 @@ export function buildOcopProductTable(model: Model): Dataset<Product> {
   const url = (locale: Locale) => (row: Product) =>
     absoluteUrl(model.site.baseAddress, locale, { section: 'ocopProducts', ids: [row.id] });
   return {
-    id: 'ocop-products',
-    title: { vi: 'Sản phẩm OCOP', en: 'OCOP products' },
-    row: {
-      vi: 'Mỗi dòng là một sản phẩm OCOP tìm được tên và nguồn.',
-      en: 'Each row is one OCOP product whose name and source were found.',
-    },
     columns: [
       column('id', 'string', derivedProduct.id, (row) => row.id),
       column('name_vi', 'string', field.name, (row) => row.name.vi),
