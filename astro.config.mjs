@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { headingIds } from './src/model/heading-ids.ts';
+import { clientChunks } from './scripts/client-chunks.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 
@@ -34,7 +35,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), clientChunks()],
   build: { inlineStylesheets: 'never', assets: '_astro' },
   vite: {
     define: { SITE_BASE: JSON.stringify(base) },

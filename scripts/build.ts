@@ -47,8 +47,8 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
         stage.say(`${await drawPictures(staging)} hình · pictures`);
       })) &&
       (await run.stage('Lập chỉ mục tìm kiếm · Build the search index', async (stage) => {
-        const { buildSearchIndex } = await import('../src/search/build-index.ts');
-        stage.say(formatCounts(await buildSearchIndex(staging)));
+        const { indexSite } = await import('./search-index.ts');
+        stage.say(formatCounts(await indexSite(staging)));
       })) &&
       (await run.stage(`Xếp vào · Put in place: ${showPath(outDir)}`, async (stage) => {
         await moveNotFoundPages(staging);

@@ -27,4 +27,5 @@ export const collections = {
   glossary: defineCollection({ loader: registerLoader('glossary') }),
   discrepancies: defineCollection({ loader: registerLoader('discrepancies') }),
   taskProgress: defineCollection({ loader: registerLoader('taskProgress') }),
+  nameGroups: defineCollection({ loader: registerLoader('nameGroups') }),
 };

@@ -38,7 +38,7 @@ export async function measureBuild(
   const build = await measure(workDir, [join(root, 'scripts/build.ts')], env);
   await removeStores();
   if (!build.ok) throw new Error(`build of ${contentDir}: ${build.reason}`);
-  const index = await measure(workDir, [join(root, 'scripts/bench/index-child.ts'), outDir]);
+  const index = await measure(workDir, [join(root, 'scripts/bench/index-child.ts'), outDir], env);
   if (!index.ok) throw new Error(`index of ${contentDir}: ${index.reason}`);
   const { pages } = await measureFolder(outDir);
   return {

@@ -39,6 +39,8 @@ export const budgets: Budgets = {
     },
     // A chart is drawn twice, for a desk and for a phone, with all its figures below.
     { kind: 'chart', pattern: /^\/(vi\/bieu-do|en\/charts)\/[^/]+\/$/, htmlKb: 15 },
+    // Every page of the site in one list.
+    { kind: 'list', pattern: /^\/(vi\/tim-kiem\/tat-ca|en\/search\/all)\/$/, htmlKb: 15 },
     { kind: 'record', pattern: /^\//, htmlKb: 8 },
   ],
   cssFiles: 1,

@@ -1,4 +1,3 @@
-import { count } from './count.ts';
 import { enCharts } from './en-charts.ts';
 import { enData } from './en-data.ts';
 import { enCite } from './en-cite.ts';
@@ -9,6 +8,7 @@ import { enPlan } from './en-plan.ts';
 import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
 import { enSiteFiles } from './en-site-files.ts';
+import { enFind } from './en-search.ts';
 import { enSupport } from './en-support.ts';
 import { enTrust } from './en-trust.ts';
 import type { Words } from './vi.ts';
@@ -24,6 +24,7 @@ export const en: Words = {
   ...enRead,
   ...enRecord,
   ...enSiteFiles,
+  ...enFind,
   ...enSupport,
   ...enTrust,
   ...enOcop,
@@ -76,25 +77,6 @@ export const en: Words = {
     weak: 'weak source',
   },
   emptyCell: 'Empty',
-  search: {
-    label: 'Search the plan and the data',
-    placeholder: 'Find a clause, task or agency',
-    button: 'Search',
-    link: 'Search',
-    examples: 'Try:',
-    title: 'Search',
-    lead: 'Search the full text of the plan, its tasks, agencies, documents, places and terms.',
-    opening: 'Opening…',
-    results: (n: number) => count(n, 'result'),
-    none: (query: string) => `Nothing found for “${query}”.`,
-    noneHelp: 'Try a shorter word, or open one of the sections below.',
-    more: (n: number) => `See ${count(n, 'more result')}`,
-    sections: 'All sections',
-    resultsTemplate: 'Results: {n}',
-    noneTemplate: 'Nothing found for “{q}”. Try a shorter word, or open one of the sections below.',
-    moreTemplate: 'See more results: {n}',
-    unofficial: 'unofficial translation',
-  },
   print: {
     left: (number: string, day: string) => `Plan ${number}, ${day}`,
     right: 'Printed from the reading room',

@@ -24,6 +24,7 @@ export const views = {
   sideBySide: { vi: 'song-ngu', en: 'side-by-side' },
   list: { vi: 'danh-sach', en: 'list' },
   progress: { vi: 'tien-do', en: 'progress' },
+  all: { vi: 'tat-ca', en: 'all' },
 } as const;
 export type ViewName = keyof typeof views;
 

@@ -8,6 +8,7 @@ import { viPlan } from './vi-plan.ts';
 import { viRead } from './vi-read.ts';
 import { viRecord } from './vi-records.ts';
 import { viSiteFiles } from './vi-site-files.ts';
+import { viFind } from './vi-search.ts';
 import { viSupport } from './vi-support.ts';
 import { viTrust } from './vi-trust.ts';
 
@@ -22,6 +23,7 @@ export const vi = {
   ...viRead,
   ...viRecord,
   ...viSiteFiles,
+  ...viFind,
   ...viSupport,
   ...viTrust,
   ...viOcop,
@@ -74,25 +76,6 @@ export const vi = {
     weak: 'nguồn yếu',
   },
   emptyCell: 'Để trống',
-  search: {
-    label: 'Tìm trong kế hoạch và dữ liệu',
-    placeholder: 'Tìm điều khoản, nhiệm vụ, cơ quan',
-    button: 'Tìm',
-    link: 'Tìm',
-    examples: 'Thử tìm:',
-    title: 'Tìm kiếm',
-    lead: 'Tìm trong toàn văn kế hoạch, nhiệm vụ, cơ quan, văn bản, địa bàn và thuật ngữ.',
-    opening: 'Đang mở…',
-    results: (n: number) => `${n} kết quả`,
-    none: (query: string) => `Không có kết quả cho “${query}”.`,
-    noneHelp: 'Thử từ ngắn hơn, hoặc mở một trong các mục dưới đây.',
-    more: (n: number) => `Xem thêm ${n} kết quả`,
-    resultsTemplate: '{n} kết quả',
-    noneTemplate: 'Không có kết quả cho “{q}”. Thử từ ngắn hơn, hoặc mở một mục dưới đây.',
-    moreTemplate: 'Xem thêm {n} kết quả',
-    sections: 'Tất cả các mục',
-    unofficial: 'bản dịch không chính thức',
-  },
   print: {
     left: (number: string, day: string) => `Kế hoạch số ${number}, ngày ${day}`,
     right: 'Bản in từ trang tra cứu',

@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
  */
 export const themeScript = [
   'var d=document.documentElement;d.classList.add("js");',
-  'try{var t=localStorage.getItem("theme");if(t)d.dataset.theme=t}catch(e){}',
+  'try{var t=localStorage.getItem("theme"),f=sessionStorage.getItem("found");if(t)d.dataset.theme=t}catch(e){}',
   'var l=function(){l=function(){};import(d.dataset.client)};',
   '["pointerdown","pointerover","keydown","focusin","touchstart"].forEach(function(n){addEventListener(n,function(){l()},{once:true,passive:true})});',
   'addEventListener("click",function(e){if(!window.siteReady){var b=e.target.closest&&e.target.closest("button");if(b){window.siteWaiting=b;l()}}},true);',
-  'if(location.search||location.hash||d.dataset.due<new Date().toISOString().slice(0,10))addEventListener("DOMContentLoaded",function(){l()});',
+  'if(location.search||location.hash||f||d.dataset.due<new Date().toISOString().slice(0,10))addEventListener("DOMContentLoaded",function(){l()});',
 ].join('');
 
 const digest = createHash('sha256').update(themeScript).digest('base64');

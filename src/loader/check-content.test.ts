@@ -34,6 +34,7 @@ describe('checkContent', () => {
       ledger: 97,
       moved: 3,
       frozenCharts: 0,
+      nameGroups: 0,
     });
   });
 

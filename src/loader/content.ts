@@ -6,6 +6,7 @@ import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { Bilingual } from '../schema/field.ts';
 import type { TermEntry } from '../schema/glossary.ts';
 import type { OcopTotalEntry } from '../schema/ocop-total.ts';
+import type { NameGroupEntry } from '../schema/name-group.ts';
 import type { PageEn, PageVi } from '../schema/page.ts';
 import type { PlaceEntry } from '../schema/place.ts';
 import type { PlanPartEn, PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
@@ -58,6 +59,7 @@ export interface Content {
   glossary: RegisterEntry<TermEntry>[];
   discrepancies: RegisterEntry<DiscrepancyEntry>[];
   taskProgress: RegisterEntry<TaskProgressEntry>[];
+  nameGroups: RegisterEntry<NameGroupEntry>[];
   deposits: Deposit[];
   /** Published addresses, one a line of `content/registers/addresses.txt`. */
   ledger: string[];

@@ -28,6 +28,7 @@ const sections = [
   'search',
   'api/v1/index.json',
   'api/v1/openapi.json',
+  'search/all',
 ];
 
 /** Pages of prose that have a section of their own, by the stem of their file. */

@@ -1,5 +1,6 @@
 import type { Content } from '../loader/content.ts';
 import { isAbsent } from '../schema/field.ts';
+import { joinNameGroups } from './name-groups.ts';
 import { joinPlans } from './join-plans.ts';
 import { joinProgress } from './progress.ts';
 import { joinProducts } from './join-products.ts';
@@ -42,6 +43,7 @@ export function buildGraph(content: Content): Model {
         },
       ];
     }),
+    nameGroups: joinNameGroups(content, registers),
     moved: content.moved,
     frozenCharts: content.frozenCharts,
     get: {

@@ -3,6 +3,7 @@ import { buildGraph } from './build-graph.ts';
 import { checkDuplicates, checkSite } from './checks/duplicates.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkLedger } from './checks/ledger.ts';
+import { checkNameGroups } from './checks/name-groups.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkProgress } from './checks/progress.ts';
 import { checkPlacePeriods } from './checks/place-periods.ts';
@@ -38,6 +39,7 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkTranslations,
   checkSummaries,
   checkPassages,
+  checkNameGroups,
   checkLedger,
 ];
 

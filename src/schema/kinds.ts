@@ -5,6 +5,7 @@ import { discrepancy } from './discrepancy.ts';
 import { document } from './document.ts';
 import { term } from './glossary.ts';
 import { ocopTotal } from './ocop-total.ts';
+import { nameGroup } from './name-group.ts';
 import { pageEn, pageVi } from './page.ts';
 import { place } from './place.ts';
 import { planPartEn, planPartVi, planRecord } from './plan.ts';
@@ -64,6 +65,7 @@ export const registerKinds = {
   glossary: { file: 'registers/glossary.yaml', schema: term },
   discrepancies: { file: 'registers/discrepancies.yaml', schema: discrepancy },
   taskProgress: { file: 'registers/task-progress.yaml', schema: taskProgress, optional: true },
+  nameGroups: { file: 'registers/name-groups.yaml', optional: true, schema: nameGroup },
 } as const satisfies Record<string, RegisterKind>;
 
 /** Kinds kept as one YAML file that is one record. */

@@ -1,28 +1,49 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Model } from '../model/types.ts';
+import { collectGroups } from './groups.ts';
+import { collectThings } from './things.ts';
+import { pageThings, type BuiltPage } from './things-pages.ts';
+import type { ReadBody } from './things-support.ts';
+import { writeIndex } from './write-index.ts';
+
+/** Folder of the index below the site's root. */
+export const searchFolder = 'search';
 
 /**
- * Builds the search index over the finished pages, one part for each language.
- * @param outDir folder of the built site; the index goes into its `pagefind/`
- * @returns how many pages the index holds
- * @throws when Pagefind reports an error or finds no page
+ * Builds the one search index of both languages, from the model and from the pages that are built of it.
+ * @param outDir folder of the built site; the index goes into its `search/`
+ * @param readBody gives the body of a page of prose
+ * @returns how many things the index holds
  */
-export async function buildSearchIndex(outDir: string): Promise<{ pages: number }> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: outDir, glob: '{vi,en}/**/*.html' });
-  if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join('; ')}`);
-  if (added.page_count === 0) throw new Error(`search index: no page in ${outDir}`);
-  const written = await index.writeFiles({ outputPath: `${outDir}/pagefind` });
-  if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
-  await sortLanguages(join(outDir, 'pagefind', 'pagefind-entry.json'));
-  return { pages: added.page_count };
+export async function buildSearchIndex(
+  outDir: string,
+  model: Model,
+  readBody: ReadBody,
+): Promise<{ things: number; files: number; bytes: number }> {
+  const known = collectThings(model, readBody);
+  const things = [...known, ...pageThings(await readPages(outDir), known)];
+  const files = writeIndex(things, collectGroups(model));
+  let bytes = 0;
+  for (const [name, content] of files) {
+    const path = join(outDir, searchFolder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+    bytes += content.length;
+  }
+  return { things: things.length, files: files.size, bytes };
 }
 
-/** Pagefind lists the languages in no order; sorted, two builds of the same pages give the same bytes. */
-async function sortLanguages(file: string): Promise<void> {
-  const entry = JSON.parse(await readFile(file, 'utf8')) as { languages: Record<string, unknown> };
-  const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
-  await writeFile(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+async function readPages(outDir: string): Promise<BuiltPage[]> {
+  const names = await readdir(outDir, { recursive: true });
+  const pages = names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /^(vi|en)\/(.*\/)?index\.html$/.test(name))
+    .sort();
+  return Promise.all(
+    pages.map(async (name) => ({
+      path: name.replace(/index\.html$/, ''),
+      html: await readFile(join(outDir, name), 'utf8'),
+    })),
+  );
 }

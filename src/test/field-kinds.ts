@@ -92,5 +92,9 @@ export const fieldKinds = {
     title: { vi: 'Tiến độ nhiệm vụ', en: 'Progress of a task' },
     ...registerKinds.taskProgress,
   },
+  'name-groups': {
+    title: { vi: 'Tên cùng nghĩa', en: 'Names that mean the same' },
+    ...registerKinds.nameGroups,
+  },
 } satisfies Record<string, FieldKind>;
 export type FieldKindName = keyof typeof fieldKinds;

@@ -26,6 +26,7 @@ export function checkDuplicates(content: Content): Problem[] {
     content.glossary,
     content.discrepancies,
     content.taskProgress,
+    content.nameGroups,
   ] as { file: string; data: { id: string } }[][];
   const groups: Item[][] = registers.map((rows) =>
     rows.map(({ file, data: { id, ...rest } }) => ({ file, id, says: JSON.stringify(rest) })),

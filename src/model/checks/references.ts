@@ -140,6 +140,13 @@ export function collectReferences(content: Content): Reference[] {
     add(file, `${data.id} · documents`, 'doc', data.documents);
     add(file, `${data.id} · sources`, 'source', data.sources);
   }
+  for (const { file, data } of content.nameGroups) {
+    add(file, `${data.id} · term`, 'term', data.term);
+    add(file, `${data.id} · agency`, 'agency', data.agency);
+    add(file, `${data.id} · place`, 'place', data.place);
+    add(file, `${data.id} · passages`, 'passage', data.passages);
+    add(file, `${data.id} · sources`, 'source', data.sources);
+  }
   addSupport(content, add);
   addProgress(content, add);
   addProducts(content, add);

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../loader/read-content.ts';
+import { realContent, readSecondPlan, toldBy, type Change } from '../../test/builders.ts';
+import { checkNameGroups } from './name-groups.ts';
+
+const file = 'registers/name-groups.yaml';
+/** A register of one group beside the second plan, whose abbreviations it knows. */
+const withGroups =
+  (rows: string): Change =>
+  ({ write }) =>
+    write(file, rows);
+
+describe('name groups', () => {
+  it('are sound in the real content', async () => {
+    const { content } = await readContent(realContent);
+    expect(content.nameGroups.length).toBeGreaterThan(50);
+    expect(checkNameGroups(content)).toEqual([]);
+  });
+
+  it('need not be there', async () => {
+    const content = await readSecondPlan();
+    expect(content.nameGroups).toEqual([]);
+    expect(checkNameGroups(content)).toEqual([]);
+  });
+
+  it('says where a group rests on nothing', async () => {
+    const text = await toldBy(
+      'name-without-basis',
+      withGroups('- id: giay-do\n  names:\n    vi: [giấy dó, giấy thủ công]\n    en: []\n'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · giay-do  [name-without-basis]
+        vi  Đang có: nhóm tên không dựa vào đâu. Cần: term, agency, place, passages hoặc sources. Cách sửa: ghi thuật ngữ, cơ quan, địa bàn, đoạn của kế hoạch hoặc nguồn mà các tên này dựa vào.
+        en  Found: a group of names that rests on nothing. Expected: term, agency, place, passages or sources. To do: name the term, body, place, paragraph or source that these names rest on."
+    `);
+  });
+
+  it('says where a name stands alone', async () => {
+    const text = await toldBy(
+      'name-group',
+      withGroups('- id: giay-do\n  names:\n    vi: [giấy dó]\n    en: []\n  passages: [b-2.1]\n'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · giay-do · names  [name-group]
+        vi  Đang có: “giấy dó”. Cần: ít nhất hai tên, hoặc một tên và term. Cách sửa: thêm tên, hoặc bỏ nhóm này.
+        en  Found: “giấy dó”. Expected: at least two names, or one name and term. To do: add a name, or remove the group."
+    `);
+  });
+
+  it('says where a passage has none of the names', async () => {
+    const text = await toldBy(
+      'name-not-in-passage',
+      withGroups(
+        '- id: thuyen\n  names:\n    vi: [thuyền, ghe]\n    en: [boat]\n  passages: [b-2.1]\n',
+      ),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · thuyen · passages  [name-not-in-passage]
+        vi  Đang có: b-2.1, nơi không có tên nào của nhóm. Cần: đoạn có ít nhất một tên tiếng Việt của nhóm. Cách sửa: ghi đoạn khác, hoặc nguồn khác.
+        en  Found: b-2.1, which has none of the names. Expected: a paragraph with at least one Vietnamese name of the group. To do: give another paragraph or source."
+    `);
+  });
+
+  it('says where a name is in two groups', async () => {
+    const row = (id: string, shared: string) =>
+      `- id: ${id}\n  names:\n    vi: [thuyền, ${id}]\n    en: []\n  agency: so-thu-cong\n${shared}`;
+    const text = await toldBy('name-in-two-groups', withGroups(row('ghe', '') + row('xuong', '')));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · xuong · names  [name-in-two-groups]
+        vi  Đang có: “thuyền”, cũng có ở “ghe”. Cần: mỗi tên ở một nhóm, trừ khi cả hai nhóm ghi nó ở shared. Cách sửa: bỏ tên khỏi một nhóm, hoặc ghi vào shared của cả hai.
+        en  Found: “thuyền”, which “ghe” has too. Expected: each name in one group, unless both groups list it under shared. To do: remove the name from one group, or list it under shared in both."
+    `);
+    const shared = '  shared: [thuyền]\n';
+    expect(
+      await toldBy('name-in-two-groups', withGroups(row('ghe', shared) + row('xuong', shared))),
+    ).toBe('');
+  });
+
+  it('says which abbreviation of the plan has no group', async () => {
+    const text = await toldBy(
+      'abbreviation-without-group',
+      withGroups(
+        '- id: thuyen\n  names:\n    vi: [thuyền, ghe]\n    en: []\n  agency: so-thu-cong\n',
+      ),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · NQ  [abbreviation-without-group]
+        vi  Đang có: “NQ” ở b-1.1. Cần: mỗi chữ viết tắt của kế hoạch có trong một nhóm tên hay trong glossary.yaml. Cách sửa: thêm nhóm cho chữ viết tắt này, kèm tên đầy đủ.
+        en  Found: “NQ” in b-1.1. Expected: every abbreviation of the plan in a group of names or in glossary.yaml. To do: add a group for the abbreviation with its full name.
+      ✗ content/registers/name-groups.yaml · HĐND  [abbreviation-without-group]
+        vi  Đang có: “HĐND” ở b-1.1. Cần: mỗi chữ viết tắt của kế hoạch có trong một nhóm tên hay trong glossary.yaml. Cách sửa: thêm nhóm cho chữ viết tắt này, kèm tên đầy đủ.
+        en  Found: “HĐND” in b-1.1. Expected: every abbreviation of the plan in a group of names or in glossary.yaml. To do: add a group for the abbreviation with its full name.
+      ✗ content/registers/name-groups.yaml · KH  [abbreviation-without-group]
+        vi  Đang có: “KH” ở bieu.kem-theo. Cần: mỗi chữ viết tắt của kế hoạch có trong một nhóm tên hay trong glossary.yaml. Cách sửa: thêm nhóm cho chữ viết tắt này, kèm tên đầy đủ.
+        en  Found: “KH” in bieu.kem-theo. Expected: every abbreviation of the plan in a group of names or in glossary.yaml. To do: add a group for the abbreviation with its full name.
+      ✗ content/registers/name-groups.yaml · UBND  [abbreviation-without-group]
+        vi  Đang có: “UBND” ở bieu.kem-theo. Cần: mỗi chữ viết tắt của kế hoạch có trong một nhóm tên hay trong glossary.yaml. Cách sửa: thêm nhóm cho chữ viết tắt này, kèm tên đầy đủ.
+        en  Found: “UBND” in bieu.kem-theo. Expected: every abbreviation of the plan in a group of names or in glossary.yaml. To do: add a group for the abbreviation with its full name.
+      ✗ content/registers/name-groups.yaml · QĐ  [abbreviation-without-group]
+        vi  Đang có: “QĐ” ở can-cu.1. Cần: mỗi chữ viết tắt của kế hoạch có trong một nhóm tên hay trong glossary.yaml. Cách sửa: thêm nhóm cho chữ viết tắt này, kèm tên đầy đủ.
+        en  Found: “QĐ” in can-cu.1. Expected: every abbreviation of the plan in a group of names or in glossary.yaml. To do: add a group for the abbreviation with its full name.
+      ✗ content/registers/name-groups.yaml · VT  [abbreviation-without-group]
+        vi  Đang có: “VT” ở noi-nhan.2. Cần: mỗi chữ viết tắt của kế hoạch có trong một nhóm tên hay trong glossary.yaml. Cách sửa: thêm nhóm cho chữ viết tắt này, kèm tên đầy đủ.
+        en  Found: “VT” in noi-nhan.2. Expected: every abbreviation of the plan in a group of names or in glossary.yaml. To do: add a group for the abbreviation with its full name."
+    `);
+  });
+
+  it('says where an id is not there', async () => {
+    const text = await toldBy(
+      'unknown-id',
+      withGroups(
+        '- id: thuyen\n  names:\n    vi: [thuyền, ghe]\n    en: []\n  agency: so-thu-con\n',
+      ),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · thuyen · agency  [unknown-id]
+        vi  Đang có: “so-thu-con”. Cần: một mã có trong content/registers/agencies.yaml. Cách sửa: có phải là “so-thu-cong”?
+        en  Found: “so-thu-con”. Expected: an id that content/registers/agencies.yaml has. To do: did you mean “so-thu-cong”?"
+    `);
+  });
+});

@@ -1,0 +1,182 @@
+import type { Content } from '../../loader/content.ts';
+import type { NameGroupEntry } from '../../schema/name-group.ts';
+import { quote, same, type Problem } from '../problem.ts';
+import { plainText } from '../text.ts';
+
+/** An abbreviation in running text: UBND, HĐND, NN&PTNT; numerals of parts are none. */
+const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:&\p{Lu}+)*(?![\p{L}\p{N}])/gu;
+const numeral = /^[IVX]+$/;
+
+const keyOf = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ');
+const allNames = ({ names }: NameGroupEntry) => [...names.vi, ...names.en];
+
+/**
+ * Names that mean the same in search: each group rests on something, a passage that is given as the basis holds one of
+ * the names, no name is in two groups unless both say so, and every abbreviation of the plan is in a group. Content
+ * without such a register is searched by its own words alone.
+ */
+export function checkNameGroups(content: Content): Problem[] {
+  if (content.nameGroups.length === 0) return [];
+  return [
+    ...content.nameGroups.flatMap(checkBasis),
+    ...checkPassages(content),
+    ...checkShared(content),
+    ...checkAbbreviations(content),
+  ];
+}
+
+function checkBasis({ file, data }: Content['nameGroups'][number]): Problem[] {
+  const hasBasis =
+    data.term ?? data.agency ?? data.place ?? data.passages?.[0] ?? data.sources?.[0];
+  const problems: Problem[] = [];
+  if (!hasBasis)
+    problems.push({
+      rule: 'name-without-basis',
+      file,
+      field: data.id,
+      found: {
+        vi: 'nhóm tên không dựa vào đâu',
+        en: 'a group of names that rests on nothing',
+      },
+      expected: {
+        vi: 'term, agency, place, passages hoặc sources',
+        en: 'term, agency, place, passages or sources',
+      },
+      fix: {
+        vi: 'ghi thuật ngữ, cơ quan, địa bàn, đoạn của kế hoạch hoặc nguồn mà các tên này dựa vào',
+        en: 'name the term, body, place, paragraph or source that these names rest on',
+      },
+    });
+  if (allNames(data).length === 0 || (!data.term && allNames(data).length < 2))
+    problems.push({
+      rule: 'name-group',
+      file,
+      field: `${data.id} · names`,
+      found: same(quote(allNames(data).join(', '))),
+      expected: {
+        vi: 'ít nhất hai tên, hoặc một tên và term',
+        en: 'at least two names, or one name and term',
+      },
+      fix: { vi: 'thêm tên, hoặc bỏ nhóm này', en: 'add a name, or remove the group' },
+    });
+  return problems;
+}
+
+/** Official text of the current plan by the address of its passage. */
+function collectPassages(content: Content): Map<string, string> {
+  const year = content.site?.currentPlan;
+  const passages = new Map<string, string>();
+  for (const { vi } of content.planParts) {
+    if (vi?.year !== year) continue;
+    passages.set(vi!.data.id, vi!.data.title ?? '');
+    for (const clause of vi!.clauses)
+      passages.set(`${vi!.data.id}.${clause.id}`, plainText(clause.runs));
+  }
+  const annex = content.planParts.find(({ vi }) => vi?.year === year && vi?.data.kind === 'annex')
+    ?.vi?.data.id;
+  for (const { vi } of content.tasks) {
+    if (vi?.year !== year) continue;
+    const printed = [vi!.data.lead.printed, vi!.data.support.printed];
+    const text = [...vi!.clauses.map((clause) => plainText(clause.runs)), ...printed].join(' ');
+    passages.set(`${annex}.${vi!.data.number}`, text);
+  }
+  return passages;
+}
+
+function checkPassages(content: Content): Problem[] {
+  const passages = collectPassages(content);
+  const year = content.site?.currentPlan ?? '';
+  return content.nameGroups.flatMap(({ file, data }) =>
+    (data.passages ?? []).flatMap((address): Problem[] => {
+      const text = passages.get(address);
+      // An address that is not there is told by another rule.
+      if (text === undefined || data.names.vi.some((name) => keyOf(text).includes(keyOf(name))))
+        return [];
+      return [
+        {
+          rule: 'name-not-in-passage',
+          file,
+          field: `${data.id} · passages`,
+          found: {
+            vi: `${address}, nơi không có tên nào của nhóm`,
+            en: `${address}, which has none of the names`,
+          },
+          expected: {
+            vi: 'đoạn có ít nhất một tên tiếng Việt của nhóm',
+            en: 'a paragraph with at least one Vietnamese name of the group',
+          },
+          fix: { vi: 'ghi đoạn khác, hoặc nguồn khác', en: 'give another paragraph or source' },
+          needs: [{ year, passage: address }],
+        },
+      ];
+    }),
+  );
+}
+
+function checkShared(content: Content): Problem[] {
+  const first = new Map<string, { id: string; isShared: boolean }>();
+  return content.nameGroups.flatMap(({ file, data }) => {
+    const shared = new Set((data.shared ?? []).map(keyOf));
+    return allNames(data).flatMap((name): Problem[] => {
+      const key = keyOf(name);
+      const known = first.get(key);
+      if (!known) {
+        first.set(key, { id: data.id, isShared: shared.has(key) });
+        return [];
+      }
+      if (known.isShared && shared.has(key)) return [];
+      return [
+        {
+          rule: 'name-in-two-groups',
+          file,
+          field: `${data.id} · names`,
+          found: {
+            vi: `${quote(name)}, cũng có ở ${quote(known.id)}`,
+            en: `${quote(name)}, which ${quote(known.id)} has too`,
+          },
+          expected: {
+            vi: 'mỗi tên ở một nhóm, trừ khi cả hai nhóm ghi nó ở shared',
+            en: 'each name in one group, unless both groups list it under shared',
+          },
+          fix: {
+            vi: 'bỏ tên khỏi một nhóm, hoặc ghi vào shared của cả hai',
+            en: 'remove the name from one group, or list it under shared in both',
+          },
+        },
+      ];
+    });
+  });
+}
+
+function checkAbbreviations(content: Content): Problem[] {
+  const known = new Set(
+    [
+      ...content.nameGroups.flatMap(({ data }) => allNames(data)),
+      ...content.glossary.flatMap(({ data }) => data.abbreviation ?? []),
+    ].map((name) => keyOf(name).replace(/\.$/, '')),
+  );
+  const missing = new Map<string, string>();
+  for (const [address, text] of collectPassages(content)) {
+    // In a line of capitals every word looks like an abbreviation.
+    if (!/\p{Ll}/u.test(text)) continue;
+    for (const [found] of text.matchAll(abbreviation)) {
+      if (numeral.test(found) || known.has(keyOf(found)) || missing.has(found)) continue;
+      missing.set(found, address);
+    }
+  }
+  return [...missing].map(([found, address]) => ({
+    rule: 'abbreviation-without-group',
+    file: content.nameGroups[0]!.file,
+    field: found,
+    found: { vi: `${quote(found)} ở ${address}`, en: `${quote(found)} in ${address}` },
+    expected: {
+      vi: 'mỗi chữ viết tắt của kế hoạch có trong một nhóm tên hay trong glossary.yaml',
+      en: 'every abbreviation of the plan in a group of names or in glossary.yaml',
+    },
+    fix: {
+      vi: 'thêm nhóm cho chữ viết tắt này, kèm tên đầy đủ',
+      en: 'add a group for the abbreviation with its full name',
+    },
+    needs: [{ file: 'content/registers/glossary.yaml' }],
+  }));
+}

@@ -1,0 +1,126 @@
+import type { Index, Matches, Spot } from './engine.ts';
+
+/** A record that was found. */
+export interface Hit {
+  record: number;
+  score: number;
+  /** How much of what was asked for stands in it, by weight of the words, up to 1. */
+  share: number;
+  spots: Spot[];
+}
+
+/** What a unit found, and whether it must be there. */
+export interface Found {
+  matches: Matches;
+  required: boolean;
+  length: number;
+}
+
+const zoneWeights = { title: 3, names: 1.4, text: 1 } as const;
+
+/**
+ * Scores every record in which any required unit stands: rare words count more, titles more than text, words that
+ * follow each other as typed much more than words scattered.
+ */
+export function rank(index: Index, found: readonly Found[]): Hit[] {
+  const total = index.size;
+  const weights = found.map(({ matches, required }) =>
+    required ? Math.log(1 + total / (matches.size + 1)) : 0.3,
+  );
+  const whole = sum(weights.filter((_, at) => found[at]!.required));
+  const records = new Set(
+    found.filter(({ required }) => required).flatMap(({ matches }) => [...matches.keys()]),
+  );
+  const averageLength = sum(index.core.textLengths) / total;
+  const queryLength = sum(found.filter((one) => one.required).map((one) => one.length));
+  const typedLength = sum(found.map((one) => one.length));
+  return [...records].map((record) => {
+    const lists = found.map(({ matches }) => matches.get(record));
+    const titleLength = index.core.titleLengths[record]!;
+    const length = index.core.textLengths[record]! + titleLength;
+    const norm = 0.4 + (0.6 * length) / averageLength;
+    let score = 0;
+    let share = 0;
+    let inTitle = 0;
+    lists.forEach((spots, at) => {
+      if (!spots) return;
+      const weight = weights[at]!;
+      let amount = 0;
+      let best = 0;
+      let bestInTitle = 0;
+      for (const spot of spots) {
+        const zone = index.zoneOf(record, spot.at);
+        amount += zoneWeights[zone] * spot.weight;
+        best = Math.max(best, spot.weight);
+        if (zone === 'title') bestInTitle = Math.max(bestInTitle, spot.weight);
+      }
+      score += weight * best * ((2.2 * amount) / (amount + 1.2 * norm));
+      if (!found[at]!.required) return;
+      share += weight * best;
+      inTitle += found[at]!.length * bestInTitle;
+    });
+    let near = 0;
+    for (let at = 0; at + 1 < lists.length; at++) {
+      const [a, b] = [lists[at], lists[at + 1]];
+      if (a && b) near += ((weights[at]! + weights[at + 1]!) / 2) * closeness(index, record, a, b);
+    }
+    score += 1.4 * near;
+    // A run of the words as typed, small words too: who types a passage wants that passage.
+    const run = longestRun(found, lists);
+    if (run >= 3) score *= 1 + 0.9 * (run / typedLength) ** 2;
+    // The whole query in the title, and the whole title in the query: what is called so comes first.
+    const asked = inTitle / queryLength;
+    const covered = titleLength > 0 ? Math.min(1, inTitle / titleLength) : 0;
+    score *= 1 + 0.35 * asked * asked + 1.2 * asked * asked * covered * covered;
+    score *= index.core.weights[record >> 1]! / 20;
+    return {
+      record,
+      score,
+      share: whole > 0 ? share / whole : 0,
+      spots: lists.flatMap((l) => l ?? []),
+    };
+  });
+}
+
+/** How many typed words stand in one unbroken run in a record. */
+function longestRun(
+  found: readonly Found[],
+  lists: readonly (readonly Spot[] | undefined)[],
+): number {
+  let longest = 0;
+  // Where a run that ends with the unit before would go on → words in it so far.
+  let open = new Map<number, number>();
+  lists.forEach((spots, at) => {
+    const next = new Map<number, number>();
+    for (const spot of spots ?? []) {
+      if (spot.weight < 0.4) continue;
+      const words = (open.get(spot.at) ?? 0) + found[at]!.length;
+      next.set(spot.at + spot.length, Math.max(next.get(spot.at + spot.length) ?? 0, words));
+      if (words > longest) longest = words;
+    }
+    open = next;
+  });
+  return longest;
+}
+
+/** 1 where two units follow each other as typed, less with a word or two between or the other way round. */
+function closeness(index: Index, record: number, a: readonly Spot[], b: readonly Spot[]): number {
+  let best = 0;
+  let from = 0;
+  for (const one of a) {
+    while (from < b.length && b[from]!.at < one.at - 4) from++;
+    for (let i = from; i < b.length && b[i]!.at <= one.at + one.length + 3; i++) {
+      const two = b[i]!;
+      const between = two.at - (one.at + one.length);
+      const value = between === 0 ? 1 : between > 0 ? 0.5 / between : two.at < one.at ? 0.25 : 0;
+      const zone = index.zoneOf(record, one.at);
+      const counted = value * one.weight * two.weight * (zone === 'title' ? 1.4 : 1);
+      if (counted > best) best = counted;
+    }
+  }
+  return best;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,216 @@
+import { foldMarks } from '../model/slug.ts';
+import { formOf, type Word } from './fold.ts';
+import type { Index, Matches } from './engine.ts';
+import { matchWord, stemOf, sure, type Names } from './query.ts';
+import { decodeTelex } from './telex.ts';
+
+/** A word that may have been meant, and how far it is from what was typed. */
+interface Candidate {
+  words: Word[];
+  cost: number;
+}
+
+const starts: readonly string[][] = [
+  ['s', 'x'],
+  ['ch', 'tr'],
+  ['d', 'gi', 'r', 'v'],
+  ['l', 'n'],
+  ['k', 'c', 'q'],
+  ['g', 'gh'],
+  ['ng', 'ngh', 'n'],
+  ['ph', 'f'],
+  ['h', 'kh'],
+];
+const ends: readonly string[][] = [
+  ['n', 'ng', 'nh'],
+  ['c', 't', 'ch'],
+  ['i', 'y'],
+  ['m', 'n'],
+  ['o', 'u'],
+];
+
+/** True where the index has nothing for a word, not even a longer one. */
+function isUnknown(index: Index, word: Word, isLast: boolean): boolean {
+  if (/^\d+$/.test(word.folded)) return false;
+  if (index.findWords(word.folded).length > 0) return false;
+  const stem = stemOf(word.folded);
+  if (stem && index.findWords(stem, true).some((one) => stemOf(index.folded[one]!) === stem))
+    return false;
+  return !(isLast && word.folded.length > 1 && index.findWords(word.folded, true).length > 0);
+}
+
+/**
+ * Mends words that the index does not have, or, where the whole query finds nothing, words that never stand beside
+ * their neighbours.
+ * @returns the words with the mended ones in their places, and how much of the query was guessed, up to 1; undefined
+ *   where nothing was mended
+ */
+export async function repairWords(
+  index: Index,
+  names: Names,
+  words: readonly Word[],
+  isStuck: boolean,
+): Promise<{ words: Word[]; doubt: number } | undefined> {
+  const isNamed = names.cover(words);
+  let mended: Word[] = [...words];
+  let isChanged = false;
+  let guessed = 0;
+  for (let at = 0; at < mended.length; at++) {
+    const word = mended[at]!;
+    if (isNamed[words.indexOf(word)]) continue;
+    const unknown = isUnknown(index, word, at === mended.length - 1);
+    if (!unknown && !isStuck) continue;
+    if (/^\d+$/.test(word.folded)) continue;
+    const candidates = findCandidates(index, word, unknown);
+    const [before, after] = [mended[at - 1], mended[at + 1]];
+    const isFit = async (middle: readonly Word[]) => {
+      const left = before ? await countPairs(index, [before, middle[0]!]) : 0;
+      const right = after ? await countPairs(index, [middle.at(-1)!, after]) : 0;
+      // Between two neighbours that both know it a word is much surer than beside one.
+      return before && after ? left + right + 10 * Math.min(left, right) : left + right;
+    };
+    // A word that is known and stands beside its neighbours is right as it is.
+    if (!unknown && (mended.length === 1 || (await isFit([word])) > 0)) continue;
+    let best: { words: Word[]; worth: number; cost: number } | undefined;
+    for (const candidate of candidates.slice(0, 12)) {
+      const fit = mended.length > 1 ? await isFit(candidate.words) : 0;
+      if (!unknown && fit === 0) continue;
+      const lone = mended.length === 1 || fit === 0;
+      if (lone && candidate.cost >= 1 && word.folded.length < 5) continue;
+      const spread = Math.max(
+        ...candidate.words.map((one) =>
+          Math.max(0, ...matchWord(index, one, false).map(({ word }) => index.spreadOf(word))),
+        ),
+      );
+      const worth = Math.log2(1 + fit) * 2 + Math.log2(1 + spread) * 0.3 - candidate.cost * 3;
+      if (!best || worth > best.worth)
+        best = { words: candidate.words, worth, cost: candidate.cost };
+    }
+    if (!best) continue;
+    mended = [...mended.slice(0, at), ...best.words, ...mended.slice(at + 1)];
+    at += best.words.length - 1;
+    isChanged = true;
+    if (best.cost > 0.4) guessed++;
+  }
+  return isChanged ? { words: mended, doubt: guessed / words.length } : undefined;
+}
+
+/** How often two words follow each other. */
+async function countPairs(index: Index, pair: readonly Word[]): Promise<number> {
+  const steps = pair.map((word) =>
+    matchWord(index, word, false).filter(({ weight }) => weight >= sure),
+  );
+  if (steps.some((step) => step.length === 0)) return 0;
+  const found: Matches = await index.match([{ steps, weight: 1 }]);
+  return found.size;
+}
+
+function findCandidates(index: Index, word: Word, isUnknownWord: boolean): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const isMarked = word.form !== word.folded;
+  const typedTone = /[\u0300\u0301\u0303\u0309\u0323]$/.exec(word.form)?.[0];
+  const offer = (texts: string[], cost: number) => {
+    const known = texts.map((text) => index.findWords(foldMarks(text)));
+    if (known.some((list) => list.length === 0)) return;
+    // Marks that were typed are seldom wrong: the form nearest to them is meant, if any is near.
+    const forms = texts.map((text, at) =>
+      isMarked && texts.length === 1
+        ? nearestForm(index, known[at]!, word.form, text)
+        : formOf(text),
+    );
+    const key = forms.join(' ');
+    if (key === word.form || (found.get(key)?.cost ?? Infinity) <= cost) return;
+    const words = forms.map((form) => ({
+      ...word,
+      form,
+      folded: foldMarks(form),
+      glued: false,
+      ampersand: false,
+    }));
+    const isToneKept = !typedTone || known[0]!.some((one) => index.forms[one]!.endsWith(typedTone));
+    found.set(key, { words, cost: cost > 0 && !isToneKept ? cost + 0.5 : cost });
+  };
+  const telex = decodeTelex(word.folded);
+  // Nothing else looks like it, so what reads as Telex is Telex.
+  if (telex) offer([telex], -1.5);
+  for (const variant of confusions(word.folded)) offer([variant], 0.5);
+  if (isUnknownWord) {
+    for (let cut = 2; cut <= word.folded.length - 2; cut++)
+      offer([word.folded.slice(0, cut), word.folded.slice(cut)], 0.6);
+  }
+  if (word.folded.length > 2) {
+    const limit = word.folded.length >= 8 ? 2 : 1;
+    let last = '';
+    for (const other of index.folded) {
+      if (other === last || other === word.folded) continue;
+      last = other;
+      if (Math.abs(other.length - word.folded.length) > limit || /\d/.test(other)) continue;
+      const distance = editDistance(word.folded, other, limit);
+      if (distance <= limit) offer([other], distance + (other[0] === word.folded[0] ? 0 : 0.3));
+    }
+  }
+  return [...found.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** Among the forms of a word, the one spelled most like what was typed; without marks where none is near. */
+function nearestForm(index: Index, words: readonly number[], typed: string, text: string): string {
+  const ranked = words
+    .map((word) => ({ form: index.forms[word]!, spread: index.spreadOf(word) }))
+    .map((one) => ({ ...one, distance: editDistance(typed, one.form, 2) }))
+    .sort((a, b) => a.distance - b.distance || b.spread - a.spread);
+  return ranked[0]!.distance <= 2 ? ranked[0]!.form : formOf(text);
+}
+
+/** Sounds that are written alike or spoken alike in parts of the country. */
+function confusions(word: string): string[] {
+  const firsts = swap(
+    word,
+    starts,
+    (text, part) => text.startsWith(part),
+    (text, from, to) => to + text.slice(from.length),
+  );
+  const all = [word, ...firsts].flatMap((text) => [
+    text,
+    ...swap(
+      text,
+      ends,
+      (one, part) => one.endsWith(part),
+      (one, from, to) => one.slice(0, -from.length) + to,
+    ),
+  ]);
+  return [...new Set(all)].filter((one) => one !== word);
+}
+
+function swap(
+  text: string,
+  sets: readonly string[][],
+  has: (text: string, part: string) => boolean,
+  put: (text: string, from: string, to: string) => string,
+): string[] {
+  return sets.flatMap((set) => {
+    const from = set.filter((part) => has(text, part)).sort((a, b) => b.length - a.length)[0];
+    return from === undefined
+      ? []
+      : set.flatMap((to) => (to === from ? [] : [put(text, from, to)]));
+  });
+}
+
+/** Letters to add, drop, change or swap; more than the limit is told as one more. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, before[j - 2]! + 1);
+      next.push(value);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}

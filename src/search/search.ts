@@ -1,0 +1,201 @@
+import type { Locale } from '../i18n/sections.ts';
+import { spell, type Word } from './fold.ts';
+import type { Index } from './engine.ts';
+import { buildUnits, Names, asksForMeaning, parseWords, sure, type Unit } from './query.ts';
+import { rank, type Hit } from './rank.ts';
+import { findReferences } from './references.ts';
+import { repairWords } from './repair.ts';
+
+/** One thing that was found, with the record that is shown of it. */
+export interface Result extends Hit {
+  thing: number;
+  /** Found by its number or the like. */
+  isDirect?: boolean;
+}
+
+export interface Answer {
+  /** Things in which all of it stands, the best first. */
+  results: Result[];
+  /** Things in which a part of it stands; only looked for where there are few results. */
+  near: Result[];
+  /** What was looked for instead, where words were mended. */
+  repaired?: string;
+  /** Other names that were looked for as well. */
+  also: string[];
+  /** Words that were looked for, for marking. */
+  units: Unit[];
+  /** How many of the things have it in each language. */
+  languages: { vi: number; en: number };
+}
+
+export interface SearchOptions {
+  /** Language of the page: its records come first where both fit. */
+  locale: Locale;
+  /** True to take every word as it was typed. */
+  literal?: boolean;
+  /** Only records in this language. */
+  language?: Locale;
+}
+
+const fewResults = 5;
+const nearLimit = 20;
+
+/** A searcher over one index: everything between what a person types and the list of what was found. */
+export class Searcher {
+  readonly index: Index;
+  private readonly names: Names;
+
+  constructor(index: Index) {
+    this.index = index;
+    this.names = new Names(index.core.groups);
+  }
+
+  async search(query: string, options: SearchOptions): Promise<Answer> {
+    const words = parseWords(query);
+    const empty: Answer = {
+      results: [],
+      near: [],
+      also: [],
+      units: [],
+      languages: { vi: 0, en: 0 },
+    };
+    if (words.length === 0) return empty;
+    const direct = findReferences(this.index.core, query);
+    const typed = buildUnits(this.index, this.names, words, query);
+    const isDefining = asksForMeaning(words);
+    let answer = await this.answer(typed, options, isDefining);
+    if (!options.literal) {
+      const mended = await repairWords(this.index, this.names, words, answer.results.length === 0);
+      if (mended) {
+        const text = mended.words.map((word) => spell(word.form)).join(' ');
+        const units = buildUnits(this.index, this.names, rejoin(mended.words), text);
+        const better = await this.answer(units, options, isDefining);
+        const isBetter =
+          better.results.length > 0 ||
+          (answer.results.length === 0 &&
+            (better.near[0]?.share ?? 0) > (answer.near[0]?.share ?? 0));
+        if (isBetter)
+          answer = {
+            ...(mended.doubt >= 0.5 && words.length > 1 ? doubt(better) : better),
+            repaired: text,
+          };
+      }
+    }
+    return this.putFirst(direct, answer, options);
+  }
+
+  private async answer(
+    units: Unit[],
+    { locale, language }: SearchOptions,
+    isDefining = false,
+  ): Promise<Answer> {
+    const found = await Promise.all(
+      units.map(async ({ alternatives, required, words }) => ({
+        matches: await this.index.match(alternatives),
+        required,
+        length: words.length,
+      })),
+    );
+    const wanted = found.filter(({ required }) => required);
+    const side = language === undefined ? undefined : sideOf(language);
+    const all = rank(this.index, found);
+    if (isDefining)
+      for (const hit of all) if (this.index.kindOf(hit.record >> 1) === 'term') hit.score *= 1.8;
+    const hits = all.filter(({ record }) => side === undefined || (record & 1) === side);
+    // A word that only looks alike, its marks saying another one, makes a match in part.
+    const isWhole = ({ record }: Hit) =>
+      wanted.every(({ matches }) => matches.get(record)?.some(({ weight }) => weight >= sure));
+    const results = pickRecords(hits.filter(isWhole), locale);
+    const taken = new Set(results.map(({ thing }) => thing));
+    const near =
+      results.length >= fewResults
+        ? []
+        : pickRecords(
+            hits.filter((hit) => !isWhole(hit) && hit.share >= 0.34),
+            locale,
+          )
+            .filter(({ thing }) => !taken.has(thing))
+            .sort((a, b) => b.share * b.score - a.share * a.score)
+            .slice(0, nearLimit);
+    const count = (wantedSide: number) =>
+      all.filter((hit) => isWhole(hit) && (hit.record & 1) === wantedSide).length;
+    const languages = { vi: count(0), en: count(1) };
+    return { results, near, also: this.otherNames(units), units, languages };
+  }
+
+  /** Parts of a query that would give results by themselves, the rarest words first. */
+  async findTries(query: string, locale: Locale): Promise<{ text: string; count: number }[]> {
+    const units = buildUnits(this.index, this.names, parseWords(query), query);
+    const tries = await Promise.all(
+      units
+        .filter(({ required }) => required)
+        .map(async (unit) => {
+          const { results } = await this.answer([unit], { locale });
+          return { text: unit.text, count: results.length };
+        }),
+    );
+    return tries
+      .filter(({ count, text }) => count > 0 && text.trim() !== query.trim())
+      .sort((a, b) => a.count - b.count)
+      .slice(0, 3);
+  }
+
+  /** Other names of what was asked for, at most two of a group. */
+  private otherNames(units: readonly Unit[]): string[] {
+    return units.flatMap(({ group, text }) =>
+      group === undefined
+        ? []
+        : this.names.groups[group]!.filter(
+            (name) => name.toLowerCase() !== text.toLowerCase(),
+          ).slice(0, 2),
+    );
+  }
+
+  private putFirst(direct: readonly number[], answer: Answer, { locale, language }: SearchOptions) {
+    const side = sideOf(language ?? locale);
+    const firsts = direct.map((thing): Result => {
+      const known = [...answer.results, ...answer.near].find((one) => one.thing === thing);
+      const record = thing * 2 + (this.index.has(thing * 2 + side) ? side : 0);
+      return { score: 0, share: 1, spots: [], ...known, record, thing, isDirect: true };
+    });
+    const isFirst = ({ thing }: Result) => direct.includes(thing);
+    return {
+      ...answer,
+      results: [...firsts, ...answer.results.filter((one) => !isFirst(one))],
+      near: answer.near.filter((one) => !isFirst(one)),
+    };
+  }
+}
+
+/** The records of a thing: Vietnamese, then English. */
+const sideOf = (locale: Locale) => (locale === 'en' ? 1 : 0);
+
+/** Where most of a query was guessed, what was found only comes near it. */
+function doubt(answer: Answer): Answer {
+  return { ...answer, results: [], near: [...answer.results, ...answer.near].slice(0, nearLimit) };
+}
+
+/** Words that were mended stand apart, so none is glued to what was mended before it. */
+function rejoin(words: readonly Word[]): Word[] {
+  let at = 0;
+  return words.map((word) => {
+    const start = at;
+    at += spell(word.form).length + 1;
+    return { ...word, start, end: at - 1 };
+  });
+}
+
+/** One record of each thing: in the language of the page where it is found there as well, or nearly. */
+function pickRecords(hits: readonly Hit[], locale: Locale): Result[] {
+  const side = sideOf(locale);
+  const things = new Map<number, Hit[]>();
+  for (const hit of hits)
+    things.set(hit.record >> 1, [...(things.get(hit.record >> 1) ?? []), hit]);
+  const picked = [...things].map(([thing, records]) => {
+    const score = Math.max(...records.map((hit) => hit.score));
+    const own = records.find((hit) => (hit.record & 1) === side && hit.score >= score * 0.5);
+    const best = own ?? records.find((hit) => hit.score === score)!;
+    return { ...best, score, thing };
+  });
+  return picked.sort((a, b) => b.score - a.score || a.thing - b.thing);
+}

@@ -1,0 +1,105 @@
+import { kinds, type Kind } from './format.ts';
+import { sections, type Section } from '../i18n/sections.ts';
+import { makeRecord, type Record, type Thing } from './thing.ts';
+
+/** A built page, as far as search looks at it. */
+export interface BuiltPage {
+  /** Path without the base and the first slash: `vi/du-lieu/`. */
+  path: string;
+  html: string;
+}
+
+const kindOfSection: Partial<{ [name in Section]: Kind }> = {
+  plan: 'plan',
+  tasks: 'task',
+  support: 'support',
+  documents: 'document',
+  agencies: 'agency',
+  places: 'place',
+  clusters: 'cluster',
+  villages: 'village',
+  data: 'data',
+  glossary: 'term',
+  discrepancies: 'discrepancy',
+};
+
+/**
+ * Every page that the model's things do not lead to, by its title, description and headings: lists, the data page,
+ * whatever kind of page comes later. Pairs of languages are found by the page's own links to its other language.
+ */
+export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[]): Thing[] {
+  const taken = new Set(known.flatMap(({ path }) => [path.vi, path.en]));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return pages.flatMap((page) => {
+    if (!page.path.startsWith('vi/') || taken.has(page.path) || isHidden(page.html)) return [];
+    const other = otherLanguage(page);
+    const english = other === undefined ? undefined : byPath.get(other);
+    const kind = kindOf(page.path);
+    return [
+      {
+        kind,
+        path: { vi: page.path, en: english?.path ?? page.path },
+        records: {
+          vi: pageRecord(page.html),
+          ...(english ? { en: pageRecord(english.html) } : {}),
+        },
+        values: [],
+        references: [],
+        // The whole plan has paragraphs of its own; its page is for who looks for the page.
+        weight: kind === 'plan' || kind === 'page' ? 0.6 : 0.9,
+        suggest: true,
+      },
+    ];
+  });
+}
+
+function kindOf(path: string): Kind {
+  const [, segment] = path.split('/');
+  const name = (Object.keys(sections) as Section[]).find((one) => sections[one].vi === segment);
+  const kind = name && kindOfSection[name];
+  return kind && kinds.includes(kind) ? kind : 'page';
+}
+
+function isHidden(html: string): boolean {
+  return /<meta name="robots" content="noindex/.test(html) || /http-equiv="refresh"/.test(html);
+}
+
+function otherLanguage({ html, path }: BuiltPage): string | undefined {
+  const found = /<link rel="alternate" hreflang="en" href="([^"]+)"/.exec(html)?.[1];
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  if (!found || !canonical) return undefined;
+  const start = new URL(canonical).pathname.indexOf(path);
+  return start < 0 ? undefined : new URL(found).pathname.slice(start);
+}
+
+function pageRecord(html: string): Record {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  const headings = [...main.matchAll(/<h2[^>]*>([\s\S]*?)<\/h2>/g)].map(([, inner]) =>
+    textOfHtml(inner!),
+  );
+  const crumbs = [...html.matchAll(/<nav class="crumbs"[\s\S]*?<\/nav>/g)].map(([nav]) => nav)[0];
+  const steps = [...(crumbs ?? '').matchAll(/<li[^>]*>([\s\S]*?)<\/li>/g)].map(([, inner]) =>
+    textOfHtml(inner!),
+  );
+  const title = textOfHtml(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(main)?.[1] ?? '');
+  return makeRecord({
+    title,
+    place: steps.slice(1, -1).at(-1) ?? '',
+    text: textOfHtml(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''),
+    names: [...new Set(headings)].slice(0, 40),
+  });
+}
+
+const entities: { [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+function textOfHtml(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#?\w+);/g, (all, name: string) => {
+      if (/^#x/i.test(name)) return String.fromCodePoint(parseInt(name.slice(2), 16));
+      if (/^#\d/.test(name)) return String.fromCodePoint(Number(name.slice(1)));
+      return entities[name] ?? all;
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+}

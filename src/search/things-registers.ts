@@ -1,0 +1,221 @@
+import { formatDay, formatNumber } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../model/build-graph.ts';
+import type {
+  Agency,
+  Cluster,
+  Discrepancy,
+  Document,
+  Place,
+  Term,
+  Village,
+} from '../model/types.ts';
+import { foldWord } from './fold.ts';
+import { joinText, makeRecord, makeThing, textOf, type Record, type Thing } from './thing.ts';
+import { agencyNames } from './things-plan.ts';
+
+function inBoth(build: (locale: Locale) => Record): { vi: Record; en: Record } {
+  return { vi: build('vi'), en: build('en') };
+}
+
+/** A number as it is compared: `39/2020/qd-ubnd`. */
+export function foldNumber(number: string): string {
+  return foldWord(number).replace(/\s+/g, '');
+}
+
+export function documentThing(document: Document): Thing {
+  const number = valueOf(document.number);
+  return makeThing({
+    kind: 'document',
+    address: { section: 'documents', ids: [document.id] },
+    records: inBoth((locale) => documentRecord(document, locale)),
+    values: [`status:${document.status}`],
+    references: number ? [`${document.kind} ${foldNumber(number)}`] : [],
+    weight: document.citedBy.length > 0 ? 1.1 : 0.95,
+  });
+}
+
+function documentRecord(document: Document, locale: Locale): Record {
+  const words = getWords(locale);
+  const number = valueOf(document.number);
+  const kind = words.documents.kinds[document.kind];
+  const signedOn = valueOf(document.signedOn);
+  const title = locale === 'en' ? document.title.en : valueOf(document.title.vi);
+  const name = number ? `${kind} ${number}` : (title ?? document.title.en);
+  return makeRecord({
+    title: name,
+    place: words.sectionNames.documents,
+    text: joinText(
+      title !== name ? title : '',
+      [textOf(document.issuer, locale), signedOn && formatDay(locale, signedOn)]
+        .filter(Boolean)
+        .join(', '),
+      document.statusNote[locale],
+      document.note?.[locale],
+    ),
+    status: words.documents.validity[document.status],
+  });
+}
+
+export function agencyThing(agency: Agency): Thing {
+  return makeThing({
+    kind: 'agency',
+    address: { section: 'agencies', ids: [agency.id] },
+    records: inBoth((locale) => agencyRecord(agency, locale)),
+    values: [`agency:${agency.id}`],
+    weight: 1.05,
+  });
+}
+
+function agencyRecord(agency: Agency, locale: Locale): Record {
+  const words = getWords(locale);
+  const numbers = (tasks: Agency['leads']) => tasks.map((task) => task.number).join(', ');
+  const successors = valueOf(agency.successors) ?? [];
+  return makeRecord({
+    title: agency.name[locale],
+    place: words.sectionNames.agencies,
+    text: joinText(
+      agency.leads.length > 0 ? `${words.agencies.leads}: ${numbers(agency.leads)}` : '',
+      agency.supports.length > 0 ? `${words.agencies.supports}: ${numbers(agency.supports)}` : '',
+      successors.length > 0
+        ? `${words.agencies.now}: ${successors.map((next) => next.name[locale]).join('; ')}`
+        : '',
+      agency.note?.[locale],
+    ),
+    names: agencyNames(agency, locale),
+  });
+}
+
+export function placeThing(place: Place): Thing {
+  return makeThing({
+    kind: 'place',
+    address: { section: 'places', ids: [place.id] },
+    records: inBoth((locale) => placeRecord(place, locale)),
+    values: districtValues(place),
+    weight: { province: 1.05, district: 1.1, commune: 0.85, 'commune-today': 0.95 }[place.level],
+  });
+}
+
+function placeRecord(place: Place, locale: Locale): Record {
+  const words = getWords(locale);
+  const list = (places: readonly Place[]) => places.map((one) => one.name[locale]).join(', ');
+  return makeRecord({
+    title: place.name[locale],
+    place: `${words.sectionNames.places}, ${words.places.levels[place.level]}`,
+    text: joinText(
+      place.parent && `${words.places.parent} ${place.parent.name[locale]}`,
+      place.today.length > 0 ? `${words.places.today}: ${list(place.today)}` : '',
+      place.before.length > 0 ? `${words.places.before}: ${list(place.before)}` : '',
+      place.note?.[locale],
+    ),
+    names: (place.between ?? []).map((one) => one.name[locale]),
+  });
+}
+
+function districtValues(place: Place | undefined): string[] {
+  for (let up = place; up; up = up.parent) {
+    if (up.level === 'district') return [`district:${up.id}`];
+  }
+  return [];
+}
+
+/** Districts in which something lies; for units of today, those of the units they were made of. */
+function districtsOf(item: Cluster | Village): string[] {
+  return districtValues(item.district ?? item.commune);
+}
+
+export function clusterThing(cluster: Cluster): Thing {
+  return makeThing({
+    kind: 'cluster',
+    address: { section: 'clusters', fragment: cluster.id },
+    records: inBoth((locale) => clusterRecord(cluster, locale)),
+    values: districtsOf(cluster),
+    weight: 1.1,
+  });
+}
+
+function clusterRecord(cluster: Cluster, locale: Locale): Record {
+  const words = getWords(locale);
+  const area = valueOf(cluster.areaHa);
+  return makeRecord({
+    title: cluster.name[locale],
+    place: words.sectionNames.clusters,
+    text: joinText(
+      whereText(cluster, locale),
+      area === undefined ? '' : `${formatNumber(locale, area)} ha`,
+      textOf(cluster.state, locale),
+      cluster.note?.[locale],
+    ),
+  });
+}
+
+export function villageThing(village: Village): Thing {
+  return makeThing({
+    kind: 'village',
+    address: { section: 'villages', fragment: village.id },
+    records: inBoth((locale) => villageRecord(village, locale)),
+    values: districtsOf(village),
+    weight: 1.1,
+  });
+}
+
+function villageRecord(village: Village, locale: Locale): Record {
+  return makeRecord({
+    title: village.name[locale],
+    place: getWords(locale).sectionNames.villages,
+    text: joinText(
+      textOf(village.trade, locale),
+      whereText(village, locale),
+      textOf(village.recognisedAs, locale),
+      textOf(village.knownFor, locale),
+      village.note?.[locale],
+    ),
+  });
+}
+
+function whereText(item: Cluster | Village, locale: Locale): string {
+  const words = getWords(locale);
+  const then = [item.commune, item.district].filter((unit) => unit !== undefined);
+  return joinText(
+    then.map((unit) => unit.name[locale]).join(', '),
+    item.today.length > 0
+      ? `${words.places.today}: ${item.today.map((unit) => unit.name[locale]).join(', ')}`
+      : '',
+  );
+}
+
+export function termThing(term: Term): Thing {
+  return makeThing({
+    kind: 'term',
+    address: { section: 'glossary', fragment: term.id },
+    records: inBoth((locale) =>
+      makeRecord({
+        title:
+          term.abbreviation && term.abbreviation !== term.term[locale]
+            ? `${term.term[locale]} (${term.abbreviation})`
+            : term.term[locale],
+        place: getWords(locale).sectionNames.glossary,
+        text: joinText(term.meaning[locale], term.note?.[locale]),
+        names: locales.filter((other) => other !== locale).map((other) => term.term[other]),
+      }),
+    ),
+  });
+}
+
+export function discrepancyThing(row: Discrepancy): Thing {
+  return makeThing({
+    kind: 'discrepancy',
+    address: { section: 'discrepancies', fragment: row.id },
+    records: inBoth((locale) => {
+      const words = getWords(locale);
+      return makeRecord({
+        title: row.says[locale],
+        place: `${words.sectionNames.discrepancies}, ${row.id.toUpperCase()}`,
+        text: joinText(textOf(row.against, locale), row.reading[locale]),
+      });
+    }),
+    weight: 0.7,
+    suggest: false,
+  });
+}

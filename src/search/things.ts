@@ -1,0 +1,28 @@
+import type { Model } from '../model/types.ts';
+import { planThings } from './things-plan.ts';
+import {
+  agencyThing,
+  clusterThing,
+  discrepancyThing,
+  documentThing,
+  placeThing,
+  termThing,
+  villageThing,
+} from './things-registers.ts';
+import { policyThings, type ReadBody } from './things-support.ts';
+import type { Thing } from './thing.ts';
+
+/** All that the model knows and that a person may look for. */
+export function collectThings(model: Model, readBody: ReadBody): Thing[] {
+  return [
+    ...model.plans.flatMap(planThings),
+    ...model.policies.flatMap((policy) => policyThings(policy, readBody)),
+    ...model.documents.map(documentThing),
+    ...model.agencies.map(agencyThing),
+    ...model.places.map(placeThing),
+    ...model.clusters.map(clusterThing),
+    ...model.villages.map(villageThing),
+    ...model.terms.map(termThing),
+    ...model.discrepancies.map(discrepancyThing),
+  ];
+}

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { locales, type Locale } from '../i18n/sections.ts';
+import { compareText } from '../model/problem.ts';
+import { splitWords } from './fold.ts';
+import {
+  coreFile,
+  gap,
+  kinds,
+  Packer,
+  packWords,
+  shardFile,
+  suggestionsFile,
+  textFile,
+  type Core,
+  type PackedText,
+  type Suggestions,
+} from './format.ts';
+import type { Record, Thing } from './thing.ts';
+
+const shardBytes = 6000;
+const textChars = 9000;
+
+/** Word form → record → positions. */
+type Postings = Map<string, Map<number, number[]>>;
+
+/**
+ * Packs things into the files of the index, small enough that a query loads only what it needs.
+ * @param groups names that mean the same
+ * @returns name of the file below the search folder → its bytes
+ */
+export function writeIndex(
+  things: readonly Thing[],
+  groups: readonly (readonly string[])[],
+): Map<string, Uint8Array> {
+  const postings: Postings = new Map();
+  const lengths = things.flatMap((thing, number) =>
+    locales.map((locale, side) => {
+      const record = thing.records[locale];
+      return record ? addRecord(postings, number * 2 + side, record, thing.suggest) : [0, 0];
+    }),
+  );
+  // By folded word, so that all the ways of marking a word stand in one file.
+  const words = [...postings.keys()].sort(
+    (a, b) => compareText(foldOf(a), foldOf(b)) || compareText(a, b),
+  );
+  const shards = cutShards(words, postings);
+  const texts = cutTexts(things);
+  const values = [...new Set(things.flatMap((thing) => thing.values))].sort(compareText);
+  const parts = new Map<string, Uint8Array>([
+    ...shards.map(({ bytes }, at) => [shardFile(at), deflate(bytes)] as const),
+    ...texts.map(({ packed }, at) => [textFile(at), deflateJson(packed)] as const),
+  ]);
+  const core: Omit<Core, 'version'> = {
+    words: packWords(words),
+    spread: words.map((word) => spreadOf(postings.get(word)!.size)).join(''),
+    shards: shards.map(({ first }) => first),
+    texts: texts.map(({ first }) => first),
+    kinds: things.map((thing) => letterOf(kinds.indexOf(thing.kind))).join(''),
+    titleLengths: lengths.map(([title]) => title!),
+    textLengths: lengths.map(([, text]) => text!),
+    weights: things.map((thing) => Math.round(thing.weight * 20)),
+    values,
+    things: things.map((thing) => thing.values.map((value) => values.indexOf(value))),
+    groups: groups.map((names) => [...names]),
+    references: Object.fromEntries(
+      things.flatMap((thing, number) => thing.references.map((one) => [one, number])),
+    ),
+  };
+  const hash = createHash('sha256').update(JSON.stringify(core));
+  for (const [name, bytes] of parts) hash.update(name).update(bytes);
+  const version = hash.digest('hex').slice(0, 10);
+  return new Map([
+    [coreFile, deflateJson({ version, ...core })],
+    ...locales.map(
+      (locale) => [suggestionsFile(locale), deflateJson(suggest(things, locale))] as const,
+    ),
+    ...[...parts].map(([name, bytes]) => [`${version}/${name}`, bytes] as const),
+  ]);
+}
+
+/** @returns how many words the title and the text have */
+function addRecord(
+  postings: Postings,
+  number: number,
+  record: Record,
+  titleIsOwn: boolean,
+): [number, number] {
+  const put = (form: string, position: number) => {
+    const records = postings.get(form) ?? new Map<number, number[]>();
+    const positions = records.get(number) ?? [];
+    if (positions.at(-1) !== position) positions.push(position);
+    postings.set(form, records.set(number, positions));
+  };
+  const add = (text: string, start: number) => {
+    const words = splitWords(text);
+    words.forEach((word, at) => {
+      put(word.form, start + at);
+      // KH&CN is found as KHCN too.
+      if (word.ampersand) put(words[at - 1]!.form + word.form, start + at - 1);
+    });
+    return words.length;
+  };
+  const title = titleIsOwn ? add(record.title, 0) : 0;
+  const text = add(record.text, title + gap);
+  let at = title + text + 2 * gap;
+  for (const name of titleIsOwn ? record.names : [record.title, ...record.names])
+    at += add(name, at) + gap;
+  return [title, text];
+}
+
+const folds = new Map<string, string>();
+function foldOf(form: string): string {
+  const known = folds.get(form) ?? splitWords(form)[0]?.folded ?? form;
+  folds.set(form, known);
+  return known;
+}
+
+function cutShards(words: readonly string[], postings: Postings) {
+  const shards: { first: number; bytes: Uint8Array }[] = [];
+  let packer = new Packer();
+  let first = 0;
+  words.forEach((word, at) => {
+    const isNewFold = at === 0 || foldOf(word) !== foldOf(words[at - 1]!);
+    if (packer.length > shardBytes && isNewFold) {
+      shards.push({ first, bytes: packer.take() });
+      packer = new Packer();
+      first = at;
+    }
+    packPostings(packer, postings.get(word)!);
+  });
+  shards.push({ first, bytes: packer.take() });
+  return shards;
+}
+
+function packPostings(packer: Packer, records: ReadonlyMap<number, readonly number[]>): void {
+  packer.push(records.size);
+  let before = 0;
+  for (const [record, positions] of [...records].sort(([a], [b]) => a - b)) {
+    packer.push(record - before);
+    before = record;
+    packer.push(positions.length);
+    let last = 0;
+    for (const position of [...positions].sort((a, b) => a - b)) {
+      packer.push(position - last);
+      last = position;
+    }
+  }
+}
+
+function cutTexts(things: readonly Thing[]) {
+  const chunks: { first: number; packed: (PackedText | 0)[] }[] = [];
+  let size = Infinity;
+  things.forEach((thing, number) => {
+    const packed = locales.map((locale) => packText(thing, locale));
+    if (size > textChars) {
+      chunks.push({ first: number, packed: [] });
+      size = 0;
+    }
+    chunks.at(-1)!.packed.push(...packed);
+    size += JSON.stringify(packed).length;
+  });
+  return chunks;
+}
+
+function packText(thing: Thing, locale: Locale): PackedText | 0 {
+  const record = thing.records[locale];
+  if (!record) return 0;
+  const voices = (record.titleIsOfficial ? 1 : 0) + (record.textIsOfficial ? 2 : 0);
+  return [
+    thing.path[locale],
+    record.title.normalize('NFC'),
+    record.place,
+    record.text.normalize('NFC'),
+    voices,
+    ...((record.status ? [record.status] : []) as [string?]),
+  ];
+}
+
+function suggest(things: readonly Thing[], locale: Locale): Suggestions {
+  return {
+    entries: things.flatMap((thing) => {
+      const record = thing.records[locale];
+      if (!thing.suggest || !record) return [];
+      const names = thing.kind === 'agency' || thing.kind === 'term' ? record.names : [];
+      return [[record.title, thing.path[locale], kinds.indexOf(thing.kind), ...names]];
+    }),
+  };
+}
+
+const letterOf = (number: number) => String.fromCharCode(97 + number);
+const spreadOf = (records: number) => letterOf(Math.min(25, Math.round(2 * Math.log2(records))));
+
+function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes, { level: 9 });
+}
+
+function deflateJson(value: unknown): Uint8Array {
+  return deflate(Buffer.from(JSON.stringify(value)));
+}
