@@ -2,7 +2,7 @@
  * `npm run bench`: what building and editing cost, for the real content and for generated content of four sizes, beside
  * a bare Astro site of as many pages. Prints its numbers and which bars they meet; time never makes it fail.
  *
- *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only real|generated|dev|weight|lighthouse]
+ *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only real|search|generated|dev|weight|lighthouse]
  *
  * Run it alone: a build or `astro dev` of this folder at the same time would share Astro's store of content.
  */
@@ -29,8 +29,11 @@ import { measureDev, median } from './dev.ts';
 import { generateContent } from './generate.ts';
 import { isMet, largestPaintBarMs, scorePages } from './lighthouse.ts';
 import { weighPages } from './page-weight.ts';
+import { benchSearch } from './search-bench.ts';
 
-const parts = ['real', 'generated', 'dev', 'weight', 'lighthouse'] as const;
+const parts = ['real', 'search', 'generated', 'dev', 'weight', 'lighthouse'] as const;
+/** Sizes at which the search over generated pages is measured too. */
+const searchSizes = [1000, 10_000];
 type Part = (typeof parts)[number];
 const devEntries = 1000;
 
@@ -82,6 +85,13 @@ async function benchGenerated(
     progress(`generated content, ${formatCount(entries)} entries`);
     await generateContent(content, entries);
     const ours = await measureBuild(work, content, out);
+    if (searchSizes.includes(entries)) {
+      progress(`search over ${formatCount(ours.pages)} pages`);
+      print(
+        `Tìm kiếm · Search, ${formatCount(ours.pages)} trang · pages`,
+        await benchSearch(out, false),
+      );
+    }
     await rm(out, { recursive: true, force: true });
     let bare: SizeResult['bare'];
     if (!skipBare) {
@@ -210,8 +220,12 @@ async function main(): Promise<void> {
     'Máy · Machine',
     `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
   );
-  if ((['real', 'weight', 'lighthouse'] as const).some(isWanted))
+  if ((['real', 'search', 'weight', 'lighthouse'] as const).some(isWanted))
     await benchReal(folders, isWanted('real'));
+  if (isWanted('search')) {
+    progress('search over the real content');
+    print('Tìm kiếm · Search, nội dung thật · real content', await benchSearch(folders.out, true));
+  }
   if (isWanted('weight')) await weighReal(folders);
   if (isWanted('lighthouse')) await scoreReal(folders);
   await rm(folders.out, { recursive: true, force: true });

@@ -42,10 +42,15 @@ export interface Given {
   whole: number;
 }
 
+/** A paragraph of a page that is right is right; a row of a list and its own page are one. */
+export function isSame(path: string, wanted: string): boolean {
+  const own = (one: string) => one.replace(/\/#([a-z0-9-]+)$/, '/$1/');
+  return own(path) === own(wanted) || (!wanted.includes('#') && path.startsWith(`${wanted}#`));
+}
+
 /** Where the first right one stands, from 1; 0 where none does. A paragraph of a page that is right is right. */
 export function findRank({ expected }: Query, { paths }: Given): number {
-  const isRight = (path: string) =>
-    expected.some((one) => path === one || (!one.includes('#') && path.startsWith(`${one}#`)));
+  const isRight = (path: string) => expected.some((one) => isSame(path, one));
   return paths.slice(0, 10).findIndex(isRight) + 1;
 }
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Model } from '../model/types.ts';
 import { collectGroups } from './groups.ts';
 import { collectThings } from './things.ts';
-import { pageThings, type BuiltPage } from './things-pages.ts';
+import { pageThings, preferPages, type BuiltPage } from './things-pages.ts';
+import { nameProducts } from './things-products.ts';
 import type { ReadBody } from './things-support.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -21,8 +22,11 @@ export async function buildSearchIndex(
   model: Model,
   readBody: ReadBody,
 ): Promise<{ things: number; files: number; bytes: number }> {
-  const known = collectThings(model, readBody);
-  const things = [...known, ...pageThings(await readPages(outDir), known)];
+  const pages = await readPages(outDir);
+  const known = preferPages(collectThings(model, readBody), pages);
+  const others = pageThings(pages, known);
+  nameProducts(others, model.products);
+  const things = [...known, ...others];
   const files = writeIndex(things, collectGroups(model));
   let bytes = 0;
   for (const [name, content] of files) {

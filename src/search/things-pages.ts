@@ -1,5 +1,4 @@
-import { kinds, type Kind } from './format.ts';
-import { sections, type Section } from '../i18n/sections.ts';
+import type { Kind } from './format.ts';
 import { makeRecord, type Record, type Thing } from './thing.ts';
 
 /** A built page, as far as search looks at it. */
@@ -9,18 +8,21 @@ export interface BuiltPage {
   html: string;
 }
 
-const kindOfSection: Partial<{ [name in Section]: Kind }> = {
-  plan: 'plan',
-  tasks: 'task',
-  support: 'support',
-  documents: 'document',
-  agencies: 'agency',
-  places: 'place',
-  clusters: 'cluster',
-  villages: 'village',
-  data: 'data',
-  glossary: 'term',
-  discrepancies: 'discrepancy',
+/** Kinds by the Vietnamese segment of the section; what is not here is a page among others. */
+const kindOfSegment: { [segment: string]: Kind } = {
+  'ke-hoach': 'plan',
+  'nhiem-vu': 'task',
+  'ho-tro': 'support',
+  'van-ban': 'document',
+  'co-quan': 'agency',
+  'dia-ban': 'place',
+  'cum-cong-nghiep': 'cluster',
+  'lang-nghe': 'village',
+  'san-pham-ocop': 'product',
+  'bieu-do': 'chart',
+  'du-lieu': 'data',
+  'thuat-ngu': 'term',
+  'cho-khac-nhau': 'discrepancy',
 };
 
 /**
@@ -54,10 +56,20 @@ export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[])
 }
 
 function kindOf(path: string): Kind {
-  const [, segment] = path.split('/');
-  const name = (Object.keys(sections) as Section[]).find((one) => sections[one].vi === segment);
-  const kind = name && kindOfSection[name];
-  return kind && kinds.includes(kind) ? kind : 'page';
+  return kindOfSegment[path.split('/')[1] ?? ''] ?? 'page';
+}
+
+/** Rows of a list that have a page of their own by now: the page is where they lead. */
+export function preferPages(things: readonly Thing[], pages: readonly BuiltPage[]): Thing[] {
+  const built = new Set(pages.map(({ path }) => path));
+  const lead = (path: string) => {
+    const own = path.replace(/\/#([a-z0-9-]+)$/, '/$1/');
+    return built.has(own) ? own : path;
+  };
+  return things.map((thing) => ({
+    ...thing,
+    path: { vi: lead(thing.path.vi), en: lead(thing.path.en) },
+  }));
 }
 
 function isHidden(html: string): boolean {
