@@ -14,6 +14,7 @@ import type { SourceEntry } from '../schema/source.ts';
 import type { TaskProgress } from './progress.ts';
 import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
 import type { PassageChanges } from './passages.ts';
+import type { Lookups } from './lookups.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Policy, SupportItem } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
@@ -244,14 +245,5 @@ export interface Model {
   moved: Moved[];
   /** Names that mean the same in search; none where the content has no such register. */
   nameGroups: NameGroup[];
-  moved: { from: string; to: string }[];
-  /** The registers' things by their ids; each throws on an unknown id, which the checks exclude. */
-  get: {
-    agency: (id: string) => Agency;
-    document: (id: string) => Document;
-    place: (id: string) => Place;
-    discrepancy: (id: string) => Discrepancy;
-    supportItem: (id: string) => SupportItem;
-    product: (id: string) => Product;
-  };
+  get: Lookups;
 }
