@@ -31,7 +31,7 @@ describe('checkContent', () => {
       taskProgress: 3,
       deposits: 1,
       histories: 0,
-      ledger: 97,
+      ledger: 99,
       moved: 3,
       frozenCharts: 0,
       nameGroups: 0,

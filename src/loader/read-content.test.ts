@@ -4,7 +4,12 @@ import { problemsAfter, readSecondPlan, told, toldBy } from '../test/builders.ts
 describe('what stands beside the collections', () => {
   it('is read with them', async () => {
     const content = await readSecondPlan();
-    expect(content.moved).toEqual([{ from: 'agencies/so-dieu', to: 'agencies/so-thu-cong' }]);
+    expect(content.moved.map(({ from, to }) => [from, to])).toEqual([
+      ['agencies/so-dieu', 'agencies/so-thu-cong'],
+      ['plan/2031#b-1.9', 'plan/2031#b-1.3'],
+      ['documents/kh-1-2030', 'documents/kh-7-kh-ubnd-2031'],
+    ]);
+    expect(content.moved[2]!.retired?.en).toBe('A draft that was merged into the plan.');
     expect(content.ledger).toContain('plan/2031#b-1.3');
     expect(content.deposits.map(({ year, file }) => [year, file])).toEqual([
       ['2031', 'content/plan/2031/source/ke-hoach-7-2031.txt'],
@@ -18,7 +23,8 @@ describe('what stands beside the collections', () => {
   it('need not name moved addresses where none has moved', async () => {
     const problems = await problemsAfter(({ remove, replace }) => {
       remove('registers/moved.yaml');
-      replace('registers/addresses.txt', 'agencies/so-dieu\n', '');
+      for (const gone of ['agencies/so-dieu', 'plan/2031#b-1.9', 'documents/kh-1-2030'])
+        replace('registers/addresses.txt', `${gone}\n`, '');
     });
     expect(problems).toEqual([]);
   });
@@ -47,12 +53,12 @@ describe('what stands beside the collections', () => {
       write(path, `${read(path)}- from: agencies/so-gio\n- 7\n`);
     });
     expect(told(problems)).toMatchInlineSnapshot(`
-      "✗ content/registers/moved.yaml · [1].to  [schema]
-        vi  Đang có: không có trường này. Cần: chữ. Cách sửa: thêm trường này, hoặc ghi absent: cùng lý do nếu trường cho phép.
-        en  Found: nothing there. Expected: text. To do: add the field, or write absent: with the reason where the field allows it.
-      ✗ content/registers/moved.yaml · [2]  [schema]
+      "✗ content/registers/moved.yaml · [4]  [schema]
         vi  Đang có: “7”. Cần: nhóm trường. Cách sửa: sửa giá trị cho đúng loại.
-        en  Found: “7”. Expected: a group of fields. To do: give a value of that type."
+        en  Found: “7”. Expected: a group of fields. To do: give a value of that type.
+      ✗ content/registers/moved.yaml · agencies/so-gio  [moved-nowhere]
+        vi  Đang có: không có to và không có retired. Cần: to: địa chỉ nay thay cho nó, hoặc retired: vì sao không còn. Cách sửa: ghi một trong hai; retired viết bằng cả hai thứ tiếng.
+        en  Found: neither to nor retired. Expected: to: the address that stands for it now, or retired: what became of it. To do: write one of the two; retired in both languages."
     `);
   });
 
@@ -79,13 +85,10 @@ describe('what stands beside the collections', () => {
   it('names a moved row without a target', async () => {
     expect(await toldBy('schema', ({ replace }) => replace('registers/moved.yaml', 'to:', 'too:')))
       .toMatchInlineSnapshot(`
-      "✗ content/registers/moved.yaml · [0].to  [schema]
-        vi  Đang có: không có trường này. Cần: chữ. Cách sửa: thêm trường này, hoặc ghi absent: cùng lý do nếu trường cho phép.
-        en  Found: nothing there. Expected: text. To do: add the field, or write absent: with the reason where the field allows it.
-      ✗ content/registers/moved.yaml · [0].too  [schema]
-        vi  Đang có: trường lạ “too”. Cần: chỉ các trường ghi trong content/README.md. Cách sửa: có phải là “to”?
-        en  Found: the unknown field “too”. Expected: only the fields listed in content/README.md. To do: did you mean “to”?"
-    `);
+        "✗ content/registers/moved.yaml · [0].too  [schema]
+          vi  Đang có: trường lạ “too”. Cần: chỉ các trường ghi trong content/README.md. Cách sửa: có phải là “to”?
+          en  Found: the unknown field “too”. Expected: only the fields listed in content/README.md. To do: did you mean “to”?"
+      `);
   });
 
   it('names an artefact of an unknown kind', async () => {
