@@ -11,6 +11,8 @@ import { prefixHeadersFile } from './headers-file.ts';
 import { writeOfflineList } from './offline.ts';
 import { buildRedirects } from './redirects.ts';
 import { createRun, formatBytes, formatSeconds, formatSummary, type Stage } from './run.ts';
+import { writeChecksums } from './checksums.ts';
+import { findCommit, writeProvenance } from './provenance.ts';
 import { getBasePath, getContentDir, getOutDir, root } from './settings.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -56,6 +58,7 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
         await adaptHeaders(staging, base);
         await writeRedirects(staging, base);
         await writeOfflineList(staging);
+        await vouch(staging, base);
         if (!(await checkAddresses(stage, staging))) return false;
         await putInPlace(staging, outDir);
         return true;
@@ -133,6 +136,19 @@ async function adaptHeaders(folder: string, base: string): Promise<void> {
   const file = join(folder, '_headers');
   if (base === '/' || !existsSync(file)) return;
   await writeFile(file, prefixHeadersFile(await readFile(file, 'utf8'), base));
+}
+
+/** Lists the fingerprint of every file, and says what they were built from. Nothing is changed after that. */
+async function vouch(folder: string, base: string): Promise<void> {
+  await writeChecksums(folder);
+  const { content } = await readContent(getContentDir());
+  await writeProvenance(folder, {
+    root,
+    contentDir: getContentDir(),
+    base,
+    baseAddress: content.site!.baseAddress,
+    commit: await findCommit(root),
+  });
 }
 
 /** What a build that was ended halfway has left; each folder bears the number of its process. */

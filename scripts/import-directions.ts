@@ -16,7 +16,7 @@ const allowed = {
   search: ['schema', 'model', 'i18n'],
   api: ['schema', 'model', 'i18n', 'datasets'],
   i18n: ['schema'],
-  client: ['search', 'i18n'],
+  client: ['schema', 'search', 'i18n'],
   components: ['schema', 'views', 'charts', 'client', 'i18n', 'styles'],
   layouts: ['schema', 'views', 'charts', 'client', 'i18n', 'styles', 'components'],
   pages: [

@@ -29,5 +29,12 @@ startSearch();
 const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
 if (part) void import(/* @vite-ignore */ part);
 await startReader();
+// A part of its own, loaded on the page that asks for it.
+const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
+try {
+  if (part) await import(/* @vite-ignore */ part);
+} catch {
+  // The page says without it all that it has to say.
+}
 window.siteReady = true;
 window.siteWaiting?.click();

@@ -51,7 +51,8 @@ export const enTrust: TrustWords = {
     byAgency: 'By lead agency',
     byAgencyNote: 'A task with several lead agencies counts for each of them.',
     byPlace: 'By the places that tasks name',
-    byPlaceNote: 'A task that names several places counts for each of them.',
+    byPlaceNote:
+      'A report is about the task, not always about each place. A task that names several places counts for each of them.',
     noPlace: 'Names no district or town',
     columns: {
       what: 'Item',

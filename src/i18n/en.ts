@@ -11,6 +11,8 @@ import { enSiteFiles } from './en-site-files.ts';
 import { enFind } from './en-search.ts';
 import { enSupport } from './en-support.ts';
 import { enTrust } from './en-trust.ts';
+import { enChanges } from './en-changes.ts';
+import { enVerify } from './en-verify.ts';
 import type { Words } from './vi.ts';
 
 /** The site's own words in English: the same keys as `vi.ts`, for a reader without Vietnamese. */
@@ -28,6 +30,8 @@ export const en: Words = {
   ...enSupport,
   ...enTrust,
   ...enOcop,
+  ...enChanges,
+  ...enVerify,
   lang: 'en',
   languageName: 'English',
   skip: 'Skip to the main content',
@@ -62,6 +66,8 @@ export const en: Words = {
     glossary: 'Glossary',
     discrepancies: 'Discrepancies',
     about: 'About',
+    verify: 'Check a text',
+    changes: 'Changes',
   },
   absence: {
     'not-stated': 'not stated',

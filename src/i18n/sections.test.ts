@@ -37,6 +37,8 @@ const paths: Record<Section, [vi: string, en: string]> = {
   search: ['/vi/tim-kiem/', '/en/search/'],
   glossary: ['/vi/thuat-ngu/', '/en/glossary/'],
   discrepancies: ['/vi/cho-khac-nhau/', '/en/discrepancies/'],
+  verify: ['/vi/kiem-chung/', '/en/verify/'],
+  changes: ['/vi/thay-doi/', '/en/changes/'],
   about: ['/vi/gioi-thieu/', '/en/about/'],
 };
 

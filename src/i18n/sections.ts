@@ -16,6 +16,8 @@ export const sections = {
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   discrepancies: { vi: 'cho-khac-nhau', en: 'discrepancies' },
   about: { vi: 'gioi-thieu', en: 'about' },
+  verify: { vi: 'kiem-chung', en: 'verify' },
+  changes: { vi: 'thay-doi', en: 'changes' },
 } as const;
 export type Section = keyof typeof sections;
 
@@ -63,6 +65,29 @@ export function pathOf(locale: Locale, address: Address = {}): string {
     ...(address.view ? [views[address.view][locale]] : []),
   ];
   return `/${segments.join('/')}/${address.fragment ? `#${address.fragment}` : ''}`;
+}
+
+/**
+ * The address that a register writes free of language: `tasks/2024/07`, `plan/2024#ii-2-a.3`, `support/item/x`.
+ * It is the inverse of the English path.
+ */
+export function parseAddress(key: string): Address {
+  const [path = '', fragment] = key.split('#');
+  const segments = path.split('/');
+  const sectionOf = Object.entries(sections).find(([, names]) => names.en === segments[0]);
+  const rest = sectionOf ? segments.slice(1) : segments;
+  const branch = Object.entries(branches).find(
+    ([, names]) => rest.length > 1 && names.en === rest[0],
+  );
+  const ids = branch ? rest.slice(1) : rest;
+  const view = Object.entries(views).find(([, names]) => ids.length > 1 && names.en === ids.at(-1));
+  return {
+    section: sectionOf?.[0] as Section | undefined,
+    branch: branch?.[0] as BranchName | undefined,
+    ids: view ? ids.slice(0, -1) : ids,
+    view: view?.[0] as ViewName | undefined,
+    fragment,
+  };
 }
 
 // Put in by the build. Not import.meta.env.BASE_URL: an environment's variable of that name would win over it.

@@ -48,7 +48,8 @@ export const viTrust = {
     byAgency: 'Theo cơ quan chủ trì',
     byAgencyNote: 'Nhiệm vụ có nhiều cơ quan chủ trì được kể ở mỗi cơ quan.',
     byPlace: 'Theo địa bàn mà nhiệm vụ nêu',
-    byPlaceNote: 'Nhiệm vụ nêu nhiều địa bàn được kể ở mỗi nơi.',
+    byPlaceNote:
+      'Báo cáo nói về nhiệm vụ, không hẳn về từng nơi. Nhiệm vụ nêu nhiều địa bàn được kể ở mỗi nơi.',
     noPlace: 'Không nêu huyện, thị xã nào',
     columns: {
       what: 'Mục',

@@ -11,6 +11,8 @@ import { viSiteFiles } from './vi-site-files.ts';
 import { viFind } from './vi-search.ts';
 import { viSupport } from './vi-support.ts';
 import { viTrust } from './vi-trust.ts';
+import { viChanges } from './vi-changes.ts';
+import { viVerify } from './vi-verify.ts';
 
 /** The site's own words in Vietnamese; `en.ts` has the same keys by type. */
 export const vi = {
@@ -27,6 +29,8 @@ export const vi = {
   ...viSupport,
   ...viTrust,
   ...viOcop,
+  ...viChanges,
+  ...viVerify,
   lang: 'vi',
   languageName: 'Tiếng Việt',
   skip: 'Đến nội dung chính',
@@ -61,6 +65,8 @@ export const vi = {
     glossary: 'Thuật ngữ',
     discrepancies: 'Chỗ khác nhau',
     about: 'Giới thiệu',
+    verify: 'Kiểm chứng văn bản',
+    changes: 'Thay đổi',
   },
   absence: {
     'not-stated': 'không nêu',

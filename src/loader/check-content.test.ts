@@ -28,6 +28,7 @@ describe('checkContent', () => {
       sources: 2,
       glossary: 2,
       discrepancies: 2,
+      changes: 2,
       taskProgress: 3,
       deposits: 1,
       histories: 0,
@@ -35,6 +36,7 @@ describe('checkContent', () => {
       moved: 3,
       frozenCharts: 0,
       nameGroups: 0,
+      noted: 0,
     });
   });
 

@@ -1,4 +1,5 @@
 import type { AgencyEntry } from '../schema/agency.ts';
+import type { ChangeEntry } from '../schema/change.ts';
 import type { ClusterEntry } from '../schema/cluster.ts';
 import type { DiscrepancyEntry } from '../schema/discrepancy.ts';
 import type { DocumentEntry } from '../schema/document.ts';
@@ -19,6 +20,7 @@ import type { SupportItemEntry } from '../schema/support-item.ts';
 import type { TaskEn, TaskVi } from '../schema/task.ts';
 import type { TaskProgressEntry } from '../schema/task-progress.ts';
 import type { VillageEntry } from '../schema/village.ts';
+import type { Noted } from '../model/changes.ts';
 import type { FolderEntry, RegisterEntry } from './entry.ts';
 import type { PassageHistory } from './read-passages.ts';
 import type { Deposit } from './read-deposit.ts';
@@ -58,6 +60,7 @@ export interface Content {
   sources: RegisterEntry<SourceEntry>[];
   glossary: RegisterEntry<TermEntry>[];
   discrepancies: RegisterEntry<DiscrepancyEntry>[];
+  changes: RegisterEntry<ChangeEntry>[];
   taskProgress: RegisterEntry<TaskProgressEntry>[];
   nameGroups: RegisterEntry<NameGroupEntry>[];
   deposits: Deposit[];
@@ -68,6 +71,8 @@ export interface Content {
   frozenCharts: FrozenChart[];
   /** What the passages of each plan were, version by version. */
   histories: PassageHistory[];
+  /** What records said when a change was last noted: `content/registers/noted.txt`; empty where none is held. */
+  noted: Noted[];
 }
 
 /**

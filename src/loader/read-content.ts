@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Noted } from '../model/changes.ts';
 import type { Problem } from '../model/problem.ts';
 import { bilingual, text } from '../schema/field.ts';
 import {
@@ -37,6 +38,7 @@ export interface Extras {
   moved: Moved[];
   frozenCharts: FrozenChart[];
   histories: PassageHistory[];
+  noted: Noted[];
   problems: Problem[];
 }
 
@@ -88,6 +90,7 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
     moved: extras.moved,
     frozenCharts: extras.frozenCharts,
     histories: extras.histories,
+    noted: extras.noted,
   };
 }
 
@@ -118,6 +121,7 @@ export async function readExtras(
     moved: movedRows.rows,
     frozenCharts: frozen.charts,
     histories: passages.flatMap(({ history }) => history ?? []),
+    noted: await readNoted(root),
     problems: [
       ...(await findStrays(root)),
       ...deposits.flatMap(({ problems }) => problems),
@@ -148,6 +152,17 @@ async function readLedger(root: string): Promise<{ addresses: string[]; problems
   }
   const addresses = lines.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
   return { addresses, problems: [] };
+}
+
+/** What records said when a change of them was last noted. A site that holds no such ledger yet has no file. */
+async function readNoted(root: string): Promise<Noted[]> {
+  const lines = ((await readText(join(root, 'registers/noted.txt'))) ?? '').split(/\r?\n/);
+  return lines.flatMap((line) => {
+    const [address, print, change] = line.split(' ');
+    return line.startsWith('#') || !address || !print || !change
+      ? []
+      : [{ address, print, change }];
+  });
 }
 
 /** The addresses that have moved. A site where none has moved needs no such file. */

@@ -8,7 +8,7 @@ import { hiddenName, yearFolder } from './entry.ts';
 import { frozenName } from './read-frozen-charts.ts';
 
 /** Registers that no schema of its own describes: the ledger and what has moved. */
-const ledgers = ['addresses.txt', 'moved.yaml'];
+const ledgers = ['addresses.txt', 'moved.yaml', 'noted.txt'];
 const registerFiles = [
   ...Object.values(registerKinds).map(({ file }) => file.replace('registers/', '')),
   ...ledgers,

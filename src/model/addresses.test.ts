@@ -6,6 +6,8 @@ import { listDataFiles } from '../datasets/files.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
 import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
 import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
+import { calendarFile } from '../views/calendar.ts';
+import { canonicalFile, checksumsFile, fingerprintsFile } from '../views/fingerprints.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
 
 const content = await readSecondPlan();
@@ -81,6 +83,10 @@ it('lists every published file', async () => {
         planFilePath(plan!, locale, format),
       ),
     ),
+    fingerprintsFile(plan!),
+    canonicalFile(plan!),
+    checksumsFile,
+    ...locales.map(calendarFile),
   ];
   expect(addresses.filter((address) => address.startsWith('data/')).sort()).toEqual(files.sort());
 });

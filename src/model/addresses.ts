@@ -18,7 +18,7 @@ const rowAddresses = {
   glossary: 'glossary#',
   discrepancies: 'discrepancies#',
 } satisfies Partial<Record<RegisterKindName, string>>;
-const addressedRegisters = Object.keys(rowAddresses) as (keyof typeof rowAddresses)[];
+export const addressedRegisters = Object.keys(rowAddresses) as (keyof typeof rowAddresses)[];
 
 /** Sections that are there whatever the content is: the indexes of the registers, data, search and the read interface. */
 const sections = [
@@ -29,6 +29,8 @@ const sections = [
   'api/v1/index.json',
   'api/v1/openapi.json',
   'search/all',
+  'verify',
+  'changes',
 ];
 
 /** Pages of prose that have a section of their own, by the stem of their file. */
@@ -81,6 +83,13 @@ function tableAddresses(content: Content): string[] {
     .filter((id) => !tableNeeds[id] || tableNeeds[id](content))
     .flatMap((id) => [`data/${id}`, ...datasetFormats.map((format) => `data/${id}.${format}`)]);
 }
+/** The address of a page of prose; undefined for one that no page shows. */
+export const addressOfPage = (stem: string): string | undefined => prose[stem];
+
+/** The address of a row of a register. */
+export function addressOfRow(register: (typeof addressedRegisters)[number], id: string): string {
+  return `${rowAddresses[register]}${id}`;
+}
 
 /**
  * Every address that the content publishes, free of language: `tasks/2024/07`, `plan/2024#ii-2-a.3`.
@@ -95,11 +104,17 @@ export function collectAddresses(content: Content): string[] {
     ...sections,
     ...content.pages.flatMap(({ vi }) => (vi && prose[vi.stem]) ?? []),
     ...tableAddresses(content),
+    'data/calendar-vi.ics',
+    'data/calendar-en.ics',
+    'data/checksums.txt',
+    'provenance.json',
     ...content.planRecords.flatMap(({ year, data }) => [
       ...planPages(year),
       ...['vi', 'en'].flatMap((lang) =>
         planFormats.map((format) => `data/${data.document}.${lang}.${format}`),
       ),
+      `data/${data.document}.canonical.txt`,
+      `data/fingerprints-${year}.json`,
     ]),
     ...parts.flatMap((part) => [
       `plan/${part.year}#${part.data.id}`,
@@ -110,7 +125,7 @@ export function collectAddresses(content: Content): string[] {
       `plan/${task.year}#${annexOf(task.year)}.${task.data.number}`,
     ]),
     ...addressedRegisters.flatMap((name) =>
-      content[name].map(({ data }) => `${rowAddresses[name]}${data.id}`),
+      content[name].map(({ data }) => addressOfRow(name, data.id)),
     ),
     ...content.policies.flatMap(({ vi }) => (vi ? [`support/${vi.stem}`] : [])),
     ...supportLists(content),
@@ -180,6 +195,7 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   const year = years.find((one) => planPages(one).includes(address));
   if (year) return [record(year)];
   if (/^data\/[^/]+\.(vi|en)\.(txt|md|json|akn\.xml)$/.test(address)) return years.map(record);
+  if (/^data\/(.*\.canonical\.txt|fingerprints-.*\.json)$/.test(address)) return years.map(record);
   const table = datasetIds.find((id) => /^data\/([^.]+)/.exec(address)?.[1] === id);
   const register = table && tableRegisters[table];
   if (register) return [{ file: `content/${registerKinds[register].file}` }];

@@ -2,6 +2,7 @@ import type { Content } from '../loader/content.ts';
 import { isAbsent } from '../schema/field.ts';
 import { joinNameGroups } from './name-groups.ts';
 import { joinPlans } from './join-plans.ts';
+import { joinChanges } from './changes.ts';
 import { joinProgress } from './progress.ts';
 import { joinProducts } from './join-products.ts';
 import { joinSupport } from './join-support.ts';
@@ -44,6 +45,8 @@ export function buildGraph(content: Content): Model {
       ];
     }),
     nameGroups: joinNameGroups(content, registers),
+    release: [content.site.checkedOn, ...content.changes.map(({ data }) => data.on)].sort().at(-1)!,
+    changes: joinChanges(content, indexById(sources, 'source')),
     moved: content.moved,
     frozenCharts: content.frozenCharts,
     get: {

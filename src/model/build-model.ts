@@ -1,5 +1,6 @@
 import type { Content } from '../loader/content.ts';
 import { buildGraph } from './build-graph.ts';
+import { checkChanges } from './checks/changes.ts';
 import { checkDuplicates, checkSite } from './checks/duplicates.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkLedger } from './checks/ledger.ts';
@@ -41,6 +42,7 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkPassages,
   checkNameGroups,
   checkLedger,
+  checkChanges,
 ];
 
 /**

@@ -11,11 +11,13 @@ import type { PlaceEntry } from '../schema/place.ts';
 import type { PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
+import type { Change } from './changes.ts';
 import type { TaskProgress } from './progress.ts';
 import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
 import type { PassageChanges } from './passages.ts';
 import type { Lookups } from './lookups.ts';
 import type { NameGroup } from './name-groups.ts';
+import type { ProsePage } from './prose-page.ts';
 import type { Policy, SupportItem } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
 
@@ -211,15 +213,6 @@ export interface Plan {
   clauses: Map<string, Clause>;
 }
 
-/** A page of our own prose. */
-export interface ProsePage {
-  id: string;
-  title: Bilingual;
-  description: Bilingual;
-  file: Record<'vi' | 'en', string>;
-  translation: TranslationState;
-}
-
 /** All that the entries mean together. */
 export interface Model {
   site: SiteEntry;
@@ -240,6 +233,10 @@ export interface Model {
   ocopTotals: OcopTotal[];
   rawMaterialAreas: RawMaterialArea[];
   pages: ProsePage[];
+  /** What changed on the site, the latest first. */
+  changes: Change[];
+  /** The day that this state of the content bears: that of the last change or of the last check. */
+  release: string;
   /** Versions of charts that other sites may be showing. */
   frozenCharts: FrozenChart[];
   moved: Moved[];

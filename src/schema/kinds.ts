@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { agency } from './agency.ts';
+import { change } from './change.ts';
 import { cluster } from './cluster.ts';
 import { discrepancy } from './discrepancy.ts';
 import { document } from './document.ts';
@@ -64,6 +65,7 @@ export const registerKinds = {
   sources: { file: 'registers/sources.yaml', schema: source },
   glossary: { file: 'registers/glossary.yaml', schema: term },
   discrepancies: { file: 'registers/discrepancies.yaml', schema: discrepancy },
+  changes: { file: 'registers/changes.yaml', schema: change, optional: true },
   taskProgress: { file: 'registers/task-progress.yaml', schema: taskProgress, optional: true },
   nameGroups: { file: 'registers/name-groups.yaml', optional: true, schema: nameGroup },
 } as const satisfies Record<string, RegisterKind>;

@@ -55,7 +55,7 @@ const arrows: Record<string, { may: string[]; types?: string[] }> = {
   datasets: { may: ['model', 'schema', 'i18n'], types: ['loader'] },
   search: { may: ['model', 'schema', 'i18n'], types: ['loader'] },
   api: { may: ['model', 'schema', 'i18n', 'datasets'] },
-  client: { may: ['i18n', 'search'], types: ['schema'] },
+  client: { may: ['i18n', 'search', 'schema'] },
 };
 
 const tell = (imports: Import[]) => imports.map(({ from, to }) => `${from} imports ${to}`);

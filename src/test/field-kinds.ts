@@ -88,6 +88,10 @@ export const fieldKinds = {
     title: { vi: 'Chỗ khác nhau', en: 'Discrepancy' },
     ...registerKinds.discrepancies,
   },
+  changes: {
+    title: { vi: 'Thay đổi', en: 'Change' },
+    ...registerKinds.changes,
+  },
   'task-progress': {
     title: { vi: 'Tiến độ nhiệm vụ', en: 'Progress of a task' },
     ...registerKinds.taskProgress,

@@ -12,6 +12,8 @@ import { getWords } from '../i18n/words.ts';
 import { movedPlaces } from './moved.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Model } from '../model/types.ts';
+import { buildPageChanges } from './changes.ts';
+import { feedLinks } from './feeds.ts';
 import { buildLastChecked } from './last-checked.ts';
 
 /** What the frame of a page needs: everything outside its main text. */
@@ -117,6 +119,8 @@ export function buildChrome(model: Model, spec: PageSpec) {
         links: [
           { label: words.footer.sources, href: href({ section: 'about' }) },
           { label: words.sectionNames.discrepancies, href: href({ section: 'discrepancies' }) },
+          { label: words.verify.link, href: href({ section: 'verify' }) },
+          { label: words.sectionNames.changes, href: href({ section: 'changes' }) },
         ],
       },
       {
@@ -130,6 +134,8 @@ export function buildChrome(model: Model, spec: PageSpec) {
     ],
     moved: { title: words.moved.heading, places: movedPlaces(model, locale, address) },
     wide: spec.wide ?? false,
+    feeds: feedLinks(model, locale, address),
+    changes: buildPageChanges(model, locale, address),
     checked: buildLastChecked(model.site, locale, spec.checkedOn),
     print: {
       left: words.print.left(number, signedOn),

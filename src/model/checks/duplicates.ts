@@ -25,6 +25,7 @@ export function checkDuplicates(content: Content): Problem[] {
     content.sources,
     content.glossary,
     content.discrepancies,
+    content.changes,
     content.taskProgress,
     content.nameGroups,
   ] as { file: string; data: { id: string } }[][];

@@ -150,6 +150,8 @@ export function collectReferences(content: Content): Reference[] {
   addSupport(content, add);
   addProgress(content, add);
   addProducts(content, add);
+  for (const { file, data } of content.changes)
+    add(file, `${data.id} · sources`, 'source', data.sources);
   return refs;
 }
 

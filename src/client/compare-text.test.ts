@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../loader/read-content.ts';
+import { buildModel } from '../model/build-model.ts';
+import { realContent } from '../test/builders.ts';
+import { buildFingerprints } from '../views/fingerprints.ts';
+import { findDifference, findNearest, findSame, wordsOf } from './compare-text.ts';
+
+const model = buildModel((await readContent(realContent)).content, []).model!;
+const { passages } = buildFingerprints(model, model.currentPlan);
+const long = passages.filter(({ text }) => text.split(' ').length > 12);
+const anyLong = fc.constantFrom(...long);
+
+describe('findSame', () => {
+  it('knows every paragraph as it is printed, with its mark or without', () => {
+    for (const passage of long) {
+      expect(findSame(passages, passage.text)).toContain(passage);
+      expect(findSame(passages, `${passage.mark} ${passage.text}`)).toContain(passage);
+    }
+  });
+
+  it('knows it however lines are broken and accents coded', () => {
+    fc.assert(
+      fc.property(anyLong, fc.nat(9), (passage, every) => {
+        const copied = passage.text
+          .split(' ')
+          .map((word, index) => word + (index % (every + 2) === 0 ? '\n  ' : ' '))
+          .join('')
+          .normalize('NFD');
+        expect(findSame(passages, copied)).toContain(passage);
+      }),
+    );
+  });
+
+  it('knows it with our own number before it', () => {
+    expect(wordsOf('¶4 - Tiếp tục triển khai')).toBe('Tiếp tục triển khai');
+    expect(wordsOf('¶4 Tiếp tục triển khai')).toBe('Tiếp tục triển khai');
+    expect(wordsOf('15 sản phẩm')).toBe('15 sản phẩm');
+  });
+});
+
+describe('findDifference', () => {
+  it('finds the word of any one letter that was changed, in any paragraph', () => {
+    fc.assert(
+      fc.property(anyLong, fc.nat(), fc.constantFrom('x', 'ặ', '7'), (passage, where, letter) => {
+        const at = where % passage.text.length;
+        fc.pre(passage.text[at] !== letter && passage.text[at] !== ' ');
+        const copy = passage.text.slice(0, at) + letter + passage.text.slice(at + 1);
+        fc.pre(wordsOf(copy) === copy);
+        expect(findSame(passages, copy)).not.toContain(passage);
+        const word = passage.text.slice(0, at).split(' ').length;
+        const difference = findDifference(copy, passage.text)!;
+        expect(difference.word).toBe(word);
+        expect(difference.ours).toBe(passage.text.split(' ')[word - 1]);
+        expect(findNearest(passages, copy)?.text).toBe(passage.text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const text = 'Hỗ trợ đầu tư máy móc thiết bị năng lực sản xuất';
+  it.each([
+    ['Hỗ trợ đầu tư máy móc thiết bị năng lực sản xuất', undefined],
+    ['Hổ trợ đầu tư máy móc thiết bị năng lực sản xuất', ['accents', 'Hổ', 'Hỗ', 1]],
+    ['Hỗ trợ Đầu tư máy móc thiết bị năng lực sản xuất', ['capitals', 'Đầu', 'đầu', 3]],
+    ['Hỗ trợ đầu tư máy móc thiết bị nâng cao sản xuất', ['accents', 'nâng', 'năng', 9]],
+    ['Hỗ trợ đầu tư máy móc năng lực sản xuất', ['word', 'năng', 'thiết', 7]],
+    ['Hỗ trợ đầu tư máy thiết bị năng lực sản xuất', ['missing', '', 'móc', 6]],
+    ['Hỗ trợ đầu tư máy móc mới thiết bị năng lực sản xuất', ['extra', 'mới', '', 7]],
+    ['Hỗ trợ đầu tư máy móc thiết bị năng lực', ['missing', '', 'sản', 11]],
+    ['Hỗ trợ đầu tư máy móc thiết bị năng lực sản xuất.', ['word', 'xuất.', 'xuất', 12]],
+  ])('%s', (copy, wanted) => {
+    const found = findDifference(copy, text);
+    expect(found && [found.kind, found.yours, found.ours, found.word]).toEqual(wanted);
+  });
+});
+
+it('findNearest does not guess where hardly a word is shared', () => {
+  expect(findNearest(passages, 'Con mèo mà trèo cây cau, hỏi thăm chú chuột đi đâu vắng nhà')).toBe(
+    undefined,
+  );
+});

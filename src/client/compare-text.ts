@@ -1,0 +1,96 @@
+import { canonicalText } from '../schema/canonical-text.ts';
+
+/** A stretch of official text as the list of fingerprints gives it. */
+export interface Passage {
+  address: string;
+  mark: string;
+  text: string;
+  sha256: string;
+  name: { vi: string; en: string };
+}
+
+/** Where two texts part: the word on each side and what stands around it. Each side may be empty. */
+export interface Difference {
+  before: string;
+  yours: string;
+  ours: string;
+  after: string;
+  /** How far the two words are from each other. */
+  kind: 'accents' | 'capitals' | 'word' | 'missing' | 'extra';
+  /** Which word of the passage it is, counted from 1. */
+  word: number;
+}
+
+/** What comes before the words when a paragraph is copied with it: a dash or plus as printed, our ¶ number. */
+const printedBefore = /^(?:¶?\d+[a-z]?\s+)?[-+–•]\s+|^¶\d+[a-z]?\s+/u;
+
+/** The words of a copy, canonical, without what is printed before them. */
+export function wordsOf(copy: string): string {
+  return canonicalText(copy).replace(printedBefore, '');
+}
+
+/** All passages whose words are these, letter for letter. */
+export function findSame(passages: readonly Passage[], copy: string): Passage[] {
+  const whole = canonicalText(copy);
+  const words = wordsOf(copy);
+  return passages.filter(
+    ({ mark, text }) => text !== '' && (text === words || `${mark} ${text}`.trim() === whole),
+  );
+}
+
+/** The passage that shares most words with a copy; undefined where they share too few to say which is meant. */
+export function findNearest(passages: readonly Passage[], copy: string): Passage | undefined {
+  const wanted = countWords(wordsOf(copy));
+  let best: Passage | undefined;
+  let bestShare = 0.35;
+  for (const passage of passages) {
+    const share = shareOf(wanted, countWords(passage.text));
+    if (share > bestShare) [best, bestShare] = [passage, share];
+  }
+  return best;
+}
+
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of fold(text).split(/[^\p{L}\p{N}]+/u))
+    if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Words in common, as a share of the words of both. */
+function shareOf(a: Map<string, number>, b: Map<string, number>): number {
+  let common = 0;
+  for (const [word, n] of a) common += Math.min(n, b.get(word) ?? 0);
+  const total = [...a.values(), ...b.values()].reduce((sum, n) => sum + n, 0);
+  return total === 0 ? 0 : (2 * common) / total;
+}
+
+/** The first word in which a copy differs from a passage; undefined where they are the same. */
+export function findDifference(copy: string, text: string): Difference | undefined {
+  const yours = wordsOf(copy).split(' ');
+  const ours = text.split(' ');
+  let at = 0;
+  while (at < yours.length && at < ours.length && yours[at] === ours[at]) at++;
+  if (at === yours.length && at === ours.length) return undefined;
+  const [your = '', our = ''] = [yours[at], ours[at]];
+  const missing = our !== '' && (your === '' || (yours[at] === ours[at + 1] && your !== our));
+  const extra = !missing && your !== '' && (our === '' || ours[at] === yours[at + 1]);
+  return {
+    before: ours.slice(Math.max(0, at - 5), at).join(' '),
+    yours: missing ? '' : your,
+    ours: extra ? '' : our,
+    after: ours.slice(extra ? at : at + 1, at + 6).join(' '),
+    kind: missing ? 'missing' : extra ? 'extra' : kindOf(your, our),
+    word: at + 1,
+  };
+}
+
+function kindOf(yours: string, ours: string): Difference['kind'] {
+  if (yours.toLocaleLowerCase('vi') === ours.toLocaleLowerCase('vi')) return 'capitals';
+  return fold(yours) === fold(ours) ? 'accents' : 'word';
+}
+
+/** Without capitals and accents; đ has no accent to take off and is changed by hand. */
+function fold(text: string): string {
+  return text.toLocaleLowerCase('vi').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}

@@ -1,0 +1,34 @@
+import { announce } from './announce.ts';
+
+/** The page of changes: shows the days since the one in the address, and says how many changes that leaves. */
+function startSince(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-since]');
+  const field = form?.querySelector('input');
+  const output = form?.querySelector<HTMLElement>('[data-count]');
+  if (!form || !field || !output) return;
+  const days = [...document.querySelectorAll<HTMLElement>('[data-day]')];
+
+  const apply = () => {
+    const since = new URLSearchParams(location.search).get('tu') ?? '';
+    field.value = since;
+    for (const day of days) day.hidden = (day.dataset.day ?? '') < since;
+    const shown = days.filter((day) => !day.hidden);
+    const count = shown.reduce((sum, day) => sum + day.querySelectorAll('article').length, 0);
+    output.textContent = (output.dataset.template ?? '').replace('{n}', String(count));
+    document.dispatchEvent(new Event('site:address'));
+    return output.textContent;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const url = new URL(location.href);
+    if (field.value) url.searchParams.set('tu', field.value);
+    else url.searchParams.delete('tu');
+    url.hash = '';
+    history.pushState(null, '', url);
+    announce(apply());
+  });
+  addEventListener('popstate', apply);
+  apply();
+}
+
+startSince();

@@ -1,0 +1,188 @@
+import { canonicalText } from '../schema/canonical-text.ts';
+import { announce } from './announce.ts';
+import { findDifference, findNearest, findSame, type Passage } from './compare-text.ts';
+
+interface Fingerprints {
+  release: string;
+  whole: { file: string; sha256: string };
+  passages: Passage[];
+}
+
+interface Settings {
+  fingerprints: string;
+  checksums: string;
+  plan: string;
+  locale: 'vi' | 'en';
+  says: Record<string, string> & { kinds: Record<string, string> };
+}
+
+const largestText = 2_000_000;
+
+/** The page that checks a text or a file: compares here, sends nothing, says where the first difference is. */
+function startVerify(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-verify]');
+  const block = document.querySelector('script[data-verify-settings]');
+  const answer = document.querySelector<HTMLElement>('[data-verify-answer]');
+  if (!form || !block || !answer) return;
+  const settings = JSON.parse(block.textContent ?? '') as Settings;
+  const { says } = settings;
+  const field = form.querySelector('textarea')!;
+  const file = form.querySelector<HTMLInputElement>('input[type=file]')!;
+  let list: Promise<Fingerprints> | undefined;
+
+  const getList = async () => {
+    list ??= fetchOk(settings.fingerprints).then((response) => response.json());
+    try {
+      return await list;
+    } catch (error) {
+      list = undefined;
+      throw error;
+    }
+  };
+  const show = (nodes: Node[]) => {
+    answer.replaceChildren(...nodes);
+    announce(answer.textContent ?? '');
+  };
+  const run = async (work: () => Promise<Node[]>) => {
+    try {
+      show(await work());
+    } catch {
+      show([paragraph(says.noList!)]);
+    }
+  };
+  const checkText = async () => answerText(await getList(), settings, field.value);
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.querySelector('button')!.addEventListener('click', () => void run(checkText));
+  field.addEventListener('paste', () => setTimeout(() => void run(checkText)));
+  file.addEventListener('change', () => {
+    const chosen = file.files?.[0];
+    if (chosen) void run(() => answerFile(getList, settings, chosen));
+  });
+  form.addEventListener('dragover', (event) => event.preventDefault());
+  form.addEventListener('drop', (event) => {
+    const dropped = event.dataTransfer?.files[0];
+    if (!dropped) return;
+    event.preventDefault();
+    void run(() => answerFile(getList, settings, dropped));
+  });
+  // What was typed or chosen while this script was on its way.
+  if (field.value.trim() !== '') void run(checkText);
+}
+
+/** What is to be said of a text. */
+async function answerText(list: Fingerprints, settings: Settings, text: string): Promise<Node[]> {
+  const { says } = settings;
+  const canonical = canonicalText(text);
+  if (canonical === '') return [paragraph(says.empty!)];
+  const { release, passages } = list;
+  const whole = canonicalText(
+    passages.map(({ mark, text: words }) => `${mark} ${words}`).join(' '),
+  );
+  if (canonical === whole) return [paragraph(fill(says.whole!, { release }))];
+  const same = findSame(passages, text);
+  if (same.length > 0)
+    return [paragraph(sentenceOf(same, list, settings)), await printOf(same[0]!, settings)];
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const differing = lines.filter((line) => findSame(passages, line).length === 0);
+  // Several paragraphs at once; a single one that was broken into lines has none that is a paragraph.
+  if (lines.length - differing.length >= 2) {
+    const first = differing[0];
+    const n = { same: lines.length - differing.length, n: lines.length, release };
+    return [
+      paragraph(fill(says.lines!, n)),
+      ...(first === undefined ? [] : differenceOf(passages, settings, first)),
+    ];
+  }
+  return differenceOf(passages, settings, text);
+}
+
+function sentenceOf(
+  same: Passage[],
+  { release }: Fingerprints,
+  { says, locale }: Settings,
+): string {
+  const names = same.map(({ name }) => name[locale]);
+  return names.length === 1
+    ? fill(says.same!, { name: names[0]!, release })
+    : fill(says.sameMany!, { n: names.length, names: names.slice(0, 3).join('; '), release });
+}
+
+/** The nearest passage, the first word that differs and what stands around it. */
+function differenceOf(passages: Passage[], settings: Settings, text: string): Node[] {
+  const { says, locale } = settings;
+  const near = findNearest(passages, text);
+  const difference = near && findDifference(text, near.text);
+  if (!near || !difference) return [paragraph(says.unknown!)];
+  const { before, yours, ours, after, kind, word } = difference;
+  const line = (label: string, letters: string) => {
+    const row = paragraph(`${label} `);
+    const words = element('span');
+    words.lang = 'vi';
+    const mark = element('mark', letters || says.gap);
+    words.append(before ? `… ${before} ` : '', mark, after ? ` ${after} …` : '');
+    row.append(words);
+    return row;
+  };
+  const head = paragraph(fill(says.nearest!, { name: near.name[locale] }));
+  head.append(' ', fill(says.word!, { word }), ` ${says.kinds[kind]}. `, linkTo(near, settings));
+  return [head, line(says.yours!, yours), line(says.ours!, ours)];
+}
+
+async function printOf(passage: Passage, settings: Settings): Promise<Node> {
+  const row = paragraph(`${settings.says.fingerprint} `);
+  row.append(element('code', passage.sha256), ' ', linkTo(passage, settings));
+  return row;
+}
+
+function linkTo({ address }: Passage, { plan, says }: Settings): Node {
+  const link = element('a', says.open) as HTMLAnchorElement;
+  link.href = `${plan}#${address}`;
+  return link;
+}
+
+/** What is to be said of a file: which one of the release it is; else, where it is text, what of it differs. */
+async function answerFile(
+  getList: () => Promise<Fingerprints>,
+  settings: Settings,
+  file: File,
+): Promise<Node[]> {
+  const { says } = settings;
+  const list = await getList();
+  const values = { name: file.name, release: list.release };
+  if (!('subtle' in crypto)) return [paragraph(says.noDigest!)];
+  const bytes = await file.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const print = paragraph(`${says.fingerprint} `);
+  print.append(element('code', hex));
+  const lines = (await (await fetchOk(settings.checksums)).text()).split('\n');
+  const known = lines.find((line) => line.startsWith(hex))?.slice(66);
+  if (known) return [paragraph(fill(says.file!, { ...values, name: known })), print];
+  const unknown = paragraph(fill(says.fileUnknown!, values));
+  if (bytes.byteLength > largestText || !/^text\/|^$/.test(file.type)) return [unknown, print];
+  const said = await answerText(list, settings, new TextDecoder().decode(bytes));
+  return [unknown, print, paragraph(fill(says.fileText!, values)), ...said];
+}
+
+async function fetchOk(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_all, name: string) => String(values[name] ?? ''));
+}
+
+function paragraph(text: string): HTMLElement {
+  return element('p', text);
+}
+
+function element(tag: string, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+startVerify();

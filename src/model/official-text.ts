@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { canonicalText } from '../schema/canonical-text.ts';
+import { valueOf } from './build-graph.ts';
+import { plainText } from './text.ts';
+import type { Clause, Part, Plan, Task } from './types.ts';
+
+export type AnnexCell = 'number' | 'text' | 'lead' | 'support' | 'note';
+
+/** A stretch of official text with an address of its own; of a row of the annex, one of its cells. */
+export interface OfficialPassage {
+  address: string;
+  part: Part;
+  clause: Clause | undefined;
+  task: Task | undefined;
+  cell: AnnexCell | undefined;
+  /** What is printed before the words: a dash, a plus, “II.”; empty where nothing is. */
+  mark: string;
+  /** The words, canonical. */
+  text: string;
+  /** SHA-256 of the words, in hexadecimal. */
+  sha256: string;
+}
+
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** Every stretch of a plan's official text, in the order of the document. */
+export function officialPassages(plan: Plan): OfficialPassage[] {
+  const make = (
+    part: Part,
+    address: string,
+    mark: string,
+    words: string,
+    of: Partial<OfficialPassage> = {},
+  ): OfficialPassage[] => {
+    const text = canonicalText(words);
+    const base = { address, part, clause: undefined, task: undefined, cell: undefined };
+    return text === '' && mark === ''
+      ? []
+      : [{ ...base, ...of, mark: canonicalText(mark), text, sha256: sha256Of(text) }];
+  };
+  return plan.parts.flatMap((part) => [
+    ...make(part, part.id, part.mark, part.title),
+    ...part.clauses.flatMap((clause) => [
+      ...make(part, clause.address, clause.mark, plainText(clause.text.vi), { clause }),
+      ...plan.tasks
+        .filter((task) => task.group === clause)
+        .flatMap((task) =>
+          annexCells(task).flatMap(([cell, words]) =>
+            make(part, task.address, '', words, { task, cell }),
+          ),
+        ),
+    ]),
+  ]);
+}
+
+function annexCells(task: Task): [AnnexCell, string][] {
+  const note = valueOf(task.note);
+  return [
+    ['number', String(task.number)],
+    ['text', plainText(task.text.vi)],
+    ['lead', task.lead.printed.vi],
+    ['support', task.support.printed.vi],
+    ...(note ? [['note', note.vi] as [AnnexCell, string]] : []),
+  ];
+}
+
+/** The whole official text in canonical form: a line a passage, what is printed before it included. */
+export function canonicalPlanText(plan: Plan): string {
+  const lines = officialPassages(plan).map(({ mark, text }) => `${mark} ${text}`.trim());
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../i18n/sections.ts';
+import { getModel } from '../../model/load.ts';
+import { feedFormats, feedPaths, getFeedSubject, type FeedFormat } from '../../views/feeds.ts';
+import { writeFeed } from '../../views/write-feed.ts';
+
+/** Every feed: the site, agencies, places and policies that have something to tell, in three formats. */
+export async function getStaticPaths() {
+  return feedPaths(await getModel());
+}
+
+interface Props {
+  subject: string;
+  locale: Locale;
+  format: FeedFormat;
+}
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const model = await getModel();
+  const text = writeFeed(model, getFeedSubject(model, props.subject), props.locale, props.format);
+  return new Response(text, { headers: { 'Content-Type': feedFormats[props.format].type } });
+};

@@ -1,0 +1,69 @@
+import Parser from 'rss-parser';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../loader/read-content.ts';
+import { buildModel } from '../model/build-model.ts';
+import { realContent } from '../test/builders.ts';
+import { feedItems, feedSubjects } from './feeds.ts';
+import { writeFeed } from './write-feed.ts';
+
+const model = buildModel((await readContent(realContent)).content, []).model!;
+const subjects = feedSubjects(model);
+const all = subjects.find(({ id }) => id === 'all')!;
+
+it('has a feed of the whole site, and one only for those who have something to tell', () => {
+  expect(all).toBeDefined();
+  expect(subjects.every((one) => feedItems(model, one, 'en').length > 0)).toBe(true);
+  const ids = subjects.map(({ id }) => id);
+  expect(ids).toContain('agency-so-cong-thuong');
+  expect(ids).toContain('place-huyen-476');
+  expect(ids).toContain('support-ocop');
+  expect(ids).not.toContain('agency-so-lao-dong');
+});
+
+it('tells each report on a task, to those whom the task is about', () => {
+  const of = (id: string) =>
+    feedItems(
+      model,
+      subjects.find((one) => one.id === id)!,
+      'vi',
+    ).map((item) => item.id);
+  expect(of('agency-so-khoa-hoc-va-cong-nghe')).toEqual([
+    expect.stringMatching(/^report-2024-13-doanhnghieptiepthi-vn-/),
+  ]);
+  expect(of('all').filter((id) => id.startsWith('report-'))).toHaveLength(6);
+});
+
+describe.each(['vi', 'en'] as const)('in "%s"', (locale) => {
+  const wanted = feedItems(model, all, locale);
+  const days = wanted.map(({ day }) => day);
+
+  it.each(['atom', 'rss'] as const)('%s is read by another program', async (format) => {
+    const feed = await new Parser().parseString(writeFeed(model, all, locale, format));
+    expect(feed.title).toBe(model.site.name[locale]);
+    expect(feed.items.map((item) => item.title)).toEqual(wanted.map(({ title }) => title));
+    expect(feed.items.map((item) => item.link)).toEqual(wanted.map(({ url }) => url));
+    expect(feed.items.map((item) => item.isoDate?.slice(0, 10))).toEqual(days);
+    expect(feed.items.map((item) => item.summary ?? item.contentSnippet)).toEqual(
+      wanted.map(({ text }) => text),
+    );
+    const ids = feed.items.map((item) => (item as { id?: string }).id ?? item.guid);
+    expect(new Set(ids).size).toBe(wanted.length);
+  });
+
+  it('JSON has the same', () => {
+    const feed = JSON.parse(writeFeed(model, all, locale, 'json')) as {
+      version: string;
+      items: { title: string; content_text: string; date_published: string }[];
+    };
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(feed.items.map((item) => item.title)).toEqual(wanted.map(({ title }) => title));
+    expect(feed.items.map((item) => item.content_text)).toEqual(wanted.map(({ text }) => text));
+    expect(feed.items.map((item) => item.date_published.slice(0, 10))).toEqual(days);
+  });
+
+  it('is the same text each time, the latest first', () => {
+    expect([...days].sort().reverse()).toEqual(days);
+    expect(writeFeed(model, all, locale, 'atom')).toBe(writeFeed(model, all, locale, 'atom'));
+    expect(writeFeed(model, all, locale, 'atom')).toContain(`<updated>${days[0]}T00:00:00.000Z`);
+  });
+});

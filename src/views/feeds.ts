@@ -1,0 +1,186 @@
+import {
+  absoluteUrl,
+  basePath,
+  hrefOf,
+  locales,
+  type Address,
+  type Locale,
+} from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { namesPlace } from '../model/progress.ts';
+import { compareText } from '../model/problem.ts';
+import type { Change } from '../model/changes.ts';
+import type { Model, Task } from '../model/types.ts';
+
+export const feedFormats = {
+  atom: { ending: 'atom.xml', type: 'application/atom+xml' },
+  rss: { ending: 'rss.xml', type: 'application/rss+xml' },
+  json: { ending: 'json', type: 'application/feed+json' },
+} as const;
+export type FeedFormat = keyof typeof feedFormats;
+
+/** Something that a feed follows: the whole site, an agency, a place, or a topic, which is a support policy. */
+export interface FeedSubject {
+  id: string;
+  address: Address;
+  name: Record<Locale, string>;
+  tasks: Task[];
+  /** Changes that name it, or one of its tasks. */
+  changes: Change[];
+}
+
+export interface FeedItem {
+  id: string;
+  day: string;
+  title: string;
+  text: string;
+  url: string;
+}
+
+/** Every subject that has something to tell; a feed that is always empty would only be one more file. */
+export function feedSubjects(model: Model): FeedSubject[] {
+  const plan = model.currentPlan;
+  const told = model.changes.filter(({ kind }) => kind !== 'small');
+  const about = (address: string, tasks: readonly Task[]) => {
+    const named = [address, ...tasks.map((task) => `tasks/${task.year}/${task.id}`)];
+    return told.filter(({ records }) => records.some((record) => named.includes(record)));
+  };
+  const subject = (
+    kind: string,
+    one: { id: string; name: Record<Locale, string> },
+    address: Address,
+    key: string,
+    tasks: Task[],
+  ): FeedSubject => ({
+    id: `${kind}-${one.id}`,
+    address,
+    name: one.name,
+    tasks,
+    changes: about(key, tasks),
+  });
+  const all: FeedSubject[] = [
+    { id: 'all', address: {}, name: model.site.name, tasks: plan.tasks, changes: told },
+    ...model.agencies.map((agency) =>
+      subject(
+        'agency',
+        agency,
+        { section: 'agencies', ids: [agency.id] },
+        `agencies/${agency.id}`,
+        agency.leads.filter((task) => task.year === plan.year),
+      ),
+    ),
+    ...model.places.map((place) =>
+      subject(
+        'place',
+        place,
+        { section: 'places', ids: [place.id] },
+        `places/${place.id}`,
+        place.level === 'district' ? plan.tasks.filter((task) => namesPlace(task, place)) : [],
+      ),
+    ),
+    ...model.policies.map((policy) =>
+      subject(
+        'support',
+        { id: policy.id, name: policy.shortTitle },
+        { section: 'support', ids: [policy.id] },
+        `support/${policy.id}`,
+        plan.tasks.filter((task) => task.policies.includes(policy)),
+      ),
+    ),
+  ];
+  return all.filter((one) => feedItems(model, one, 'vi').length > 0);
+}
+
+/** What a feed tells, the latest first: changes of the site, and public reports on the tasks. */
+export function feedItems(model: Model, subject: FeedSubject, locale: Locale): FeedItem[] {
+  const words = getWords(locale);
+  const { baseAddress } = model.site;
+  const changes = subject.changes.map((change) => ({
+    id: `change-${change.id}`,
+    day: change.on,
+    title: `${words.changes.kinds[change.kind]}: ${firstSentence(change.note[locale])}`,
+    text: change.note[locale],
+    url: absoluteUrl(baseAddress, locale, { section: 'changes', fragment: change.id }),
+  }));
+  const reports = subject.tasks.flatMap((task) =>
+    (task.progress?.evidence ?? []).map((one) => ({
+      id: `report-${task.year}-${task.id}-${one.source.id}`,
+      day: one.reportedOn,
+      title: words.feeds.report(task.number, one.source.publisher),
+      text: `${one.shows[locale]} ${words.progress.limits}: ${one.limits[locale]}`,
+      url: absoluteUrl(baseAddress, locale, {
+        section: 'tasks',
+        ids: [task.year, task.id],
+        fragment: 'progress',
+      }),
+    })),
+  );
+  return [...changes, ...reports].sort((a, b) => compareText(b.day, a.day));
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?](?=\s|$)/.exec(text)?.[0].replace(/\.$/, '') ?? text;
+}
+
+/** Where a feed stands, free of the base path: `feeds/vi/agency-so-cong-thuong.atom.xml`. */
+export function feedFile(id: string, locale: Locale, format: FeedFormat): string {
+  return `feeds/${locale}/${id}.${feedFormats[format].ending}`;
+}
+
+export function feedTitle(model: Model, subject: FeedSubject, locale: Locale): string {
+  const site = model.site.name[locale];
+  return subject.id === 'all' ? site : `${subject.name[locale]} · ${site}`;
+}
+
+/** What the head of a page says of feeds: that of the site, and before it its own where it has one. */
+export function feedLinks(model: Model, locale: Locale, address: Address) {
+  const here = hrefOf(locale, { ...address, fragment: undefined });
+  const subjects = feedSubjectsOf(model);
+  const own = subjects.find((one) => one.id !== 'all' && hrefOf(locale, one.address) === here);
+  const all = subjects.find((one) => one.id === 'all');
+  return [own, all].flatMap((subject) =>
+    subject
+      ? (['atom', 'rss', 'json'] as const)
+          .filter((format) => subject.id !== 'all' || format === 'atom')
+          .map((format) => ({
+            title: feedTitle(model, subject, locale),
+            type: feedFormats[format].type,
+            href: basePath() + feedFile(subject.id, locale, format),
+          }))
+      : [],
+  );
+}
+
+const known = new WeakMap<Model, FeedSubject[]>();
+function feedSubjectsOf(model: Model): FeedSubject[] {
+  const subjects = known.get(model) ?? feedSubjects(model);
+  known.set(model, subjects);
+  return subjects;
+}
+
+/** Every feed that is published, for the list on the page of changes. */
+export function feedList(model: Model, locale: Locale) {
+  return feedSubjectsOf(model).map((subject) => ({
+    label: subject.id === 'all' ? getWords(locale).feeds.whole : subject.name[locale],
+    links: (['atom', 'rss', 'json'] as const).map((format) => ({
+      label: { atom: 'Atom', rss: 'RSS', json: 'JSON' }[format],
+      href: basePath() + feedFile(subject.id, locale, format),
+    })),
+  }));
+}
+
+/** Paths of all feeds, for the page that writes them. */
+export function feedPaths(model: Model) {
+  return feedSubjectsOf(model).flatMap((subject) =>
+    locales.flatMap((locale) =>
+      (['atom', 'rss', 'json'] as const).map((format) => ({
+        params: { file: feedFile(subject.id, locale, format).replace('feeds/', '') },
+        props: { subject: subject.id, locale, format },
+      })),
+    ),
+  );
+}
+
+export function getFeedSubject(model: Model, id: string): FeedSubject {
+  return feedSubjectsOf(model).find((one) => one.id === id)!;
+}
