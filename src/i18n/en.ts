@@ -9,6 +9,7 @@ import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
 import { enSiteFiles } from './en-site-files.ts';
 import { enFind } from './en-search.ts';
+import { enFinder } from './en-finder.ts';
 import { enSupport } from './en-support.ts';
 import { enTrust } from './en-trust.ts';
 import type { Words } from './vi.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
   ...enSupport,
   ...enTrust,
   ...enOcop,
+  ...enFinder,
   lang: 'en',
   languageName: 'English',
   skip: 'Skip to the main content',

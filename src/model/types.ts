@@ -16,7 +16,7 @@ import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
 import type { PassageChanges } from './passages.ts';
 import type { Lookups } from './lookups.ts';
 import type { NameGroup } from './name-groups.ts';
-import type { Policy, SupportItem } from './support-types.ts';
+import type { Policy, SupportItem, SupportRules } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
 
 /** Text of one passage in both languages; `en` is undefined where nobody has translated it yet. */
@@ -221,7 +221,7 @@ export interface ProsePage {
 }
 
 /** All that the entries mean together. */
-export interface Model {
+export interface Model extends SupportRules {
   site: SiteEntry;
   plans: Plan[];
   currentPlan: Plan;
