@@ -14,8 +14,9 @@ interface Table {
 }
 
 const site = await readSite(inject('outDir'), inject('basePath'));
+// The folders below hold the rows of single pages, which are no tables of their own.
 const namesOf = (format: string) =>
-  [...site.files.keys()].flatMap((file) => file.match(`^data/(.+)\\.${format}$`)?.[1] ?? []);
+  [...site.files.keys()].flatMap((file) => file.match(`^data/([^/]+)\\.${format}$`)?.[1] ?? []);
 const names = namesOf('csv');
 const readCsv = (name: string) => site.files.get(`data/${name}.csv`)!;
 const readJson = (name: string) =>
@@ -32,6 +33,16 @@ const split = (cell: string | number) =>
 it('has each table in both formats', () => {
   expect(names).toEqual(expect.arrayContaining(['agencies', 'documents', 'tasks']));
   expect(namesOf('json')).toEqual(names);
+});
+
+const lists = [...site.files.keys()].filter((file) => /^data\/[^/]+\/.+\.csv$/.test(file));
+it.each(lists)('%s has the rows of its page: plain CSV without a blank', (file) => {
+  const rows = parse(site.files.get(file)!) as string[][];
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([rows[0]!.length]));
+  expect(rows.flat().filter((cell) => cell === '' || /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  const pages = rows.slice(1).map((row) => resolveReference(site, '/', row.at(-1)!));
+  const lost = pages.filter((to) => typeof to === 'string' || !site.pagesByPath.has(to.path));
+  expect(lost).toEqual([]);
 });
 
 describe.each(names)('%s', (name) => {

@@ -30,11 +30,11 @@ export const budgets: Budgets = {
     // A year may be followed by another view of the whole: side by side, by agency.
     { kind: 'plan', pattern: /^\/(vi\/ke-hoach|en\/plan)\/\d{4}\/([a-z-]+\/)?$/, htmlKb: 40 },
     { kind: 'list', pattern: /^\/(vi|en)\/[^/]+\/(\d{4}\/([a-z-]+\/)?)?$/, htmlKb: 15 },
-    // A policy and the pages by need and by kind of business are lists of items.
+    // A policy and the pages by need, by kind of business and by place are lists of items.
     {
       kind: 'list',
       pattern:
-        /^\/(vi\/ho-tro\/((nhu-cau|doi-tuong)\/)?|en\/support\/((need|business)\/)?)(?!khoan\/|item\/)[^/]+\/$/,
+        /^\/(vi\/ho-tro\/((nhu-cau|doi-tuong|noi)\/)?|en\/support\/((need|business|place)\/)?)(?!khoan\/|item\/)[^/]+\/$/,
       htmlKb: 15,
     },
     // A chart is drawn twice, for a desk and for a phone, with all its figures below.

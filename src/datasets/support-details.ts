@@ -1,8 +1,8 @@
 import type { Basis, SupportItem } from '../model/support-types.ts';
 import type { Model } from '../model/types.ts';
+import { criterion } from '../schema/criterion.ts';
 import { derivedTables } from '../schema/derived-tables.ts';
 import { isAbsent } from '../schema/field.ts';
-import { criterion } from '../schema/support-item.ts';
 import { inLang, pageColumns } from './columns.ts';
 import { column, type Dataset } from './table.ts';
 
@@ -52,9 +52,11 @@ export function buildCriterionTable(model: Model): Dataset<CriterionRow> {
         to: 'support-items.id',
       }),
       column('position', 'integer', derivedTables.position, (row) => row.position),
+      column('criterion_id', 'string', field.id, (row) => row.criterion.id),
       column('kind', 'string', field.kind, (row) => row.criterion.kind),
       column('text_vi', 'string', field.text, (row) => row.criterion.text.vi),
       column('text_en', 'string', field.text, (row) => row.criterion.text.en),
+      column('test', 'string', field.test, (row) => JSON.stringify(row.criterion.test)),
       column(
         'document_id',
         'string',

@@ -9,6 +9,7 @@ import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
 import { enSiteFiles } from './en-site-files.ts';
 import { enFind } from './en-search.ts';
+import { enFinder } from './en-finder.ts';
 import { enSupport } from './en-support.ts';
 import { enTrust } from './en-trust.ts';
 import { enChanges } from './en-changes.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   ...enOcop,
   ...enChanges,
   ...enVerify,
+  ...enFinder,
   lang: 'en',
   languageName: 'English',
   skip: 'Skip to the main content',

@@ -34,6 +34,7 @@ export type ViewName = keyof typeof views;
 export const branches = {
   need: { vi: 'nhu-cau', en: 'need' },
   business: { vi: 'doi-tuong', en: 'business' },
+  place: { vi: 'noi', en: 'place' },
   item: { vi: 'khoan', en: 'item' },
   group: { vi: 'nhom', en: 'group' },
   stars: { vi: 'hang-sao', en: 'stars' },

@@ -9,6 +9,7 @@ import { viRead } from './vi-read.ts';
 import { viRecord } from './vi-records.ts';
 import { viSiteFiles } from './vi-site-files.ts';
 import { viFind } from './vi-search.ts';
+import { viFinder } from './vi-finder.ts';
 import { viSupport } from './vi-support.ts';
 import { viTrust } from './vi-trust.ts';
 import { viChanges } from './vi-changes.ts';
@@ -31,6 +32,7 @@ export const vi = {
   ...viOcop,
   ...viChanges,
   ...viVerify,
+  ...viFinder,
   lang: 'vi',
   languageName: 'Tiếng Việt',
   skip: 'Đến nội dung chính',

@@ -1,10 +1,12 @@
 import type { AgencyEntry } from '../schema/agency.ts';
 import type { ChangeEntry } from '../schema/change.ts';
 import type { ClusterEntry } from '../schema/cluster.ts';
+import type { CriterionEntry } from '../schema/criterion.ts';
 import type { DiscrepancyEntry } from '../schema/discrepancy.ts';
 import type { DocumentEntry } from '../schema/document.ts';
 import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { Bilingual } from '../schema/field.ts';
+import type { ExampleBusinessEntry } from '../schema/example.ts';
 import type { TermEntry } from '../schema/glossary.ts';
 import type { OcopTotalEntry } from '../schema/ocop-total.ts';
 import type { NameGroupEntry } from '../schema/name-group.ts';
@@ -14,9 +16,11 @@ import type { PlanPartEn, PlanPartVi, PlanRecordEntry } from '../schema/plan.ts'
 import type { PolicyEn, PolicyVi } from '../schema/policy.ts';
 import type { ProductEn, ProductVi } from '../schema/product.ts';
 import type { RawMaterialAreaEntry } from '../schema/raw-material-area.ts';
+import type { QuestionEntry } from '../schema/question.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { SupportItemEntry } from '../schema/support-item.ts';
+import type { SupportUnitEntry } from '../schema/support-unit.ts';
 import type { TaskEn, TaskVi } from '../schema/task.ts';
 import type { TaskProgressEntry } from '../schema/task-progress.ts';
 import type { VillageEntry } from '../schema/village.ts';
@@ -57,6 +61,10 @@ export interface Content {
   rawMaterialAreas: RegisterEntry<RawMaterialAreaEntry>[];
   ocopTotals: RegisterEntry<OcopTotalEntry>[];
   supportItems: RegisterEntry<SupportItemEntry>[];
+  criteria: RegisterEntry<CriterionEntry>[];
+  questions: RegisterEntry<QuestionEntry>[];
+  exampleBusinesses: RegisterEntry<ExampleBusinessEntry>[];
+  supportUnits: RegisterEntry<SupportUnitEntry>[];
   sources: RegisterEntry<SourceEntry>[];
   glossary: RegisterEntry<TermEntry>[];
   discrepancies: RegisterEntry<DiscrepancyEntry>[];

@@ -8,6 +8,7 @@ import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
 import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
 import { calendarFile } from '../views/calendar.ts';
 import { canonicalFile, checksumsFile, fingerprintsFile } from '../views/fingerprints.ts';
+import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
 
 const content = await readSecondPlan();
@@ -74,10 +75,7 @@ it('lists every published file', async () => {
   const files = [
     ...buildDatasets(model).map(({ id }) => `data/${id}`),
     ...listDataFiles(model).map(({ path }) => path),
-    ...presentCharts(await modelOfSecondPlan()).flatMap(({ id }) => [
-      dataFile(id, 'csv'),
-      dataFile(id, 'json'),
-    ]),
+    ...presentCharts(model).flatMap(({ id }) => [dataFile(id, 'csv'), dataFile(id, 'json')]),
     ...locales.flatMap((locale) =>
       (Object.keys(planFormats) as PlanFormat[]).map((format) =>
         planFilePath(plan!, locale, format),
@@ -87,6 +85,7 @@ it('lists every published file', async () => {
     canonicalFile(plan!),
     checksumsFile,
     ...locales.map(calendarFile),
+    ...locales.flatMap((locale) => listPages(model).map((page) => listFile(page, locale))),
   ];
   expect(addresses.filter((address) => address.startsWith('data/')).sort()).toEqual(files.sort());
 });
@@ -101,6 +100,7 @@ describe('what must have been read for an address', () => {
     ['agencies/so-gio', [{ file: 'content/registers/agencies.yaml', row: 'so-gio' }]],
     ['craft-villages#a', [{ file: 'content/registers/craft-villages.yaml', row: 'a' }]],
     ['support/need/training', [{ file: 'content/registers/support-items.yaml' }]],
+    ['data/support/place-ward.vi.csv', [{ file: 'content/registers/support-items.yaml' }]],
     ['support/a', [{ file: 'content/policies/vi/a.mdx' }]],
     ['support/item/a-1', [{ file: 'content/registers/support-items.yaml', row: 'a-1' }]],
     ['charts/who-leads', [{ file: 'content/plan/2031/plan.yaml' }]],

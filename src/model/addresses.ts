@@ -3,6 +3,7 @@ import { datasetFormats, datasetIds, type DatasetId } from '../schema/dataset.ts
 import { isAbsent } from '../schema/field.ts';
 import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import { chartAddresses, needsOfChart } from './chart-addresses.ts';
+import { placeKinds } from '../schema/support-item.ts';
 import { taskId } from './checks/stems.ts';
 import type { Need } from './problem.ts';
 import { confirmedFile, facetLists, facetsOf, productListFile } from './product-facets.ts';
@@ -136,14 +137,28 @@ export function collectAddresses(content: Content): string[] {
   ];
 }
 
-/** A list of supports for each need and each kind of business that any of them serves. */
+/**
+ * A list of supports for each need and each kind of business that any of them serves and for each kind of place,
+ * and beside each list the file with its rows in either language.
+ */
 function supportLists(content: Content): string[] {
   const items = content.supportItems.map(({ data }) => data);
+  const lists = (branch: string, ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => [
+      `support/${branch}/${id}`,
+      ...['vi', 'en'].map((lang) => `data/support/${branch}-${id}.${lang}.csv`),
+    ]);
+  const places = placeKinds.filter((kind) => kind !== 'anywhere');
   return [
-    ...new Set(items.flatMap(({ needs }) => needs.map((need) => `support/need/${need}`))),
-    ...new Set(
-      items.flatMap(({ beneficiaries }) => beneficiaries.map((one) => `support/business/${one}`)),
+    ...lists(
+      'need',
+      items.flatMap(({ needs }) => needs),
     ),
+    ...lists(
+      'business',
+      items.flatMap(({ beneficiaries }) => beneficiaries),
+    ),
+    ...lists('place', items.length > 0 ? places : []),
   ];
 }
 
@@ -201,7 +216,7 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   if (register) return [{ file: `content/${registerKinds[register].file}` }];
   const stem = Object.keys(prose).find((one) => prose[one] === address);
   if (stem) return [{ file: `content/pages/vi/${stem}.mdx` }];
-  if (/^support\/(need|business)\//.test(address))
+  if (/^(support\/(need|business|place)|data\/support)\//.test(address))
     return [{ file: `content/${registerKinds.supportItems.file}` }];
   const [, area] = /^raw-material-areas(?:#(.+))?$/.exec(address) ?? [];
   if (address.startsWith('raw-material-areas'))

@@ -29,8 +29,7 @@ export function buildGraph(content: Content): Model {
     currentPlan,
     ...joined,
     sources,
-    policies: support.policies,
-    supportItems: support.items,
+    ...support,
     ...products,
     pages: content.pages.flatMap(({ vi, en }) => {
       if (!vi || !en) return [];
@@ -54,7 +53,7 @@ export function buildGraph(content: Content): Model {
       document: registers.document,
       place: registers.place,
       discrepancy: registers.discrepancy,
-      supportItem: indexById(support.items, 'support item'),
+      supportItem: indexById(support.supportItems, 'support item'),
       product: indexById(products.products, 'product'),
     },
   };

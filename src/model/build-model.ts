@@ -15,6 +15,7 @@ import { checkDisplayTitles, checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSummaries } from './checks/summaries.ts';
 import { checkStems } from './checks/stems.ts';
+import { checkSupportDates, checkSupportRules } from './checks/support-rules.ts';
 import { checkTaskSequence } from './checks/task-sequence.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { dropFollowOns } from './follow-ons.ts';
@@ -32,6 +33,8 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkReferences,
   checkPlacePeriods,
   checkProducts,
+  checkSupportRules,
+  checkSupportDates,
   checkProseLinks,
   checkQuotes,
   checkDisplayTitles,

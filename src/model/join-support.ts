@@ -1,16 +1,19 @@
 import type { Content } from '../loader/content.ts';
+import { judge } from '../finder/judge.ts';
+import { profileOfExample } from '../finder/profile.ts';
+import type { CriterionEntry } from '../schema/criterion.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { ClauseRef } from '../schema/support-item.ts';
 import { indexById, type Registers } from './join-registers.ts';
-import type { Basis, Policy, SupportItem } from './support-types.ts';
-import type { Plan } from './types.ts';
+import type { Basis, Criterion, Example, Policy, SupportItem } from './support-types.ts';
+import type { Model, Plan } from './types.ts';
 
 /** Joins policies and their items; what they say of the plan is about the current one. */
 export function joinSupport(
   content: Content,
   registers: Registers,
   plan: Plan,
-): { policies: Policy[]; items: SupportItem[] } {
+): Pick<Model, 'policies' | 'supportItems' | 'criteria' | 'questions' | 'exampleBusinesses'> {
   const source = indexById(registers.lists.sources, 'source');
   const policies = content.policies.flatMap(({ vi, en }): Policy[] => {
     if (!vi || !en) return [];
@@ -39,6 +42,7 @@ export function joinSupport(
         tasks: plan.tasks.filter((task) => vi.data.tasks.includes(task.number)),
         agencies: vi.data.agencies.map(registers.agency),
         agencyToday: vi.data.agencyToday,
+        provincialAmount: vi.data.provincialAmount,
         legalBasis: vi.data.legalBasis.map(registers.document),
         related: [],
         items: [],
@@ -59,20 +63,51 @@ export function joinSupport(
     document: registers.document(ref.document),
     article: ref.article,
   });
+  const questions = content.questions.map(({ data }) => data);
+  const examples = content.exampleBusinesses.map(({ data }) => data);
+  const criteria = content.criteria.map(({ data }): Criterion => ({
+    ...data,
+    clause: isAbsent(data.clause) ? data.clause : basis(data.clause),
+    items: [],
+    question: questions.find(({ id }) => 'asks' in data.test && id === data.test.asks),
+    examples: pickExamples(data, examples),
+  }));
+  const criterion = indexById(criteria, 'criterion');
+  const unit = indexById(
+    content.supportUnits.map(({ data }) => data),
+    'unit',
+  );
   const items = content.supportItems.map(({ data }): SupportItem => ({
     ...data,
     policy: policy(data.policy),
+    unit: unit(data.unit).text,
+    unitId: data.unit,
     legalBasis: data.legalBasis.map(basis),
-    criteria: data.criteria.map((one) => ({
-      ...one,
-      clause: isAbsent(one.clause) ? one.clause : basis(one.clause),
-    })),
+    criteria: data.criteria.map(criterion),
     sources: data.sources.map(source),
   }));
-  for (const item of items) item.policy.items.push(item);
+  for (const item of items) {
+    item.policy.items.push(item);
+    for (const one of item.criteria) one.items.push(item);
+  }
   for (const one of policies) {
     for (const task of one.tasks) task.policies.push(one);
     for (const { clause } of one.namedIn) clause?.policies.push(one);
   }
-  return { policies, items };
+  return { policies, supportItems: items, criteria, questions, exampleBusinesses: examples };
+}
+
+/** The first example that meets a condition and the first that does not; the check has seen to it that there are. */
+function pickExamples(
+  { test }: CriterionEntry,
+  examples: readonly Example[],
+): Criterion['examples'] {
+  const verdicts = examples.map((one) => judge(test, profileOfExample(one), () => undefined));
+  const first = (verdict: string) => examples[verdicts.indexOf(verdict as never)];
+  const failing = first('not-met');
+  return {
+    meets: first('met')!,
+    fails: (failing ?? first('not-stated'))!,
+    failsBecause: failing ? 'not-met' : 'not-stated',
+  };
 }

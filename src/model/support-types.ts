@@ -1,4 +1,7 @@
 import type { Bilingual, OrAbsent } from '../schema/field.ts';
+import type { CriterionEntry } from '../schema/criterion.ts';
+import type { ExampleBusinessEntry } from '../schema/example.ts';
+import type { QuestionEntry } from '../schema/question.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { SupportItemEntry } from '../schema/support-item.ts';
 import type { Product } from './product-types.ts';
@@ -10,18 +13,29 @@ export interface Basis {
   article: OrAbsent<Bilingual>;
 }
 
+/** A made-up business that shows a condition. */
+export type Example = ExampleBusinessEntry;
+
+/** One condition, joined with the supports that set it and with the examples that show it. */
+export interface Criterion extends Omit<CriterionEntry, 'clause'> {
+  clause: OrAbsent<Basis>;
+  items: SupportItem[];
+  /** The question that it turns on, where it turns on one. */
+  question: QuestionEntry | undefined;
+  /** The first example that meets it, and the first that does not. */
+  examples: { meets: Example; fails: Example; failsBecause: 'not-met' | 'not-stated' };
+}
+
 /** One support with its amount, joined. */
 export interface SupportItem extends Omit<
   SupportItemEntry,
-  'policy' | 'legalBasis' | 'criteria' | 'sources'
+  'policy' | 'legalBasis' | 'criteria' | 'sources' | 'unit'
 > {
   policy: Policy;
+  unit: Bilingual;
+  unitId: string;
   legalBasis: Basis[];
-  criteria: {
-    kind: SupportItemEntry['criteria'][number]['kind'];
-    text: Bilingual;
-    clause: OrAbsent<Basis>;
-  }[];
+  criteria: Criterion[];
   sources: SourceEntry[];
 }
 
@@ -38,6 +52,8 @@ export interface Policy {
   tasks: Task[];
   agencies: Agency[];
   agencyToday: OrAbsent<Bilingual>;
+  /** What stands before a national ceiling: the province’s own amount was found or not. */
+  provincialAmount: OrAbsent<Bilingual>;
   legalBasis: Document[];
   related: Policy[];
   items: SupportItem[];
@@ -47,4 +63,12 @@ export interface Policy {
   sources: SourceEntry[];
   file: Record<'vi' | 'en', string>;
   translation: TranslationState;
+}
+
+/** What decides which support fits which business. */
+export interface SupportRules {
+  /** Conditions of supports, each written once. */
+  criteria: Criterion[];
+  questions: QuestionEntry[];
+  exampleBusinesses: Example[];
 }

@@ -18,7 +18,7 @@ import type { PassageChanges } from './passages.ts';
 import type { Lookups } from './lookups.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { ProsePage } from './prose-page.ts';
-import type { Policy, SupportItem } from './support-types.ts';
+import type { Policy, SupportItem, SupportRules } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
 
 /** Text of one passage in both languages; `en` is undefined where nobody has translated it yet. */
@@ -214,7 +214,7 @@ export interface Plan {
 }
 
 /** All that the entries mean together. */
-export interface Model {
+export interface Model extends SupportRules {
   site: SiteEntry;
   plans: Plan[];
   currentPlan: Plan;

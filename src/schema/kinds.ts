@@ -2,20 +2,24 @@ import type { z } from 'zod';
 import { agency } from './agency.ts';
 import { change } from './change.ts';
 import { cluster } from './cluster.ts';
+import { criterion } from './criterion.ts';
 import { discrepancy } from './discrepancy.ts';
 import { document } from './document.ts';
+import { exampleBusiness } from './example.ts';
 import { term } from './glossary.ts';
 import { ocopTotal } from './ocop-total.ts';
 import { nameGroup } from './name-group.ts';
 import { pageEn, pageVi } from './page.ts';
 import { place } from './place.ts';
 import { planPartEn, planPartVi, planRecord } from './plan.ts';
+import { question } from './question.ts';
+import { site } from './site.ts';
 import { policyEn, policyVi } from './policy.ts';
 import { productEn, productVi } from './product.ts';
 import { rawMaterialArea } from './raw-material-area.ts';
-import { site } from './site.ts';
 import { source } from './source.ts';
 import { supportItem } from './support-item.ts';
+import { supportUnit } from './support-unit.ts';
 import { taskEn, taskVi } from './task.ts';
 import { taskProgress } from './task-progress.ts';
 import { village } from './village.ts';
@@ -62,6 +66,10 @@ export const registerKinds = {
   },
   ocopTotals: { file: 'registers/ocop-totals.yaml', optional: true, schema: ocopTotal },
   supportItems: { file: 'registers/support-items.yaml', schema: supportItem },
+  criteria: { file: 'registers/criteria.yaml', schema: criterion },
+  questions: { file: 'registers/questions.yaml', schema: question },
+  exampleBusinesses: { file: 'registers/examples.yaml', schema: exampleBusiness },
+  supportUnits: { file: 'registers/support-units.yaml', schema: supportUnit },
   sources: { file: 'registers/sources.yaml', schema: source },
   glossary: { file: 'registers/glossary.yaml', schema: term },
   discrepancies: { file: 'registers/discrepancies.yaml', schema: discrepancy },

@@ -61,6 +61,14 @@ export const policyVi = z.strictObject({
     ['Cơ quan hiện nay', 'Agency today'],
     ['Nơi hỏi hiện nay, nếu nguồn nói.', 'Whom to ask today, where a source says so.'],
   ),
+  provincialAmount: field(
+    orAbsent(bilingual),
+    ['Mức riêng của tỉnh', 'The province’s own amount'],
+    [
+      'Câu đứng trước mức trung ương: mức riêng của tỉnh theo văn bản nào, tìm được không.',
+      'The sentence before a national ceiling: which rule sets the province’s own amount, and whether it was found.',
+    ],
+  ),
   legalBasis: field(
     z.array(id),
     ['Căn cứ pháp lý', 'Legal basis'],

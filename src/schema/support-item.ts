@@ -62,8 +62,11 @@ export const placeKinds = [
   'industrial-cluster',
   'difficult-area',
   'ethnic-minority-area',
+  'craft-village',
   'anywhere',
 ] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
 export const criterionKinds = [
   'business',
   'place',
@@ -92,28 +95,6 @@ export const clauseRef = z.strictObject({
   ),
 });
 export type ClauseRef = z.infer<typeof clauseRef>;
-
-/** One condition of a support, with the clause that sets it or the word that the source does not say. */
-export const criterion = z.strictObject({
-  kind: field(
-    z.enum(criterionKinds),
-    ['Loại điều kiện', 'Kind of condition'],
-    ['Điều kiện về gì.', 'What the condition is about.'],
-  ),
-  text: field(
-    bilingual,
-    ['Điều kiện', 'Condition'],
-    ['Điều kiện bằng lời của trang này.', 'The condition in our words.'],
-  ),
-  clause: field(
-    orAbsent(clauseRef),
-    ['Điều khoản đặt ra', 'Clause that sets it'],
-    [
-      'Điều khoản đặt ra điều kiện, hoặc absent: not-stated.',
-      'The clause that sets it, or absent: not-stated.',
-    ],
-  ),
-});
 
 /** One support with its amount: a row of `content/registers/support-items.yaml`. */
 export const supportItem = z.strictObject({
@@ -164,9 +145,12 @@ export const supportItem = z.strictObject({
     'VND',
   ),
   unit: field(
-    bilingual,
+    id,
     ['Tính theo', 'Per'],
-    ['Tỷ lệ hoặc số tiền tính theo gì.', 'What the share or the amount is counted by.'],
+    [
+      'Mã trong support-units.yaml: tỷ lệ hoặc số tiền tính theo gì.',
+      'Id in support-units.yaml: what the share or the amount is counted by.',
+    ],
   ),
   level: field(
     z.enum(['national', 'provincial']),
@@ -200,9 +184,9 @@ export const supportItem = z.strictObject({
     ],
   ),
   criteria: field(
-    z.array(criterion),
+    z.array(id),
     ['Các điều kiện', 'Criteria'],
-    ['Từng điều kiện, kèm điều khoản.', 'Each condition with its clause.'],
+    ['Mã các điều kiện trong criteria.yaml.', 'Ids of the conditions in criteria.yaml.'],
   ),
   legalBasis: field(
     z.array(clauseRef).min(1),

@@ -82,6 +82,10 @@ export const fieldKinds = {
     title: { vi: 'Khoản hỗ trợ', en: 'Support' },
     ...registerKinds.supportItems,
   },
+  criteria: { title: { vi: 'Điều kiện', en: 'Condition' }, ...registerKinds.criteria },
+  questions: { title: { vi: 'Câu hỏi', en: 'Question' }, ...registerKinds.questions },
+  examples: { title: { vi: 'Cơ sở ví dụ', en: 'Example' }, ...registerKinds.exampleBusinesses },
+  'support-units': { title: { vi: 'Cách tính', en: 'Unit' }, ...registerKinds.supportUnits },
   sources: { title: { vi: 'Nguồn', en: 'Source' }, ...registerKinds.sources },
   glossary: { title: { vi: 'Thuật ngữ', en: 'Term' }, ...registerKinds.glossary },
   discrepancies: {

@@ -9,12 +9,15 @@ interface Definition {
   innerType?: z.ZodType;
   options?: z.ZodType[];
   element?: z.ZodType;
+  keyType?: z.ZodType;
+  valueType?: z.ZodType;
   entries?: Record<string, string>;
   values?: unknown[];
   shape?: Record<string, z.ZodType>;
   checks?: { _zod: { def: { format?: string; pattern?: RegExp } } }[];
 }
 const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
+const isAbsence = (schema: z.ZodType) => 'absent' in (definitionOf(schema).shape ?? {});
 
 export type Lang = 'vi' | 'en';
 
@@ -106,7 +109,11 @@ function describe(schema: z.ZodType, lang: Lang): string {
     case 'array':
       return `${say('list')}: ${describe(definition.element!, lang)}`;
     case 'union':
-      return `${describe(definition.options![0]!, lang)}, ${say('orAbsent')}`;
+      return definition
+        .options!.map((option) => (isAbsence(option) ? say('orAbsent') : describe(option, lang)))
+        .join(', ');
+    case 'record':
+      return `${describe(definition.keyType!, lang)}: ${describe(definition.valueType!, lang)}`;
     case 'object':
       return describeGroup(definition.shape ?? {}, lang);
     default:

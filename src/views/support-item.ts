@@ -2,9 +2,10 @@ import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import type { SupportItem } from '../model/support-types.ts';
+import type { Criterion, SupportItem } from '../model/support-types.ts';
 import { sourceRows } from './sources.ts';
-import { basisLink, supportRow } from './support.ts';
+import { basisLink } from './support-card.ts';
+import { supportRow } from './support.ts';
 
 /** One item's page: amount, conditions one by one with their clauses, legal basis, sources. */
 export function buildItemView(item: SupportItem, locale: Locale) {
@@ -26,6 +27,9 @@ export function buildItemView(item: SupportItem, locale: Locale) {
     statusLabel: getWords(locale).documents.validity[item.status],
     caution: { strong: item.policy.caution.strong[locale], text: item.policy.caution.text[locale] },
     description: `${item.label[locale]}: ${row.amount}, ${row.share}. ${getWords(locale).documents.validity[item.status]}. ${item.policy.shortTitle[locale]}.`,
+    first: row.first,
+    criteria: item.criteria.map((one) => criterionView(one, locale)),
+    examplesNote: getWords(locale).finder.examplesNote,
     facts: [
       { term: words.receiver, values: row.facts[0]!.value.map(({ text }) => ({ text })) },
       { term: words.beneficiary, values: [{ text: item.beneficiary[locale] }] },
@@ -35,19 +39,6 @@ export function buildItemView(item: SupportItem, locale: Locale) {
       },
       ...(validity ? [{ term: words.validity, values: [{ text: validity }] }] : []),
       { term: words.conditions, values: [{ text: item.conditions[locale] }] },
-      {
-        term: words.criteria,
-        values: item.criteria.map((one) => {
-          const clause = valueOf(one.clause);
-          return clause
-            ? {
-                text: one.text[locale],
-                second: basisLink(clause, locale).label,
-                secondHref: basisLink(clause, locale).href,
-              }
-            : { text: one.text[locale], second: words.clauseNotStated };
-        }),
-      },
       {
         term: words.basis,
         values: item.legalBasis.map((one) => ({
@@ -64,5 +55,34 @@ export function buildItemView(item: SupportItem, locale: Locale) {
         })),
       },
     ].filter((row) => row.values.length > 0),
+  };
+}
+
+/** A condition with its clause, who decides it, and an example business on either side of it. */
+function criterionView(one: Criterion, locale: Locale) {
+  const words = getWords(locale).finder;
+  const clause = valueOf(one.clause);
+  const link = clause && basisLink(clause, locale);
+  const answer = (example: Criterion['examples']['meets']) => {
+    const id = 'asks' in one.test ? example.answers[one.test.asks] : undefined;
+    const label = one.question?.answers.find((each) => each.id === id)?.label[locale];
+    return label ? `${example.text[locale]}: ${label}` : example.text[locale];
+  };
+  const { meets, fails, failsBecause } = one.examples;
+  return {
+    id: one.id,
+    text: one.text[locale],
+    clause: link?.label ?? words.noClause,
+    href: link?.href,
+    by:
+      one.question && one.question.answeredBy !== 'finder' ? words.by[one.question.answeredBy] : '',
+    before: one.beforehand ? words.before : '',
+    examples: [
+      { label: words.exampleMet, text: answer(meets) },
+      {
+        label: failsBecause === 'not-met' ? words.exampleNotMet : words.exampleNotStated,
+        text: answer(fails),
+      },
+    ],
   };
 }

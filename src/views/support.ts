@@ -1,54 +1,43 @@
-import { formatDay, formatNumber } from '../i18n/format.ts';
-import { formatMoney } from '../i18n/money.ts';
-import { hrefOf, type Locale } from '../i18n/sections.ts';
+import {
+  arrange,
+  entriesOf,
+  formatListCsv,
+  reasonOf,
+  tally,
+  type Arranged,
+} from '../finder/arrange.ts';
+import { match } from '../finder/match.ts';
+import type { Choice, Entry, Result } from '../finder/types.ts';
+import { formatDay } from '../i18n/format.ts';
+import { fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
-import type { Basis, SupportItem } from '../model/support-types.ts';
+import type { SupportItem } from '../model/support-types.ts';
 import type { Model } from '../model/types.ts';
-import { isAbsent } from '../schema/field.ts';
 import {
   beneficiaryKinds,
   needKinds,
   type BeneficiaryKind,
   type NeedKind,
+  type PlaceKind,
 } from '../schema/support-item.ts';
-import { documentHref, documentName } from './links.ts';
+import { choiceOf, choosablePlaces, getRules } from './finder-rules.ts';
+import { buildCard, resultWords } from './support-card.ts';
 
-/** In force first, expired last: the order in which items are shown. */
-export const statusOrder = ['in-force', 'amended', 'unknown', 'expired'] as const;
+export { statusOrder } from '../finder/match.ts';
 
-/** The support pages' index: by need, by kind of business, by policy. */
-export function buildSupportIndex(model: Model, locale: Locale) {
-  const words = getWords(locale).support;
-  const open = (items: readonly SupportItem[]) =>
-    items.filter((item) => item.status !== 'expired').length;
-  const choice = (label: string, items: readonly SupportItem[], href: string) => ({
-    label,
-    href,
-    meta: `${words.count(items.length)}, ${words.openCount(open(items))}`,
-  });
-  return {
-    lead: words.lead(model.policies.length, model.supportItems.length),
-    needs: usedNeeds(model).map((need) =>
-      choice(
-        words.needs[need],
-        itemsFor(model, { need }),
-        hrefOf(locale, { section: 'support', branch: 'need', ids: [need] }),
-      ),
-    ),
-    businesses: usedBeneficiaries(model).map((kind) =>
-      choice(
-        words.beneficiaries[kind],
-        itemsFor(model, { kind }),
-        hrefOf(locale, { section: 'support', branch: 'business', ids: [kind] }),
-      ),
-    ),
-    policies: model.policies.map((policy) => ({
-      label: policy.title[locale],
-      href: hrefOf(locale, { section: 'support', ids: [policy.id] }),
-      meta: `${policy.summary[locale]} ${words.count(policy.items.length)}.`,
-    })),
-  };
+/** A page that shows the supports for one choice, and the file with the same rows. */
+export type ListPage =
+  | { branch: 'need'; id: NeedKind }
+  | { branch: 'business'; id: BeneficiaryKind }
+  | { branch: 'place'; id: PlaceKind };
+
+/** Every such page that there is something for, in the order of the choices. */
+export function listPages(model: Model): ListPage[] {
+  return [
+    ...usedNeeds(model).map((id): ListPage => ({ branch: 'need', id })),
+    ...usedBeneficiaries(model).map((id): ListPage => ({ branch: 'business', id })),
+    ...usedPlaces(model).map((id): ListPage => ({ branch: 'place', id })),
+  ];
 }
 
 export function usedNeeds(model: Model): NeedKind[] {
@@ -61,86 +50,131 @@ export function usedBeneficiaries(model: Model): BeneficiaryKind[] {
   );
 }
 
-/** Items for one need or one kind of business. */
-export function itemsFor(
-  model: Model,
-  filter: { need?: NeedKind; kind?: BeneficiaryKind },
-): SupportItem[] {
-  return model.supportItems.filter(
-    (item) =>
-      (!filter.need || item.needs.includes(filter.need)) &&
-      (!filter.kind || item.beneficiaries.includes(filter.kind)),
-  );
+/** Kinds of place, where there is any support at all. */
+export function usedPlaces(model: Model): PlaceKind[] {
+  return model.supportItems.length > 0 ? [...choosablePlaces] : [];
 }
 
-/** A list of items by validity, the higher ceiling first within each. */
-export function buildSupportList(model: Model, items: readonly SupportItem[], locale: Locale) {
+export function choiceOfPage({ branch, id }: ListPage): Choice {
+  return choiceOf({ [branch === 'business' ? 'kind' : branch]: id });
+}
+
+/** Name of a choice as a page's title and a link say it. */
+export function nameOfPage({ branch, id }: ListPage, locale: Locale): string {
+  const { support, finder } = getWords(locale);
+  if (branch === 'need') return support.needs[id];
+  return branch === 'business' ? support.beneficiaries[id] : finder.places[id];
+}
+
+export function titleOfPage(page: ListPage, locale: Locale): string {
+  const { support, finder } = getWords(locale);
+  const form = { need: support.need, business: support.business, place: finder.placePage };
+  return form[page.branch](nameOfPage(page, locale));
+}
+
+/** File with the rows of a page, without the base: `data/support/need-machinery.vi.csv`. */
+export function listFile({ branch, id }: ListPage, locale: Locale): string {
+  return `data/support/${branch}-${id}.${locale}.csv`;
+}
+
+/** The support pages' index: by need, by kind of business, by place, by policy. */
+export function buildSupportIndex(model: Model, locale: Locale) {
   const words = getWords(locale).support;
-  const open = items.filter((item) => item.status !== 'expired').length;
+  const choices = (branch: ListPage['branch']) =>
+    listPages(model)
+      .filter((page) => page.branch === branch)
+      .map((page) => {
+        const { count, expired } = arrange(match(getRules(model), choiceOfPage(page)));
+        return {
+          label: nameOfPage(page, locale),
+          href: hrefOf(locale, { section: 'support', branch, ids: [page.id] }),
+          meta: `${words.count(count + expired.length)}, ${words.openCount(count)}`,
+        };
+      });
   return {
-    lead: words.needLead(items.length, open),
-    source: words.source(formatDay(locale, model.site.checkedOn)),
-    groups: statusOrder.flatMap((status) => {
-      const rows = items.filter((item) => item.status === status).sort(byCeiling);
-      if (rows.length === 0) return [];
-      return [
-        {
-          status,
-          title: words.groups[status],
-          summary: status === 'expired' ? words.showExpired(rows.length) : '',
-          rows: rows.map((item) => supportRow(item, locale)),
-        },
-      ];
-    }),
+    lead: words.lead(model.policies.length, model.supportItems.length),
+    needs: choices('need'),
+    businesses: choices('business'),
+    places: choices('place'),
+    policies: model.policies.map((policy) => ({
+      label: policy.title[locale],
+      href: hrefOf(locale, { section: 'support', ids: [policy.id] }),
+      meta: `${policy.summary[locale]} ${words.count(policy.items.length)}.`,
+    })),
   };
 }
 
-function byCeiling(a: SupportItem, b: SupportItem): number {
-  return (valueOf(b.ceilingVnd) ?? 0) - (valueOf(a.ceilingVnd) ?? 0);
+/** The lists of one page: what fits by validity, and behind links what depends, does not fit, or is over. */
+export function buildSupportList(model: Model, page: ListPage, locale: Locale) {
+  const { support, finder } = getWords(locale);
+  const { lists, entries, card } = listOf(model, page, locale);
+  const more = (list: Entry['list'], summary: string) => {
+    const rows = entries.filter((entry) => entry.list === list);
+    return {
+      list,
+      summary: summary.replace('{n}', support.count(rows.length)),
+      items: rows.map(({ result, reason }) => {
+        const { title, href, amount, share, status } = card(result.item.id);
+        const validity = getWords(locale).documents.validity[status];
+        return { label: title, href, meta: `${amount}, ${share}. ${validity}. ${reason}`.trim() };
+      }),
+    };
+  };
+  return {
+    lead: support.needLead(lists.count + lists.expired.length, lists.count),
+    source: support.source(formatDay(locale, model.site.checkedOn)),
+    file: fileHref(listFile(page, locale)),
+    groups: lists.fits.map(({ status, results }) => ({
+      status,
+      title: support.groups[status],
+      rows: results.map((result) => ({
+        ...supportRow(model.get.supportItem(result.item.id), locale),
+        tally: tallyText(result, locale),
+      })),
+    })),
+    more: [
+      more('depends', finder.depends),
+      more('unmet', finder.unmet),
+      more('expired', finder.expired),
+    ].filter(({ items }) => items.length > 0),
+  };
 }
 
-/** One item as a row: the ceiling first, the share below; where only a share is known, it takes the first place. */
+/** The rows of one page as a file. */
+export function buildListCsv(model: Model, page: ListPage, locale: Locale): string {
+  const { entries, card } = listOf(model, page, locale);
+  return formatListCsv(entries, card, resultWords(locale), new URL(model.site.baseAddress).origin);
+}
+
+function listOf(model: Model, page: ListPage, locale: Locale) {
+  const words = resultWords(locale);
+  const texts = new Map(model.criteria.map(({ id, text }) => [id, text[locale]]));
+  const card = (id: string) => buildCard(model.get.supportItem(id), locale);
+  const lists: Arranged = arrange(match(getRules(model), choiceOfPage(page)));
+  const entries = entriesOf(lists, (list, result) =>
+    reasonOf(list, result, card(result.item.id), (id) => texts.get(id)!, words),
+  );
+  return { lists, entries, card };
+}
+
+function tallyText(result: Result, locale: Locale): string {
+  const { finder } = getWords(locale);
+  const counts = tally(result).map(([verdict, n]) =>
+    finder.tally[verdict].replace('{n}', String(n)),
+  );
+  return counts.length > 0 ? finder.conditions.replace('{tally}', counts.join(', ')) : '';
+}
+
+/** One item as a row of a list. */
 export function supportRow(item: SupportItem, locale: Locale) {
   const words = getWords(locale).support;
-  const ceiling = valueOf(item.ceilingVnd);
-  const percent = valueOf(item.percentMax);
-  const share = percent === undefined ? '' : `${formatNumber(locale, percent)}%`;
-  const unit = item.unit[locale];
-  const amount =
-    ceiling !== undefined ? words.upTo(formatMoney(locale, ceiling)) : share || words.noAmount;
+  const card = buildCard(item, locale);
   return {
-    id: item.id,
-    amount,
-    share: ceiling !== undefined && share ? words.share(share, unit) : unit,
-    title: item.label[locale],
-    href: hrefOf(locale, { section: 'support', branch: 'item', ids: [item.id] }),
-    text: item.beneficiary[locale],
-    policy: `${item.policy.shortTitle[locale]}, ${item.level === 'national' ? words.national : words.provincial}`,
+    ...card,
     facts: [
-      { term: words.receiver, value: [{ text: agencyToAsk(item, locale) }] },
-      {
-        term: words.basis,
-        value: item.legalBasis.map((one) => {
-          const link = basisLink(one, locale);
-          return { text: link.label, href: link.href };
-        }),
-      },
+      { term: words.receiver, value: [{ text: card.agency }] },
+      { term: words.basis, value: card.basis },
     ],
     muted: item.status === 'expired',
-  };
-}
-
-function agencyToAsk(item: SupportItem, locale: Locale): string {
-  const words = getWords(locale);
-  const { agencyToday } = item.policy;
-  return isAbsent(agencyToday) ? words.absence[agencyToday.absent] : agencyToday[locale];
-}
-
-/** A document and clause as a link: “Thông tư 28/2018/TT-BTC, Điều 8 khoản 4”. */
-export function basisLink(basis: Basis, locale: Locale) {
-  const article = valueOf(basis.article);
-  return {
-    label: [documentName(locale, basis.document), article?.[locale]].filter(Boolean).join(', '),
-    href: documentHref(locale, basis.document),
   };
 }

@@ -130,7 +130,12 @@ describe('unknown-id', () => {
       replace(policy, 'tasks: [3]', 'tasks: [4]');
       replace(policy, 'related: []', 'related: [khung-go]');
       replace('registers/support-items.yaml', 'policy: khung-tre', 'policy: khung-tra');
+      replace('registers/support-items.yaml', 'unit: moi-ho', 'unit: moi-nha');
+      replace('registers/support-items.yaml', 'o-lang-gio-len', 'o-lang-gio-lem');
       replace('registers/support-items.yaml', 'document: qd-70', 'document: qd-71');
+      replace('registers/criteria.yaml', 'document: qd-70', 'document: qd-71');
+      replace('registers/criteria.yaml', 'asks: ghi-ten', 'asks: ghi-tem');
+      replace('registers/examples.yaml', "ghi-ten: 'yes'", "ghi-te: 'yes'");
     });
     expect(text).toMatchInlineSnapshot(`
       "✗ content/policies/vi/khung-tre.mdx · namedIn  [unknown-id]
@@ -145,9 +150,24 @@ describe('unknown-id', () => {
       ✗ content/registers/support-items.yaml · khung-tre-mot-bo · policy  [unknown-id]
         vi  Đang có: “khung-tra”. Cần: một mã có trong content/policies. Cách sửa: có phải là “khung-tre”?
         en  Found: “khung-tra”. Expected: an id that content/policies has. To do: did you mean “khung-tre”?
+      ✗ content/registers/support-items.yaml · khung-tre-mot-bo · unit  [unknown-id]
+        vi  Đang có: “moi-nha”. Cần: một mã có trong content/registers/support-units.yaml. Cách sửa: có phải là “moi-ho”?
+        en  Found: “moi-nha”. Expected: an id that content/registers/support-units.yaml has. To do: did you mean “moi-ho”?
       ✗ content/registers/support-items.yaml · khung-tre-mot-bo · criteria  [unknown-id]
+        vi  Đang có: “o-lang-gio-lem”. Cần: một mã có trong content/registers/criteria.yaml. Cách sửa: có phải là “o-lang-gio-len”?
+        en  Found: “o-lang-gio-lem”. Expected: an id that content/registers/criteria.yaml has. To do: did you mean “o-lang-gio-len”?
+      ✗ content/registers/support-items.yaml · khung-tre-mot-bo · legalBasis  [unknown-id]
         vi  Đang có: “qd-71-qd-ubnd-2030”. Cần: một mã có trong content/registers/documents.yaml. Cách sửa: có phải là “qd-70-qd-ubnd-2030”?
-        en  Found: “qd-71-qd-ubnd-2030”. Expected: an id that content/registers/documents.yaml has. To do: did you mean “qd-70-qd-ubnd-2030”?"
+        en  Found: “qd-71-qd-ubnd-2030”. Expected: an id that content/registers/documents.yaml has. To do: did you mean “qd-70-qd-ubnd-2030”?
+      ✗ content/registers/criteria.yaml · o-lang-gio-len · clause  [unknown-id]
+        vi  Đang có: “qd-71-qd-ubnd-2030”. Cần: một mã có trong content/registers/documents.yaml. Cách sửa: có phải là “qd-70-qd-ubnd-2030”?
+        en  Found: “qd-71-qd-ubnd-2030”. Expected: an id that content/registers/documents.yaml has. To do: did you mean “qd-70-qd-ubnd-2030”?
+      ✗ content/registers/criteria.yaml · da-ghi-ten · test.asks  [unknown-id]
+        vi  Đang có: “ghi-tem”. Cần: một mã có trong content/registers/questions.yaml. Cách sửa: có phải là “ghi-ten”?
+        en  Found: “ghi-tem”. Expected: an id that content/registers/questions.yaml has. To do: did you mean “ghi-ten”?
+      ✗ content/registers/examples.yaml · ho-lam-dieu · answers  [unknown-id]
+        vi  Đang có: “ghi-te”. Cần: một mã có trong content/registers/questions.yaml. Cách sửa: có phải là “ghi-ten”?
+        en  Found: “ghi-te”. Expected: an id that content/registers/questions.yaml has. To do: did you mean “ghi-ten”?"
     `);
   });
 

@@ -1,11 +1,14 @@
 import type { Content } from '../../loader/content.ts';
 import type { RefKind } from '../../loader/entry.ts';
 import { isAbsent } from '../../schema/field.ts';
+import { addSupport } from './support-references.ts';
 import { findNearest } from '../nearest.ts';
 import { quote, same, type Need, type Problem } from '../problem.ts';
 import { addProducts } from './product-references.ts';
 
-type Target = RefKind | 'source' | 'policy' | 'product' | 'task' | 'part' | 'passage' | 'group';
+type InPlan = 'task' | 'part' | 'passage' | 'group';
+type Target =
+  RefKind | InPlan | 'source' | 'policy' | 'product' | 'criterion' | 'question' | 'unit';
 interface Reference {
   file: string;
   field: string;
@@ -177,28 +180,6 @@ function addProgress(content: Content, add: Add): void {
   }
 }
 
-/** References of the support policies and of their items. */
-function addSupport(content: Content, add: Add): void {
-  for (const { vi } of content.policies) {
-    if (!vi) continue;
-    const { data, file } = vi;
-    add(file, 'namedIn', 'passage', data.namedIn);
-    add(file, 'tasks', 'task', data.tasks.map(String));
-    add(file, 'agencies', 'agency', data.agencies);
-    add(file, 'legalBasis', 'doc', data.legalBasis);
-    add(file, 'related', 'policy', data.related);
-    add(file, 'sources', 'source', data.sources);
-  }
-  for (const { file, data } of content.supportItems) {
-    const clauses = data.criteria.flatMap(({ clause }) => (isAbsent(clause) ? [] : [clause]));
-    const documents = (refs: { document: string }[]) => refs.map((one) => one.document);
-    add(file, `${data.id} · policy`, 'policy', data.policy);
-    add(file, `${data.id} · criteria`, 'doc', documents(clauses));
-    add(file, `${data.id} · legalBasis`, 'doc', documents(data.legalBasis));
-    add(file, `${data.id} · sources`, 'source', data.sources);
-  }
-}
-
 /** For each target, the ids there are and the file where they stand. */
 function collectKnown(
   content: Content,
@@ -216,6 +197,9 @@ function collectKnown(
     term: rows(content.glossary, 'glossary'),
     note: rows(content.discrepancies, 'discrepancies'),
     source: rows(content.sources, 'sources'),
+    criterion: rows(content.criteria, 'criteria'),
+    question: rows(content.questions, 'questions'),
+    unit: rows(content.supportUnits, 'support-units'),
     policy: {
       set: new Set(content.policies.flatMap(({ vi }) => vi?.stem ?? [])),
       where: 'content/policies',

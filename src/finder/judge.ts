@@ -1,0 +1,43 @@
+import type { CriterionTest } from '../schema/criterion.ts';
+import type { Known, Profile, RuleQuestion, Verdict } from './types.ts';
+
+/** A place of any kind. */
+const anywhere = 'anywhere';
+
+/**
+ * Decides one condition for one business: met, not met, the source does not say, or still open.
+ * @param test the condition as data
+ * @param profile what is known of the business
+ * @param question finds the question that a condition turns on
+ */
+export function judge(
+  test: CriterionTest,
+  profile: Profile,
+  question: (id: string) => RuleQuestion | undefined,
+): Verdict {
+  if ('business' in test) return judgeKinds(test.business, profile.business);
+  if ('place' in test)
+    return test.place.includes(anywhere)
+      ? 'met'
+      : judgeKinds(test.place, profile.place, test.unclear);
+  const answer = profile.answers[test.asks];
+  if (answer !== undefined) return test.is.includes(answer) ? 'met' : 'not-met';
+  return question(test.asks)?.answeredBy === 'not-stated' ? 'not-stated' : 'open';
+}
+
+/**
+ * Whether one of the wanted kinds holds.
+ * @param unclear kinds of which the source does not say whether they count
+ */
+export function judgeKinds<Kind extends string>(
+  wanted: readonly Kind[],
+  known: Known<Kind> | undefined,
+  unclear: readonly Kind[] = [],
+): Verdict {
+  if (!known) return 'open';
+  if (wanted.some((kind) => known.is.has(kind))) return 'met';
+  const possible = [...(known.oneOf ?? [])];
+  if (possible.length > 0 && possible.every((kind) => wanted.includes(kind))) return 'met';
+  if (unclear.some((kind) => known.is.has(kind))) return 'not-stated';
+  return [...wanted, ...unclear].every((kind) => known.not.has(kind)) ? 'not-met' : 'open';
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { toldAfter, toldBy } from '../../test/builders.ts';
+
+const items = 'registers/support-items.yaml';
+const criteria = 'registers/criteria.yaml';
+const questions = 'registers/questions.yaml';
+const examples = 'registers/examples.yaml';
+
+describe('criterion-example', () => {
+  it('names a condition that no example meets', async () => {
+    const text = await toldBy('criterion-example', ({ replace }) =>
+      replace(criteria, 'place: [craft-village]', 'place: [industrial-cluster]'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/criteria.yaml · o-lang-gio-len  [criterion-example]
+        vi  Đang có: không ví dụ nào đạt. Cần: mỗi điều kiện có một cơ sở ví dụ đạt và một cơ sở không đạt. Cách sửa: thêm ví dụ vào content/registers/examples.yaml, hoặc thêm câu trả lời cho một ví dụ có sẵn.
+        en  Found: no example meets it. Expected: for each condition an example business that meets it and one that does not. To do: add an example to content/registers/examples.yaml, or an answer to one that is there."
+    `);
+  });
+
+  it('names a condition that every example meets', async () => {
+    const text = await toldBy('criterion-example', ({ replace }) =>
+      replace(examples, "ghi-ten: 'no'", "ghi-ten: 'yes'"),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/criteria.yaml · da-ghi-ten  [criterion-example]
+        vi  Đang có: không ví dụ nào không đạt. Cần: mỗi điều kiện có một cơ sở ví dụ đạt và một cơ sở không đạt. Cách sửa: thêm ví dụ vào content/registers/examples.yaml, hoặc thêm câu trả lời cho một ví dụ có sẵn.
+        en  Found: no example fails it. Expected: for each condition an example business that meets it and one that does not. To do: add an example to content/registers/examples.yaml, or an answer to one that is there."
+    `);
+  });
+
+  it('takes a place where the source does not say for one that does not meet it', async () => {
+    const text = await toldBy('criterion-example', ({ replace }) =>
+      replace(criteria, 'place: [craft-village]', 'place: [craft-village]\n    unclear: [ward]'),
+    );
+    expect(text).toBe('');
+  });
+});
+
+describe('unknown-answer and question-text', () => {
+  it('names an answer that its question does not have', async () => {
+    const text = await toldBy('unknown-answer', ({ replace }) => {
+      replace(criteria, "is: ['yes']", "is: ['maybe']");
+      replace(examples, "ghi-ten: 'no'", "ghi-ten: 'never'");
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/criteria.yaml · da-ghi-ten · test.is  [unknown-answer]
+        vi  Đang có: “maybe”. Cần: một câu trả lời của câu hỏi ghi-ten: yes, no. Cách sửa: sửa lại, hoặc thêm câu trả lời này vào câu hỏi.
+        en  Found: “maybe”. Expected: an answer of the question ghi-ten: yes, no. To do: mend it, or add the answer to the question.
+      ✗ content/registers/examples.yaml · ho-o-pho · answers.ghi-ten  [unknown-answer]
+        vi  Đang có: “never”. Cần: một câu trả lời của câu hỏi ghi-ten: yes, no. Cách sửa: sửa lại, hoặc thêm câu trả lời này vào câu hỏi.
+        en  Found: “never”. Expected: an answer of the question ghi-ten: yes, no. To do: mend it, or add the answer to the question."
+    `);
+  });
+
+  it('wants words for what the finder asks', async () => {
+    const text = await toldBy('question-text', ({ replace }) =>
+      replace(
+        questions,
+        '  text:\n    vi: Đã ghi tên với xã chưa?\n    en: Registered with the commune?\n',
+        '',
+      ),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/questions.yaml · ghi-ten · text  [question-text]
+        vi  Đang có: trang phải hỏi mà không có câu hỏi. Cần: câu hỏi bằng hai thứ tiếng khi answeredBy là finder. Cách sửa: viết text, hoặc đổi answeredBy thành applicant.
+        en  Found: the finder asks without a question. Expected: a question in both languages where answeredBy is finder. To do: write text, or change answeredBy to applicant."
+    `);
+  });
+});
+
+describe('days', () => {
+  it('wants the last day of what has expired, or the word that it was not found', async () => {
+    expect(
+      await toldBy('expired-day', ({ replace }) =>
+        replace(items, 'status: in-force', 'status: expired'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "✗ content/registers/support-items.yaml · khung-tre-mot-bo · validTo  [expired-day]
+        vi  Đang có: hết hiệu lực mà validTo là absent: not-stated. Cần: ngày cuối áp dụng, hoặc absent: not-found khi đã tìm mà không thấy ngày. Cách sửa: ghi ngày, hoặc absent: not-found, hoặc sửa status.
+        en  Found: expired, and validTo is absent: not-stated. Expected: the last day of validity, or absent: not-found where the day was looked for in vain. To do: write the day, or absent: not-found, or mend status."
+    `);
+    expect(
+      await toldBy('expired-day', ({ replace }) => {
+        replace(items, 'status: in-force', 'status: expired');
+        replace(items, 'validTo: { absent: not-stated }', 'validTo: { absent: not-found }');
+      }),
+    ).toBe('');
+  });
+
+  it('wants a last day that is not before the first', async () => {
+    const text = await toldBy('validity-order', ({ replace }) =>
+      replace(items, 'validTo: { absent: not-stated }', 'validTo: "2029-01-01"'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/support-items.yaml · khung-tre-mot-bo · validTo  [validity-order]
+        vi  Đang có: 2030-07-20 – 2029-01-01. Cần: ngày cuối không trước ngày đầu. Cách sửa: sửa validFrom hoặc validTo.
+        en  Found: 2030-07-20 – 2029-01-01. Expected: a last day that is not before the first. To do: mend validFrom or validTo."
+    `);
+  });
+
+  it('wants what was over on the day of the check to say so', async () => {
+    const text = await toldBy('validity-over', ({ replace }) =>
+      replace(items, 'validTo: { absent: not-stated }', 'validTo: "2030-12-31"'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/support-items.yaml · khung-tre-mot-bo · validTo  [validity-over]
+        vi  Đang có: validTo là 2030-12-31, trước ngày kiểm tra 2031-03-02, mà status là in-force. Cần: status: expired. Cách sửa: ghi status: expired, hoặc sửa ngày.
+        en  Found: validTo is 2030-12-31, before the day of the check 2031-03-02, and status is in-force. Expected: status: expired. To do: write status: expired, or mend the day."
+    `);
+  });
+});
+
+it('tells all that is wrong with a support at once', async () => {
+  const text = await toldAfter(({ replace }) => {
+    replace(items, 'percentMax: { absent: not-stated }', 'percentMax: 120');
+    replace(
+      items,
+      'legalBasis:\n    - document: qd-70-qd-ubnd-2030\n      article: { absent: not-stated }',
+      'legalBasis: []',
+    );
+    replace(items, 'unit: moi-ho', 'unit: Mỗi hộ');
+    replace(criteria, 'place: [craft-village]', 'place: [industrial-cluster]');
+    replace('policies/vi/khung-tre.mdx', 'agencies: [so-thu-cong]', 'agencies: [so-thu-kong]');
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "✗ content/registers/support-items.yaml · khung-tre-mot-bo · percentMax  [schema]
+      vi  Đang có: “120”. Cần: số, nhiều nhất 100. Cách sửa: ghi số trong giới hạn này.
+      en  Found: “120”. Expected: a number, at most 100. To do: give a number within that bound.
+    ✗ content/registers/support-items.yaml · khung-tre-mot-bo · unit  [schema]
+      vi  Đang có: “Mỗi hộ”. Cần: chữ thường không dấu, số và gạch nối. Cách sửa: sửa giá trị theo dạng này.
+      en  Found: “Mỗi hộ”. Expected: lower-case ASCII letters, digits and hyphens. To do: write the value in that form.
+    ✗ content/registers/support-items.yaml · khung-tre-mot-bo · legalBasis  [schema]
+      vi  Đang có: “[]”. Cần: ít nhất 1 mục. Cách sửa: thêm mục vào danh sách.
+      en  Found: “[]”. Expected: at least 1 item. To do: add to the list.
+    ✗ content/policies/vi/khung-tre.mdx · agencies  [unknown-id]
+      vi  Đang có: “so-thu-kong”. Cần: một mã có trong content/registers/agencies.yaml. Cách sửa: có phải là “so-thu-cong”?
+      en  Found: “so-thu-kong”. Expected: an id that content/registers/agencies.yaml has. To do: did you mean “so-thu-cong”?
+    ✗ content/registers/criteria.yaml · o-lang-gio-len  [criterion-example]
+      vi  Đang có: không ví dụ nào đạt. Cần: mỗi điều kiện có một cơ sở ví dụ đạt và một cơ sở không đạt. Cách sửa: thêm ví dụ vào content/registers/examples.yaml, hoặc thêm câu trả lời cho một ví dụ có sẵn.
+      en  Found: no example meets it. Expected: for each condition an example business that meets it and one that does not. To do: add an example to content/registers/examples.yaml, or an answer to one that is there."
+  `);
+});

@@ -1,0 +1,166 @@
+import { judge } from '../../finder/judge.ts';
+import { profileOfExample } from '../../finder/profile.ts';
+import type { Content } from '../../loader/content.ts';
+import { isAbsent, type Bilingual } from '../../schema/field.ts';
+import { registerKinds } from '../../schema/kinds.ts';
+import { quote, same, type Need, type Problem } from '../problem.ts';
+
+const fileOf = (kind: 'questions' | 'exampleBusinesses' | 'supportItems'): string =>
+  `content/${registerKinds[kind].file}`;
+
+/** Conditions can be decided and shown: answers exist, the finder has words to ask with, examples say yes and no. */
+export function checkSupportRules(content: Content): Problem[] {
+  const answers = new Map(
+    content.questions.map(({ data }) => [data.id, data.answers.map(({ id }) => id)]),
+  );
+  const askedQuestion = (id: string): Need[] => [{ file: fileOf('questions'), row: id }];
+  const unknownAnswer = (
+    file: string,
+    field: string,
+    question: string,
+    answer: string,
+  ): Problem[] => {
+    const known = answers.get(question);
+    if (!known || known.includes(answer)) return [];
+    return [
+      {
+        rule: 'unknown-answer',
+        file,
+        field,
+        found: same(quote(answer)),
+        expected: {
+          vi: `một câu trả lời của câu hỏi ${question}: ${known.join(', ')}`,
+          en: `an answer of the question ${question}: ${known.join(', ')}`,
+        },
+        fix: {
+          vi: 'sửa lại, hoặc thêm câu trả lời này vào câu hỏi',
+          en: 'mend it, or add the answer to the question',
+        },
+        needs: askedQuestion(question),
+      },
+    ];
+  };
+  return [
+    ...content.criteria.flatMap(({ file, data: { id, test } }) =>
+      'asks' in test
+        ? test.is.flatMap((answer) => unknownAnswer(file, `${id} · test.is`, test.asks, answer))
+        : [],
+    ),
+    ...content.exampleBusinesses.flatMap(({ file, data }) =>
+      Object.entries(data.answers).flatMap(([question, answer]) =>
+        unknownAnswer(file, `${data.id} · answers.${question}`, question, answer),
+      ),
+    ),
+    ...content.questions.flatMap(({ file, data }) =>
+      data.answeredBy === 'finder' && !data.text ? [unasked(file, data.id)] : [],
+    ),
+    ...checkExamples(content),
+  ];
+}
+
+function unasked(file: string, id: string): Problem {
+  return {
+    rule: 'question-text',
+    file,
+    field: `${id} · text`,
+    found: { vi: 'trang phải hỏi mà không có câu hỏi', en: 'the finder asks without a question' },
+    expected: {
+      vi: 'câu hỏi bằng hai thứ tiếng khi answeredBy là finder',
+      en: 'a question in both languages where answeredBy is finder',
+    },
+    fix: {
+      vi: 'viết text, hoặc đổi answeredBy thành applicant',
+      en: 'write text, or change answeredBy to applicant',
+    },
+  };
+}
+
+/** Every condition has an example business that meets it and one that does not. */
+function checkExamples(content: Content): Problem[] {
+  const profiles = content.exampleBusinesses.map(({ data }) => profileOfExample(data));
+  return content.criteria.flatMap(({ file, data }) => {
+    const verdicts = profiles.map((profile) => judge(data.test, profile, () => undefined));
+    const lacks: Bilingual[] = [];
+    if (!verdicts.includes('met'))
+      lacks.push({ vi: 'không ví dụ nào đạt', en: 'no example meets it' });
+    if (!verdicts.some((one) => one === 'not-met' || one === 'not-stated'))
+      lacks.push({ vi: 'không ví dụ nào không đạt', en: 'no example fails it' });
+    return lacks.map((found) => ({
+      rule: 'criterion-example',
+      file,
+      field: data.id,
+      found,
+      expected: {
+        vi: 'mỗi điều kiện có một cơ sở ví dụ đạt và một cơ sở không đạt',
+        en: 'for each condition an example business that meets it and one that does not',
+      },
+      fix: {
+        vi: `thêm ví dụ vào ${fileOf('exampleBusinesses')}, hoặc thêm câu trả lời cho một ví dụ có sẵn`,
+        en: `add an example to ${fileOf('exampleBusinesses')}, or an answer to one that is there`,
+      },
+      needs: [
+        { file: fileOf('exampleBusinesses') },
+        ...('asks' in data.test ? [{ file: fileOf('questions'), row: data.test.asks }] : []),
+      ],
+    }));
+  });
+}
+
+/** Status and days agree on the day of the check, and an item that has expired says when. */
+export function checkSupportDates(content: Content): Problem[] {
+  const checkedOn = content.site?.checkedOn;
+  return content.supportItems.flatMap(({ file, data }): Problem[] => {
+    const { id, status, validFrom, validTo } = data;
+    const place = { file, field: `${id} · validTo` };
+    if (isAbsent(validTo)) {
+      if (status !== 'expired' || validTo.absent === 'not-found') return [];
+      return [
+        {
+          ...place,
+          rule: 'expired-day',
+          found: {
+            vi: `hết hiệu lực mà validTo là absent: ${validTo.absent}`,
+            en: `expired, and validTo is absent: ${validTo.absent}`,
+          },
+          expected: {
+            vi: 'ngày cuối áp dụng, hoặc absent: not-found khi đã tìm mà không thấy ngày',
+            en: 'the last day of validity, or absent: not-found where the day was looked for in vain',
+          },
+          fix: {
+            vi: 'ghi ngày, hoặc absent: not-found, hoặc sửa status',
+            en: 'write the day, or absent: not-found, or mend status',
+          },
+        },
+      ];
+    }
+    if (!isAbsent(validFrom) && validTo < validFrom)
+      return [
+        {
+          ...place,
+          rule: 'validity-order',
+          found: same(`${validFrom} – ${validTo}`),
+          expected: {
+            vi: 'ngày cuối không trước ngày đầu',
+            en: 'a last day that is not before the first',
+          },
+          fix: { vi: 'sửa validFrom hoặc validTo', en: 'mend validFrom or validTo' },
+        },
+      ];
+    if (!checkedOn || status === 'expired' || validTo >= checkedOn) return [];
+    return [
+      {
+        ...place,
+        rule: 'validity-over',
+        found: {
+          vi: `validTo là ${validTo}, trước ngày kiểm tra ${checkedOn}, mà status là ${status}`,
+          en: `validTo is ${validTo}, before the day of the check ${checkedOn}, and status is ${status}`,
+        },
+        expected: { vi: 'status: expired', en: 'status: expired' },
+        fix: {
+          vi: 'ghi status: expired, hoặc sửa ngày',
+          en: 'write status: expired, or mend the day',
+        },
+      },
+    ];
+  });
+}

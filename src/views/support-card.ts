@@ -1,0 +1,69 @@
+import type { Card, ResultWords } from '../finder/types.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { formatMoney } from '../i18n/money.ts';
+import { hrefOf, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../model/build-graph.ts';
+import type { Basis, SupportItem } from '../model/support-types.ts';
+import { isAbsent } from '../schema/field.ts';
+import { documentHref, documentName } from './links.ts';
+
+/** One item in words: the ceiling first, the share below; where only a share is known, it takes the first place. */
+export function buildCard(item: SupportItem, locale: Locale): Card {
+  const words = getWords(locale).support;
+  const ceiling = valueOf(item.ceilingVnd);
+  const percent = valueOf(item.percentMax);
+  const share = percent === undefined ? '' : `${formatNumber(locale, percent)}%`;
+  const unit = item.unit[locale];
+  return {
+    id: item.id,
+    status: item.status,
+    amount:
+      ceiling !== undefined ? words.upTo(formatMoney(locale, ceiling)) : share || words.noAmount,
+    share: ceiling !== undefined && share ? words.share(share, unit) : unit,
+    title: item.label[locale],
+    href: hrefOf(locale, { section: 'support', branch: 'item', ids: [item.id] }),
+    text: item.beneficiary[locale],
+    policy: `${item.policy.shortTitle[locale]}, ${item.level === 'national' ? words.national : words.provincial}`,
+    first: ownAmount(item, locale),
+    before: item.criteria.filter(({ beforehand }) => beforehand).map(({ text }) => text[locale]),
+    agency: agencyToAsk(item, locale),
+    basis: item.legalBasis.map((one) => {
+      const link = basisLink(one, locale);
+      return { text: link.label, href: link.href };
+    }),
+  };
+}
+
+/** A national ceiling is not the province's own amount: whether that was found is said before it. */
+function ownAmount(item: SupportItem, locale: Locale): string {
+  const { provincialAmount } = item.policy;
+  return item.level === 'national' ? (valueOf(provincialAmount)?.[locale] ?? '') : '';
+}
+
+function agencyToAsk(item: SupportItem, locale: Locale): string {
+  const words = getWords(locale);
+  const { agencyToday } = item.policy;
+  return isAbsent(agencyToday) ? words.absence[agencyToday.absent] : agencyToday[locale];
+}
+
+/** A document and clause as a link: “Thông tư 28/2018/TT-BTC, Điều 8 khoản 4”. */
+export function basisLink(basis: Basis, locale: Locale) {
+  const article = valueOf(basis.article);
+  return {
+    label: [documentName(locale, basis.document), article?.[locale]].filter(Boolean).join(', '),
+    href: documentHref(locale, basis.document),
+  };
+}
+
+/** The words that results need, here and in a browser. */
+export function resultWords(locale: Locale): ResultWords {
+  const { finder, documents } = getWords(locale);
+  return {
+    lists: finder.lists,
+    validity: documents.validity,
+    would: finder.would,
+    whoOnly: finder.whoOnly,
+    turnsOn: finder.turnsOn,
+  };
+}
