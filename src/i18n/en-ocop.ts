@@ -189,6 +189,15 @@ export const enOcop: OcopWords = {
     materials: 'Raw-material areas in the district',
     notKnownToday: 'The commune is not known, so neither is the unit of today',
   },
+  placeSearch: {
+    label: 'Search by old or new name',
+    count: 'Units shown: {n}',
+    none: 'No unit in this list is called “{q}”.',
+    products: 'OCOP products',
+    areas: 'Raw-material areas',
+    sameName: 'Same name, another place or another time',
+    unconfirmed: 'not confirmed',
+  },
   areas: {
     title: 'Raw-material areas',
     lead: (named, all) =>

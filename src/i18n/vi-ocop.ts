@@ -185,6 +185,15 @@ export const viOcop = {
     materials: 'Vùng nguyên liệu trong huyện',
     notKnownToday: 'Chưa rõ xã, nên chưa rõ đơn vị hiện nay',
   },
+  placeSearch: {
+    label: 'Tìm theo tên cũ hoặc mới',
+    count: '{n} đơn vị',
+    none: 'Không có đơn vị nào tên “{q}” trong danh mục này.',
+    products: 'Sản phẩm OCOP',
+    areas: 'Vùng nguyên liệu',
+    sameName: 'Cùng tên, khác nơi hoặc khác thời kỳ',
+    unconfirmed: 'chưa xác nhận',
+  },
   areas: {
     title: 'Vùng nguyên liệu',
     lead: (named: number, all: number) =>

@@ -1,0 +1,50 @@
+import type { Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import type { Model, Place } from '../model/types.ts';
+import { areaHref, areaSize, areaTitle } from './areas.ts';
+import { placeHref } from './links.ts';
+import { productHref, sortProducts } from './product-lists.ts';
+import { starWords } from './product-words.ts';
+
+/** What the data know of a unit beside the plan, and the units that share its name; empty lists are left out. */
+export function buildPlaceLists(model: Model, place: Place, locale: Locale) {
+  const words = getWords(locale);
+  return [
+    {
+      title: words.placeSearch.products,
+      items: sortProducts(place.products).map((product) => ({
+        label: product.name[locale],
+        href: productHref(locale, product),
+        meta:
+          product.evidence === 'unconfirmed'
+            ? words.placeSearch.unconfirmed
+            : starWords(product, locale),
+      })),
+    },
+    {
+      title: words.placeSearch.areas,
+      items: place.rawMaterialAreas.map((area) => ({
+        label: areaTitle(area, locale),
+        href: areaHref(locale, area),
+        meta: areaSize(area, locale).text,
+      })),
+    },
+    {
+      title: words.placeSearch.sameName,
+      items: model.places
+        .filter((one) => one !== place && bareName(one) === bareName(place))
+        .map((one) => ({
+          label: one.name[locale],
+          href: placeHref(locale, one),
+          meta: [one.parent?.name[locale], words.places.levels[one.level]]
+            .filter(Boolean)
+            .join(', '),
+        })),
+    },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** The name without the kind of unit: “Phú Vinh” of “xã Phú Vinh”. */
+function bareName(place: Place): string {
+  return place.name.vi.replace(/^(tỉnh|thành phố|thị xã|huyện|xã|phường|thị trấn) /i, '');
+}
