@@ -38,7 +38,7 @@ export default defineConfig({
   integrations: [mdx(), clientChunks()],
   build: { inlineStylesheets: 'never', assets: '_astro' },
   vite: {
-    define: { SITE_BASE: JSON.stringify(base) },
+    define: { SITE_BASE: JSON.stringify(base), SITE_PDF: process.env.SITE_PDF === 'yes' },
     build: { assetsInlineLimit: 0, cssMinify: true },
     worker: { format: 'es' },
     server: { watch: { ignored: ['**/dist/**', '**/.build/**'] } },

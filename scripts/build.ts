@@ -10,6 +10,7 @@ import { listFiles, measureFolder } from './folder.ts';
 import { prefixHeadersFile } from './headers-file.ts';
 import { writeOfflineList } from './offline.ts';
 import { buildRedirects } from './redirects.ts';
+import { openPrinter, printStage } from './print-plan.ts';
 import { createRun, formatBytes, formatSeconds, formatSummary, type Stage } from './run.ts';
 import { writeChecksums } from './checksums.ts';
 import { findCommit, writeProvenance } from './provenance.ts';
@@ -29,11 +30,12 @@ export interface BuildOptions {
  */
 export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<boolean> {
   assertReplaceable(outDir);
-  const run = createRun(checkFirst ? 5 : 4);
+  const run = createRun(checkFirst ? 6 : 5);
   // Inside the project, because Astro loads its own packages from there while it builds.
   const staging = join(root, '.build', String(process.pid));
   let counts: Record<string, number> | undefined;
   await removeLeftovers(dirname(staging));
+  const printer = await openPrinter();
   try {
     const ok =
       (!checkFirst ||
@@ -42,11 +44,14 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
           return counts !== undefined;
         }))) &&
       (await run.stage('Dựng trang và tệp dữ liệu · Build pages and data files', (stage) =>
-        buildPages(stage, staging, base),
+        buildPages(stage, staging, base, printer !== undefined),
       )) &&
       (await run.stage('Vẽ hình biểu đồ · Draw the charts as pictures', async (stage) => {
         const { drawPictures } = await import('./draw-pictures.ts');
         stage.say(`${await drawPictures(staging)} hình · pictures`);
+      })) &&
+      (await run.stage('In kế hoạch thành PDF · Print the plan as PDF', async (stage) => {
+        stage.say(await printStage(printer, staging, base));
       })) &&
       (await run.stage('Lập chỉ mục tìm kiếm · Build the search index', async (stage) => {
         const { indexSite } = await import('./search-index.ts');
@@ -65,6 +70,7 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
       }));
     if (!ok) return false;
   } finally {
+    await printer?.close();
     await rm(staging, { recursive: true, force: true });
   }
 
@@ -81,11 +87,16 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
   return true;
 }
 
-async function buildPages(stage: Stage, staging: string, base: string): Promise<boolean> {
+async function buildPages(
+  stage: Stage,
+  staging: string,
+  base: string,
+  withPdf: boolean,
+): Promise<boolean> {
   let rendered = 0;
   const unsaid: string[] = [];
   const result = await runAstro(['build', '--outDir', relative(root, staging), '--base', base], {
-    env: { NO_COLOR: '1', FORCE_COLOR: '0', BASE_PATH: base },
+    env: { NO_COLOR: '1', FORCE_COLOR: '0', BASE_PATH: base, SITE_PDF: withPdf ? 'yes' : 'no' },
     limitSeconds: 900,
     onLine: (line) => {
       if (/^(\d\d:\d\d:\d\d\s+)?[├└]─ /.test(line)) {

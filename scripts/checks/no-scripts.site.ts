@@ -12,7 +12,8 @@ const site = await readSite(inject('outDir'), inject('basePath'));
 const { content } = await readContent(getContentDir());
 const year = content.site!.currentPlan;
 const viewport = { width: 390, height: 844 };
-const scriptedControls = '[data-theme-toggle], [data-copy], [data-print], [data-go-to]';
+const scriptedControls =
+  '[data-theme-toggle], [data-copy], [data-print], [data-go-to], .clause-cite, [data-offline]';
 
 let browser: Browser;
 let without: Page;

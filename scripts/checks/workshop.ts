@@ -43,7 +43,13 @@ export async function openWorkshop(): Promise<Workshop> {
 export function getWorkshopEnv(env: Record<string, string>): NodeJS.ProcessEnv {
   const steering = /^(CONTENT_DIR|OUT_DIR|BASE_(PATH|URL)|NODE_ENV|VITE.*|TEST|DEV|PROD|MODE|SSR)$/;
   const inherited = Object.entries(process.env).filter(([name]) => !steering.test(name));
-  return { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env };
+  return {
+    ...Object.fromEntries(inherited),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    PLAN_PDF: 'no',
+    ...env,
+  };
 }
 
 function runNode(folder: string, script: string, env: Record<string, string>): Promise<RunResult> {

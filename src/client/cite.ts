@@ -23,6 +23,7 @@ export function startCiting(page: PageWords): void {
       ...(state ? [said] : []),
       ...citeButtons(page, { address: id }),
     );
+    if (target.matches('.part')) bar.append(printButton(page, target));
     if (target.matches('.part')) target.after(bar);
     else (target.querySelector(`.clause-body, .bi-${page.lang}`) ?? target).append(bar);
     if (state) announce(state);
@@ -30,6 +31,35 @@ export function startCiting(page: PageWords): void {
   show();
   addEventListener('hashchange', show);
   startQuoting(page);
+}
+
+/** Prints one part: its heading, all below it, and nothing before or after. */
+function printButton(page: PageWords, heading: Element): HTMLElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'bare';
+  made.textContent = page.words.printPart;
+  made.addEventListener('click', () => {
+    const level = Number(heading.getAttribute('data-level'));
+    let isInside = false;
+    const others = [...(heading.parentElement?.children ?? [])].filter((one) => {
+      if (one === heading) isInside = true;
+      else if (one.matches('.part') && Number(one.getAttribute('data-level')) <= level)
+        isInside = false;
+      else if (one.matches('.part-anchor')) isInside = false;
+      return !isInside;
+    });
+    const hidden = others.filter(
+      (one): one is HTMLElement => one instanceof HTMLElement && !one.hidden,
+    );
+    for (const one of hidden) one.hidden = true;
+    const restore = () => {
+      for (const one of hidden) one.hidden = false;
+    };
+    addEventListener('afterprint', restore, { once: true });
+    print();
+  });
+  return made;
 }
 
 /** Words that are chosen in a passage can be copied with their citation. */

@@ -4,6 +4,7 @@ import { enCite } from './en-cite.ts';
 import { enMoved } from './en-moved.ts';
 import { enOffline } from './en-offline.ts';
 import { enOcop } from './en-ocop.ts';
+import { enPdf } from './en-pdf.ts';
 import { enPlan } from './en-plan.ts';
 import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
   ...enCite,
   ...enMoved,
   ...enOffline,
+  ...enPdf,
   ...enPlan,
   ...enCharts,
   ...enRead,
@@ -88,6 +90,8 @@ export const en: Words = {
   print: {
     left: (number: string, day: string) => `Plan ${number}, ${day}`,
     right: 'Printed from the reading room',
+    version: 'Version',
+    fingerprint: 'SHA-256 of the deposited original begins with',
   },
   actions: {
     copyLink: 'Copy the link',

@@ -10,7 +10,15 @@ export interface PageWords {
   openPage: string;
   cite: CiteSource;
   words: Record<
-    'copyLink' | 'copiedLink' | 'copied' | 'here' | 'unchanged' | 'changed' | 'unknown' | 'goNone',
+    | 'copyLink'
+    | 'printPart'
+    | 'copiedLink'
+    | 'copied'
+    | 'here'
+    | 'unchanged'
+    | 'changed'
+    | 'unknown'
+    | 'goNone',
     string
   > & { title: string; forms: Record<string, string> };
   offline: Record<

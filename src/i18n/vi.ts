@@ -4,6 +4,7 @@ import { viCite } from './vi-cite.ts';
 import { viMoved } from './vi-moved.ts';
 import { viOffline } from './vi-offline.ts';
 import { viOcop } from './vi-ocop.ts';
+import { viPdf } from './vi-pdf.ts';
 import { viPlan } from './vi-plan.ts';
 import { viRead } from './vi-read.ts';
 import { viRecord } from './vi-records.ts';
@@ -21,6 +22,7 @@ export const vi = {
   ...viCite,
   ...viMoved,
   ...viOffline,
+  ...viPdf,
   ...viPlan,
   ...viCharts,
   ...viRead,
@@ -87,6 +89,8 @@ export const vi = {
   print: {
     left: (number: string, day: string) => `Kế hoạch số ${number}, ngày ${day}`,
     right: 'Bản in từ trang tra cứu',
+    version: 'Phiên bản',
+    fingerprint: 'SHA-256 của bản gốc đã lưu bắt đầu bằng',
   },
   actions: {
     copyLink: 'Sao chép liên kết',

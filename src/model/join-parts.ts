@@ -1,5 +1,6 @@
 import type { Content } from '../loader/content.ts';
-import type { Clause, Part, Summary } from './types.ts';
+import type { Summary } from './summary-fingerprint.ts';
+import type { Clause, Part } from './types.ts';
 
 /** How far a printed mark sets its paragraph in. */
 function levelOf(mark: string): 0 | 1 | 2 {

@@ -5,6 +5,12 @@ import type { PlanPartVi } from '../schema/plan.ts';
 import type { TaskVi } from '../schema/task.ts';
 import { plainText } from './text.ts';
 
+/** What a text says in plain words of ours; outdated where the text has changed since. */
+export interface Summary {
+  text: { vi: string; en: string | undefined };
+  outdated: boolean;
+}
+
 /** A text of the plan that may carry a summary of ours. */
 export type Summed =
   | { kind: 'part'; vi: FolderEntry<PlanPartVi>; en: FolderEntry<{ summary?: string }> | undefined }

@@ -18,6 +18,7 @@ import type { PassageChanges } from './passages.ts';
 import type { Lookups } from './lookups.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { ProsePage } from './prose-page.ts';
+import type { Summary } from './summary-fingerprint.ts';
 import type { Policy, SupportItem, SupportRules } from './support-types.ts';
 import type { VillageEntry } from '../schema/village.ts';
 
@@ -30,12 +31,6 @@ export interface PassageText {
 /** How well the English of an entry follows its Vietnamese. */
 export interface TranslationState {
   state: 'current' | 'outdated' | 'missing';
-}
-
-/** What a text says in plain words of ours; outdated where the text has changed since. */
-export interface Summary {
-  text: { vi: string; en: string | undefined };
-  outdated: boolean;
 }
 
 /** One addressed paragraph of a plan part. */

@@ -140,7 +140,14 @@ export function buildChrome(model: Model, spec: PageSpec) {
     print: {
       left: words.print.left(number, signedOn),
       right: words.print.right,
-      end: `${canonical} · ${words.imprint.checkedOn} ${formatDay(locale, model.site.checkedOn)}`,
+      end: [
+        canonical,
+        `${words.print.version} ${model.site.version}`,
+        `${words.imprint.checkedOn} ${formatDay(locale, model.site.checkedOn)}`,
+        ...(spec.officialText
+          ? [`${words.print.fingerprint} ${plan.record.sourceSha256.slice(0, 16)}`]
+          : []),
+      ].join(' · '),
     },
     ...(spec.jsonLd ? { jsonLd: JSON.stringify(spec.jsonLd).replaceAll('<', '\\u003c') } : {}),
   };

@@ -19,6 +19,7 @@ export function pageWords(model: Model, plan: Plan, locale: Locale): PageWords {
       title: cite.title,
       copyLink: actions.copyLink,
       copiedLink: actions.copiedLink,
+      printPart: cite.printPart,
       copied: cite.copied,
       forms: cite.forms,
       here: cite.here,

@@ -3,7 +3,8 @@ import type { ReadWords } from '../i18n/vi-read.ts';
 import { getWords } from '../i18n/words.ts';
 import { documentsOfPart, partsBelow, policiesOfPart, tasksOfPart } from '../model/hanging.ts';
 import { isPlanYearOver } from '../model/figures.ts';
-import type { Model, Part, Plan, Summary } from '../model/types.ts';
+import type { Summary } from '../model/summary-fingerprint.ts';
+import type { Model, Part, Plan } from '../model/types.ts';
 import { documentHref, documentName, taskHref } from './links.ts';
 import type { TextPart } from './note-texts.ts';
 

@@ -1,6 +1,7 @@
 import { formatBytes } from '../i18n/format.ts';
 import { fileHref, type Locale } from '../i18n/sections.ts';
 import type { Model, Plan } from '../model/types.ts';
+import { planPdfLinks } from './plan-pdf.ts';
 import { buildAkomaNtoso } from './akoma-ntoso.ts';
 import { buildPlanJson } from './plan-json.ts';
 import { buildPlanMarkdown } from './plan-markdown.ts';
@@ -33,7 +34,7 @@ export function buildPlanFile(
 
 /** Links to the files of one language, with their true sizes. */
 export function planFileLinks(model: Model, plan: Plan, locale: Locale) {
-  return (Object.keys(planFormats) as PlanFormat[]).map((format) => {
+  const files = (Object.keys(planFormats) as PlanFormat[]).map((format) => {
     const size = Buffer.byteLength(buildPlanFile(model, plan, locale, format));
     return {
       label: planFormats[format],
@@ -41,4 +42,5 @@ export function planFileLinks(model: Model, plan: Plan, locale: Locale) {
       meta: formatBytes(locale, size),
     };
   });
+  return [...planPdfLinks(plan, locale), ...files];
 }

@@ -16,6 +16,10 @@ function contentWith(links: string[]): Content {
   };
   return {
     planRecords: [],
+    products: [],
+    ocopTotals: [],
+    rawMaterialAreas: [],
+    frozenCharts: [],
     planParts: [],
     tasks: [],
     pages: [],
