@@ -26,6 +26,7 @@ export const collections = {
   sources: defineCollection({ loader: registerLoader('sources') }),
   glossary: defineCollection({ loader: registerLoader('glossary') }),
   discrepancies: defineCollection({ loader: registerLoader('discrepancies') }),
+  datasetVersions: defineCollection({ loader: registerLoader('datasetVersions') }),
   taskProgress: defineCollection({ loader: registerLoader('taskProgress') }),
   nameGroups: defineCollection({ loader: registerLoader('nameGroups') }),
 };

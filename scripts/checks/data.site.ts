@@ -15,8 +15,9 @@ interface Table {
 
 const site = await readSite(inject('outDir'), inject('basePath'));
 const namesOf = (format: string) =>
-  [...site.files.keys()].flatMap((file) => file.match(`^data/(.+)\\.${format}$`)?.[1] ?? []);
-const names = namesOf('csv');
+  [...site.files.keys()].flatMap((file) => file.match(`^data/([^/.]+)\\.${format}$`)?.[1] ?? []);
+/** Frozen files stay as they were, whatever becomes of the pages they name. */
+const names = namesOf('csv').filter((name) => !name.startsWith('releases/'));
 const readCsv = (name: string) => site.files.get(`data/${name}.csv`)!;
 const readJson = (name: string) =>
   JSON.parse(site.files.get(`data/${name}.json`)!.toString()) as Table;
@@ -31,7 +32,7 @@ const split = (cell: string | number) =>
 
 it('has each table in both formats', () => {
   expect(names).toEqual(expect.arrayContaining(['agencies', 'documents', 'tasks']));
-  expect(namesOf('json')).toEqual(names);
+  expect(namesOf('json')).toEqual(expect.arrayContaining(names));
 });
 
 describe.each(names)('%s', (name) => {

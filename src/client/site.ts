@@ -29,5 +29,10 @@ startSearch();
 const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
 if (part) void import(/* @vite-ignore */ part);
 await startReader();
+// What few pages have comes only with them.
+if (document.querySelector('[data-check-file]'))
+  void import('./check-file.ts').then(({ startFileCheck }) => startFileCheck());
+if (document.querySelector('script[data-catalogue]'))
+  void import('./find-dataset.ts').then(({ startDatasetSearch }) => startDatasetSearch());
 window.siteReady = true;
 window.siteWaiting?.click();

@@ -1,4 +1,5 @@
 import { viCharts } from './vi-charts.ts';
+import { viDataFiles } from './vi-data-files.ts';
 import { viData } from './vi-data.ts';
 import { viCite } from './vi-cite.ts';
 import { viMoved } from './vi-moved.ts';
@@ -18,6 +19,7 @@ export const vi = {
   ...viCite,
   ...viMoved,
   ...viOffline,
+  ...viDataFiles,
   ...viPlan,
   ...viCharts,
   ...viRead,

@@ -29,12 +29,14 @@ describe('checkContent', () => {
       glossary: 2,
       discrepancies: 2,
       taskProgress: 3,
+      datasetVersions: 0,
       deposits: 1,
       histories: 0,
       ledger: 97,
       moved: 3,
       frozenCharts: 0,
       nameGroups: 0,
+      releases: 0,
     });
   });
 

@@ -13,6 +13,7 @@ import type { PlanPartEn, PlanPartVi, PlanRecordEntry } from '../schema/plan.ts'
 import type { PolicyEn, PolicyVi } from '../schema/policy.ts';
 import type { ProductEn, ProductVi } from '../schema/product.ts';
 import type { RawMaterialAreaEntry } from '../schema/raw-material-area.ts';
+import type { DatasetVersionEntry, ReleasedFile } from '../schema/release.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { SupportItemEntry } from '../schema/support-item.ts';
@@ -60,7 +61,10 @@ export interface Content {
   discrepancies: RegisterEntry<DiscrepancyEntry>[];
   taskProgress: RegisterEntry<TaskProgressEntry>[];
   nameGroups: RegisterEntry<NameGroupEntry>[];
+  datasetVersions: RegisterEntry<DatasetVersionEntry>[];
   deposits: Deposit[];
+  /** Frozen data files, in the order in which they were frozen. */
+  releases: ReleasedFile[];
   /** Published addresses, one a line of `content/registers/addresses.txt`. */
   ledger: string[];
   moved: Moved[];

@@ -10,6 +10,7 @@ import {
 } from '../schema/kinds.ts';
 import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { PlanRecordEntry } from '../schema/plan.ts';
+import type { ReleasedFile } from '../schema/release.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { pairEntries, type Content, type Moved } from './content.ts';
 import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
@@ -18,6 +19,7 @@ import { readFrozenCharts } from './read-frozen-charts.ts';
 import { readFolder } from './read-folder.ts';
 import { readPassages, type PassageHistory } from './read-passages.ts';
 import { readPlanRecords, readRegister, readSite, readText } from './read-register.ts';
+import { readReleases } from './read-releases.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { findStrays } from './stray-files.ts';
@@ -30,13 +32,14 @@ export interface Collections {
   planRecords: (RegisterEntry & { year: string })[];
 }
 
-/** Files beside the collections: deposited texts, the ledger of addresses and the moved ones. */
+/** Files beside the collections: deposited texts, the ledgers of addresses and of releases, and the moved ones. */
 export interface Extras {
   deposits: Deposit[];
   ledger: string[];
   moved: Moved[];
   frozenCharts: FrozenChart[];
   histories: PassageHistory[];
+  releases: ReleasedFile[];
   problems: Problem[];
 }
 
@@ -88,6 +91,7 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
     moved: extras.moved,
     frozenCharts: extras.frozenCharts,
     histories: extras.histories,
+    releases: extras.releases,
   };
 }
 
@@ -112,12 +116,14 @@ export async function readExtras(
   const ledger = await readLedger(root);
   const movedRows = await readMoved(root);
   const frozen = await readFrozenCharts(root);
+  const released = await readReleases(root);
   return {
     deposits: deposits.flatMap(({ deposit }) => deposit ?? []),
     ledger: ledger.addresses,
     moved: movedRows.rows,
     frozenCharts: frozen.charts,
     histories: passages.flatMap(({ history }) => history ?? []),
+    releases: released.releases,
     problems: [
       ...(await findStrays(root)),
       ...deposits.flatMap(({ problems }) => problems),
@@ -125,6 +131,7 @@ export async function readExtras(
       ...ledger.problems,
       ...movedRows.problems,
       ...frozen.problems,
+      ...released.problems,
     ],
   };
 }

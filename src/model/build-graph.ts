@@ -46,6 +46,8 @@ export function buildGraph(content: Content): Model {
     nameGroups: joinNameGroups(content, registers),
     moved: content.moved,
     frozenCharts: content.frozenCharts,
+    datasetVersions: content.datasetVersions.map(({ data }) => data),
+    releases: content.releases,
     get: {
       agency: registers.agency,
       document: registers.document,

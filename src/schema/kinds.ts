@@ -9,6 +9,7 @@ import { nameGroup } from './name-group.ts';
 import { pageEn, pageVi } from './page.ts';
 import { place } from './place.ts';
 import { planPartEn, planPartVi, planRecord } from './plan.ts';
+import { datasetVersion } from './release.ts';
 import { policyEn, policyVi } from './policy.ts';
 import { productEn, productVi } from './product.ts';
 import { rawMaterialArea } from './raw-material-area.ts';
@@ -66,6 +67,11 @@ export const registerKinds = {
   discrepancies: { file: 'registers/discrepancies.yaml', schema: discrepancy },
   taskProgress: { file: 'registers/task-progress.yaml', schema: taskProgress, optional: true },
   nameGroups: { file: 'registers/name-groups.yaml', optional: true, schema: nameGroup },
+  datasetVersions: {
+    file: 'registers/dataset-versions.yaml',
+    schema: datasetVersion,
+    optional: true,
+  },
 } as const satisfies Record<string, RegisterKind>;
 
 /** Kinds kept as one YAML file that is one record. */

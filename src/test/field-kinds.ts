@@ -88,6 +88,10 @@ export const fieldKinds = {
     title: { vi: 'Chỗ khác nhau', en: 'Discrepancy' },
     ...registerKinds.discrepancies,
   },
+  'dataset-versions': {
+    title: { vi: 'Phiên bản của bảng dữ liệu', en: 'Version of a dataset' },
+    ...registerKinds.datasetVersions,
+  },
   'task-progress': {
     title: { vi: 'Tiến độ nhiệm vụ', en: 'Progress of a task' },
     ...registerKinds.taskProgress,
