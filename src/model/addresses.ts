@@ -190,8 +190,6 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   const year = years.find((one) => planPages(one).includes(address));
   if (year) return [record(year)];
   if (/^data\/[^/]+\.(vi|en)\.(txt|md|json|akn\.xml)$/.test(address)) return years.map(record);
-  const table = datasetIds.find((id) => /^data\/([^.]+)/.exec(address)?.[1] === id);
-  if (/^data\/.*\.txt$/.test(address)) return years.map(record);
   if (address.startsWith('data/releases/')) return [{ file: 'content/registers/releases.txt' }];
   const table = datasetIds.find((id) => /^(?:data|schemas\/v1)\/([^.]+)/.exec(address)?.[1] === id);
   const register = table && tableRegisters[table];
