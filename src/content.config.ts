@@ -31,6 +31,7 @@ export const collections = {
   glossary: defineCollection({ loader: registerLoader('glossary') }),
   discrepancies: defineCollection({ loader: registerLoader('discrepancies') }),
   changes: defineCollection({ loader: registerLoader('changes') }),
+  datasetVersions: defineCollection({ loader: registerLoader('datasetVersions') }),
   taskProgress: defineCollection({ loader: registerLoader('taskProgress') }),
   nameGroups: defineCollection({ loader: registerLoader('nameGroups') }),
 };

@@ -16,8 +16,9 @@ interface Table {
 const site = await readSite(inject('outDir'), inject('basePath'));
 // The folders below hold the rows of single pages, which are no tables of their own.
 const namesOf = (format: string) =>
-  [...site.files.keys()].flatMap((file) => file.match(`^data/([^/]+)\\.${format}$`)?.[1] ?? []);
-const names = namesOf('csv');
+  [...site.files.keys()].flatMap((file) => file.match(`^data/([^/.]+)\\.${format}$`)?.[1] ?? []);
+/** Frozen files stay as they were, whatever becomes of the pages they name. */
+const names = namesOf('csv').filter((name) => !name.startsWith('releases/'));
 const readCsv = (name: string) => site.files.get(`data/${name}.csv`)!;
 const readJson = (name: string) =>
   JSON.parse(site.files.get(`data/${name}.json`)!.toString()) as Table;
@@ -32,7 +33,7 @@ const split = (cell: string | number) =>
 
 it('has each table in both formats', () => {
   expect(names).toEqual(expect.arrayContaining(['agencies', 'documents', 'tasks']));
-  expect(namesOf('json')).toEqual(names);
+  expect(namesOf('json')).toEqual(expect.arrayContaining(names));
 });
 
 const lists = [...site.files.keys()].filter((file) => /^data\/[^/]+\/.+\.csv$/.test(file));

@@ -27,14 +27,16 @@ startFilters();
 startSearch();
 // A part of its own, loaded on the page that asks for it.
 const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
-if (part) void import(/* @vite-ignore */ part);
-await startReader();
-// A part of its own, loaded on the page that asks for it.
-const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
 try {
   if (part) await import(/* @vite-ignore */ part);
 } catch {
   // The page says without it all that it has to say.
 }
+await startReader();
+// What few pages have comes only with them.
+if (document.querySelector('[data-check-file]'))
+  void import('./check-file.ts').then(({ startFileCheck }) => startFileCheck());
+if (document.querySelector('script[data-catalogue]'))
+  void import('./find-dataset.ts').then(({ startDatasetSearch }) => startDatasetSearch());
 window.siteReady = true;
 window.siteWaiting?.click();

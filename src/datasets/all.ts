@@ -17,6 +17,7 @@ import { buildCriterionTable, buildLegalBasisTable } from './support-details.ts'
 import { buildSupportTable } from './support-items.ts';
 import type { Dataset } from './table.ts';
 import { buildTaskRoleTable } from './task-agency-roles.ts';
+import { buildProgressTable, buildReportTable } from './task-progress.ts';
 import { buildTaskTable } from './tasks.ts';
 
 export { datasetIds, type DatasetId };
@@ -27,6 +28,8 @@ export type AnyDataset = Dataset<never>;
 const builders: Record<DatasetId, (model: Model) => unknown> = {
   tasks: buildTaskTable,
   'task-agency-roles': buildTaskRoleTable,
+  'task-progress': buildProgressTable,
+  'task-reports': buildReportTable,
   'plan-paragraphs': buildParagraphTable,
   citations: buildCitationTable,
   documents: buildDocumentTable,

@@ -1,51 +1,189 @@
-import { createHash } from 'node:crypto';
 import type { Model } from '../model/types.ts';
-import type { DatasetFormat } from '../schema/dataset.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
+import { writeBibtex, writeCff, writeCsl, writeRis } from './cite-files.ts';
+import { buildCsvwGroup, buildCsvwTable } from './csvw.ts';
+import { checksumFile, dataFile, jsonFile, type DataFile } from './data-file.ts';
+import { buildDcat, cataloguePath, type DescribedFile } from './dcat.ts';
+import { dictionaryCsv, dictionarySheet } from './dictionary.ts';
+import type { TableFormat } from './formats.ts';
+import { buildDataPackage } from './frictionless.ts';
+import { buildJsonSchema, schemaPath } from './json-schema.ts';
+import { writeLicence, writeReadme } from './readme.ts';
+import { joinBytes } from './rows.ts';
+import { aboutFile } from './about-file.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeJson } from './write-json.ts';
+import { writeJsonLines } from './write-jsonl.ts';
+import { writeParquet } from './write-parquet.ts';
+import { writeSqlite } from './write-sqlite.ts';
+import { writeXlsx } from './write-xlsx.ts';
+import { zipPieces } from './zip.ts';
 
-/** One file as it is published. */
-export interface DataFile {
-  /** Path below the base path: `data/tasks.csv`. */
-  path: string;
-  bytes: Uint8Array;
-  sha256: string;
-}
+export type { DataFile } from './data-file.ts';
 
-/** One file of one table, in one format. */
+/** One table in one format. */
 export interface TableFile extends DataFile {
-  format: DatasetFormat;
+  format: TableFormat;
 }
 
-const text = new TextEncoder();
+type Write = (model: Model, table: AnyDataset) => string | Uint8Array;
 
-/** A file with its fingerprint. */
-export function dataFile(path: string, content: string | Uint8Array): DataFile {
-  const bytes = typeof content === 'string' ? text.encode(content) : content;
-  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-const writers: Record<DatasetFormat, (table: AnyDataset, model: Model) => string | Uint8Array> = {
-  csv: (table) => writeCsv(table),
-  json: (table, model) => writeJson(table, model.site),
+const writers: Record<Exclude<TableFormat, 'zip'>, Write> = {
+  csv: (_, table) => writeCsv(table),
+  xlsx: (model, table) =>
+    writeXlsx(table, `${table.title.vi} · ${table.title.en}`, dictionarySheet(model, table)),
+  json: (model, table) => writeJson(table, model),
+  jsonl: (_, table) => writeJsonLines(table),
+  parquet: (model, table) => writeParquet(table, aboutFile(model, table)),
 };
 
 const made = new WeakMap<AnyDataset, TableFile[]>();
 
-/** The files of one table, written once for each model. */
+/** The files of one table in every format, the archive last; written once for each model. */
 export function tableFiles(model: Model, table: AnyDataset): TableFile[] {
-  const files =
-    made.get(table) ??
-    (Object.keys(writers) as DatasetFormat[]).map((format) => ({
-      format,
-      ...dataFile(`data/${table.id}.${format}`, writers[format](table, model)),
-    }));
+  const known = made.get(table);
+  if (known) return known;
+  const single = Object.entries(writers).map(([format, write]) => ({
+    format: format as TableFormat,
+    ...dataFile(`data/${table.id}.${format}`, write(model, table)),
+  }));
+  const inside = single.filter(({ format }) => ['csv', 'xlsx', 'json'].includes(format));
+  const zip = dataFile(`data/${table.id}.zip`, archive(model, table.id, [table], inside));
+  const files = [...single, { format: 'zip' as const, ...zip }];
   made.set(table, files);
   return files;
 }
 
-/** Every data file that is published. */
+/** What stands beside the files of one table: descriptions and citations. */
+export function companionFiles(model: Model, table: AnyDataset): DataFile[] {
+  const path = (ending: string) => `data/${table.id}.${ending}`;
+  return [
+    jsonFile(path('csv-metadata.json'), buildCsvwTable(model, table)),
+    jsonFile(schemaPath(table.id), buildJsonSchema(model, table)),
+    dataFile(path('bib'), writeBibtex(model, table)),
+    dataFile(path('ris'), writeRis(model, table)),
+    dataFile(path('csl.json'), writeCsl(model, table)),
+  ];
+}
+
+const wholes = new WeakMap<Model, DescribedFile[]>();
+
+/** All tables in one file: an archive and a database. */
+export function wholeFiles(model: Model): DescribedFile[] {
+  const known = wholes.get(model);
+  if (known) return known;
+  const tables = buildDatasets(model);
+  const inside = tables.flatMap((table) =>
+    tableFiles(model, table).filter(({ format }) => format !== 'zip' && format !== 'jsonl'),
+  );
+  const files: DescribedFile[] = [
+    { format: 'zip', ...dataFile('data/all.zip', archive(model, 'all', tables, inside)) },
+    { format: 'sqlite', ...dataFile('data/all.sqlite', writeSqlite(tables, aboutFile(model))) },
+  ];
+  wholes.set(model, files);
+  return files;
+}
+
+const lists = new WeakMap<Model, DataFile[]>();
+
+/** Every data file and every description of one that is published. */
 export function listDataFiles(model: Model): DataFile[] {
-  return buildDatasets(model).flatMap((table) => tableFiles(model, table));
+  const known = lists.get(model);
+  if (known) return known;
+  const tables = buildDatasets(model);
+  const described = [...tables.flatMap((table) => tableFiles(model, table)), ...wholeFiles(model)];
+  const files = [
+    ...described,
+    ...tables.flatMap((table) => companionFiles(model, table)),
+    jsonFile('data/datapackage.json', packageOf(model, 'all', tables)),
+    jsonFile('data/csv-metadata.json', buildCsvwGroup(model, tables)),
+    dataFile('data/CITATION.cff', writeCff(model)),
+  ];
+  const inData = files.filter(({ path }) => path.startsWith('data/'));
+  const catalogue = buildDcat(model, (table) => tableFiles(model, table), wholeFiles(model));
+  const all = [
+    ...files,
+    checksumFile('data/SHA256SUMS', inData),
+    jsonFile('data/checksums.json', checksums(model, inData)),
+    jsonFile(cataloguePath, catalogue),
+  ];
+  lists.set(model, all);
+  return all;
+}
+
+/** Fingerprints of every current and every frozen file, for the check in the browser. */
+function checksums(model: Model, current: readonly DataFile[]): object {
+  return {
+    files: [
+      ...current.map(({ path, sha256 }) => ({ name: path.replace('data/', ''), sha256 })),
+      ...model.releases.map(({ release, file, sha256 }) => ({ name: file, sha256, release })),
+    ],
+  };
+}
+
+function packageOf(model: Model, name: string, tables: readonly AnyDataset[]): object {
+  const title = tables.length === 1 ? tables[0]!.title.en : `${model.site.name.en}: open data`;
+  return buildDataPackage(
+    model,
+    name,
+    title,
+    tables.map((table) => ({ table, csv: csvOf(model, table) })),
+  );
+}
+
+function csvOf(model: Model, table: AnyDataset): DataFile {
+  return dataFile(`data/${table.id}.csv`, writeCsv(table));
+}
+
+/** What stands beside the frozen CSV files of a release. */
+export function describingFiles(model: Model, csvs: readonly DataFile[]): DataFile[] {
+  const tables = buildDatasets(model);
+  const names = csvs.map(({ path }) => path.replace(/^.*\//, ''));
+  const others = [
+    jsonFile('datapackage.json', packageOf(model, 'all', tables)),
+    jsonFile('csv-metadata.json', buildCsvwGroup(model, tables)),
+    dataFile('dictionary.csv', dictionaryCsv(tables)),
+    dataFile('LICENCE.txt', writeLicence()),
+    dataFile('CITATION.cff', writeCff(model)),
+  ];
+  const listed = [...names, ...others.map(({ path }) => path), 'SHA256SUMS'];
+  return [
+    dataFile('README.vi.md', writeReadme(model, 'vi', tables, listed)),
+    dataFile('README.en.md', writeReadme(model, 'en', tables, listed)),
+    ...others,
+  ];
+}
+
+/** An archive: the files, their dictionary and descriptions, README in both languages, licence, citation, checksums. */
+function archive(
+  model: Model,
+  folder: string,
+  tables: readonly AnyDataset[],
+  data: readonly DataFile[],
+): Uint8Array {
+  const name = (path: string) => path.replace(/^data\//, '');
+  const only = tables.length === 1 ? tables[0] : undefined;
+  const files = [
+    ...data.map((file) => ({ ...file, path: name(file.path) })),
+    dataFile('dictionary.csv', dictionaryCsv(tables)),
+    jsonFile('datapackage.json', packageOf(model, folder, tables)),
+    jsonFile('csv-metadata.json', buildCsvwGroup(model, tables)),
+    ...tables.map((table) => jsonFile(schemaPath(table.id), buildJsonSchema(model, table))),
+    dataFile('LICENCE.txt', writeLicence()),
+    dataFile('CITATION.cff', writeCff(model, only)),
+  ];
+  const names = [...files.map(({ path }) => path), 'SHA256SUMS'];
+  const whole = [
+    dataFile('README.vi.md', writeReadme(model, 'vi', tables, names)),
+    dataFile('README.en.md', writeReadme(model, 'en', tables, names)),
+    ...files,
+  ];
+  return joinBytes(
+    zipPieces(
+      [...whole, checksumFile('SHA256SUMS', whole)].map(({ path, bytes }) => ({
+        path: `${folder}/${path}`,
+        pieces: [bytes],
+      })),
+    ),
+  );
 }

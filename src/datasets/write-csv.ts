@@ -1,8 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { cellsOf, type Cell, type Writable } from './table.ts';
+import { batches, rowsOf } from './rows.ts';
+import type { Cell, Writable } from './table.ts';
 
 /** What a spreadsheet would take for the start of a formula. */
 const formulaStart = /^[=+\-@\t\r]/;
+const rowsAtOnce = 1000;
 
 /** True for a text that a spreadsheet would run. */
 export function isFormulaLike(text: string): boolean {
@@ -24,12 +26,28 @@ export function unguardCell(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
-/** Canonical CSV: UTF-8 without BOM, comma, CRLF, header row, nothing a spreadsheet would run. */
-export function writeCsv<Row>(dataset: Writable<Row>): string {
-  const header = dataset.columns.map((one) => one.name);
-  const rows = cellsOf(dataset).map((cells) => cells.map(guardCell));
-  return stringify([header, ...rows], {
+/** Canonical CSV, piece by piece: UTF-8 without BOM, comma, CRLF, header row, nothing a spreadsheet would run. */
+export function* csvPieces({
+  columns,
+  rows,
+}: {
+  columns: readonly { name: string }[];
+  rows: Iterable<readonly Cell[]>;
+}): Generator<string> {
+  yield toCsv([columns.map((one) => one.name)]);
+  for (const batch of batches(rows, rowsAtOnce))
+    yield toCsv(batch.map((row) => row.map(guardCell)));
+}
+
+/** Rows of cells as they stand, in the canonical form. */
+export function toCsv(rows: Cell[][]): string {
+  return stringify(rows, {
     record_delimiter: 'windows',
     cast: { boolean: (value) => String(value), number: (value) => String(value) },
   });
+}
+
+/** A table as CSV. */
+export function writeCsv<Row>(table: Writable<Row>): string {
+  return [...csvPieces(rowsOf(table))].join('');
 }

@@ -1,36 +1,63 @@
-import type { SiteEntry } from '../schema/site.ts';
-import type { Bilingual, FieldMeta } from '../schema/field.ts';
-import { cellsOf, type Writable } from './table.ts';
+import { absoluteFileUrl, absoluteUrl } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import type { Model } from '../model/types.ts';
+import { absenceKinds } from '../schema/field.ts';
+import type { AnyDataset } from './all.ts';
+import { schemaPath } from './json-schema.ts';
+import { licence } from './licence.ts';
+import { rowsOf, type RowSource } from './rows.ts';
+import { listSeparator } from './table.ts';
+import { versionOf } from './version.ts';
+import { rowJson } from './write-jsonl.ts';
 
-/** A table that says what it is and what its columns mean. */
-interface Described<Row> extends Writable<Row> {
-  id: string;
-  title: Bilingual;
-  row: Bilingual;
-  columns: readonly (Writable<Row>['columns'][number] & { type: string; meta: FieldMeta })[];
+/**
+ * JSON with an envelope, piece by piece; the rows come last.
+ * @param envelope everything but the rows
+ */
+export function* jsonPieces(envelope: object, { columns, rows }: RowSource): Generator<string> {
+  yield `${JSON.stringify(envelope, null, 1).replace(/\n\}$/, '')},\n "rows": [`;
+  let before = '\n  ';
+  for (const row of rows) {
+    yield before + rowJson(columns, row);
+    before = ',\n  ';
+  }
+  yield '\n ]\n}\n';
 }
 
-/** JSON with an envelope: what it is, its licence and source, how many rows, what each column means, the rows. */
-export function writeJson<Row>(dataset: Described<Row>, site: SiteEntry): string {
-  const rows = cellsOf(dataset).map((cells) =>
-    Object.fromEntries(dataset.columns.map((one, index) => [one.name, cells[index]])),
-  );
+/** A table as JSON: what it is, its version, licence and source, how many rows, what each column means, the rows. */
+export function writeJson(table: AnyDataset, model: Model): string {
+  const { site } = model;
   const envelope = {
-    dataset: dataset.id,
-    title: dataset.title,
-    row: dataset.row,
+    $schema: absoluteFileUrl(site.baseAddress, schemaPath(table.id)),
+    dataset: table.id,
+    title: table.title,
+    row: table.row,
+    about: table.about,
+    version: versionOf(model, table).label,
     licence: site.licence.content,
-    source: site.baseAddress,
+    licenceUrl: licence.path,
+    publisher: site.publisher,
+    source: absoluteUrl(site.baseAddress, 'en', { section: 'data', ids: [table.id] }),
     checkedOn: site.checkedOn,
-    count: rows.length,
-    columns: dataset.columns.map((one) => ({
-      name: one.name,
-      type: one.type,
-      label: one.meta.label,
-      description: one.meta.description,
-      ...(one.meta.unit ? { unit: one.meta.unit } : {}),
+    key: table.key,
+    count: table.rows.length,
+    absences: Object.fromEntries(
+      absenceKinds.map((kind) => [
+        kind,
+        { vi: getWords('vi').absence[kind], en: getWords('en').absence[kind] },
+      ]),
+    ),
+    columns: table.columns.map(({ name, type, meta, list, values, absences, to }) => ({
+      name,
+      type,
+      label: meta.label,
+      description: meta.description,
+      ...(meta.unit ? { unit: meta.unit } : {}),
+      ...(list ? { separator: listSeparator } : {}),
+      ...(values ? { values } : {}),
+      ...(absences.length > 0 ? { absences } : {}),
+      ...(to ? { leadsTo: `${to.dataset}.${to.column}` } : {}),
     })),
-    rows,
   };
-  return `${JSON.stringify(envelope, null, 1)}\n`;
+  return [...jsonPieces(envelope, rowsOf(table))].join('');
 }

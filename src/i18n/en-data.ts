@@ -12,7 +12,7 @@ export const enData: DataWords = {
       dataset: 'Dataset',
       rows: 'Rows',
       columns: 'Columns',
-      updated: 'Checked',
+      updated: 'Changed',
       get: 'Download',
     },
     types: {
@@ -31,6 +31,25 @@ export const enData: DataWords = {
       'In the CSV file, a text that starts with =, +, -, @ or an apostrophe has one more apostrophe in front, so that a spreadsheet does not run it as a formula. The JSON file leaves it as it is.',
       'Names keep their Vietnamese marks. Columns that end in _en are our translation.',
     ],
+    allTitle: 'All at once',
+    allText:
+      'Every table in one archive, with its dictionary, licence and checksums; or one SQLite database with a full-text search.',
+    descriptions: 'For programs',
+    descriptionLinks: {
+      dcat: 'Catalogue (DCAT 3, JSON-LD)',
+      package: 'Data Package',
+      csvw: 'CSV on the Web',
+      sums: 'Checksums of all files',
+      cff: 'Citation (CITATION.cff)',
+    },
+    search: {
+      label: 'Find a dataset or a column',
+      placeholder: 'Find a dataset or a column',
+      button: 'Find',
+    },
+    found: '{n} datasets match.',
+    noneFound: 'No dataset has “{q}” in its name, description or columns.',
+    snippets: 'In a program',
     licence: 'Licence',
     licenceText:
       'Official texts are outside copyright, under Article 15.2 of the Vietnamese Law on Intellectual Property. The text, translation and data of this site are under CC BY 4.0: you may reuse them, also commercially, if you name the source and say what you changed.',
@@ -43,12 +62,24 @@ export const enData: DataWords = {
       rows: 'rows',
       columns: 'columns',
       filled: 'cells with a value',
-      checked: 'last checked',
+      version: 'version',
     },
     downloads: 'Download',
+    whole: 'All datasets together',
     files: {
       csv: { name: 'CSV', how: 'UTF-8, commas; opens in any spreadsheet' },
+      xlsx: {
+        name: 'XLSX',
+        how: 'for Excel: typed cells, a filter, the dictionary on a second sheet',
+      },
       json: { name: 'JSON', how: 'the same rows, with the column dictionary' },
+      jsonl: { name: 'JSON Lines', how: 'one row a line, for programs that read in pieces' },
+      parquet: { name: 'Parquet', how: 'typed columns, for DuckDB, pandas, Arrow' },
+      zip: { name: 'ZIP', how: 'CSV, XLSX, JSON, dictionary, licence and citation together' },
+      sqlite: {
+        name: 'SQLite',
+        how: 'every table with its keys and a full-text search, in one database',
+      },
     },
     get: (format: string) => `Download ${format}`,
     copySum: 'copy all',
@@ -67,6 +98,26 @@ export const enData: DataWords = {
     oneOf: 'One of: ',
     leadsTo: (column: string) => `Value of the column ${column} in `,
     key: (columns: string) => `A row is named by: ${columns}.`,
+    versions: 'Versions',
+    versionsNote: {
+      released: (version: string) => `The files above are those of version ${version}.`,
+      changed: (version: string) =>
+        `The data have changed since version ${version} and will get a new version at the next release. The frozen files of that version stay where they are.`,
+      next: () => 'These files are not frozen yet.',
+    },
+    versionsHead: { version: 'Version', on: 'Day', note: 'What changed', file: 'Frozen file' },
+    notFrozen: 'not frozen',
+    latest: 'Address of the latest file',
+    check: {
+      title: 'Check a file',
+      text: 'Choose a file that you downloaded from this page. Your browser computes its SHA-256 and compares it; the file stays on your device.',
+      label: 'File to check',
+      off: 'Without scripts, compare the output of sha256sum with the checksums above.',
+      match: 'This file is {name} as published here.',
+      older: 'This file is {name} of release {release}.',
+      none: 'This file is none of those published here: it is altered, or from elsewhere. Its SHA-256 is {sum}.',
+      insecure: 'This browser computes checksums only on pages that came by https.',
+    },
     limits: 'Limits and what is missing',
     quality: 'How far to trust it',
     grades: {
@@ -78,8 +129,8 @@ export const enData: DataWords = {
     noAbsence: 'Every cell has a value.',
     licence: 'Licence and corrections',
     citation: 'Cite this dataset',
-    cite: (site: string, title: string, day: string, url: string) =>
-      `${site}, “${title}”, data checked on ${day}, ${url}`,
+    cite: (site: string, title: string, version: string, day: string, url: string) =>
+      `${site}, “${title}”, version ${version}, data checked on ${day}, ${url}`,
     related: 'Related data',
     report: 'Report a mistake in the data',
     allData: 'All datasets',

@@ -1,4 +1,5 @@
 import { enCharts } from './en-charts.ts';
+import { enDataFiles } from './en-data-files.ts';
 import { enData } from './en-data.ts';
 import { enCite } from './en-cite.ts';
 import { enMoved } from './en-moved.ts';
@@ -24,6 +25,7 @@ export const en: Words = {
   ...enMoved,
   ...enOffline,
   ...enPdf,
+  ...enDataFiles,
   ...enPlan,
   ...enCharts,
   ...enRead,

@@ -113,6 +113,11 @@ export function absoluteUrl(origin: string, locale: Locale, address: Address = {
   return new URL(hrefOf(locale, address), origin).href;
 }
 
+/** Full address of a file that both languages share, for descriptions and citations. */
+export function absoluteFileUrl(origin: string, path: string): string {
+  return new URL(fileHref(path), origin).href;
+}
+
 /** Link to a file that both languages share, such as `data/tasks.csv`, with the base path. */
 export function fileHref(path: string): string {
   return basePath() + path.replace(/^\//, '');

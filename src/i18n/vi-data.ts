@@ -5,7 +5,7 @@ export const viData = {
     lead: 'Mọi thứ trên trang này, dưới dạng tệp. Mỗi bảng có giải thích cột, giấy phép và nguồn của từng dòng.',
     description:
       'Tải dữ liệu của kế hoạch: nhiệm vụ, từng đoạn, cơ quan, văn bản, khoản hỗ trợ, địa bàn; cột nào cũng được giải thích, tệp nào cũng có mã kiểm.',
-    head: { dataset: 'Bảng', rows: 'Dòng', columns: 'Cột', updated: 'Kiểm tra', get: 'Tải về' },
+    head: { dataset: 'Bảng', rows: 'Dòng', columns: 'Cột', updated: 'Thay đổi', get: 'Tải về' },
     types: {
       string: 'chữ',
       integer: 'số nguyên',
@@ -22,6 +22,21 @@ export const viData = {
       'Trong tệp CSV, chữ bắt đầu bằng =, +, -, @ hoặc dấu nháy đơn có thêm một dấu nháy đơn ở đầu, để bảng tính không chạy nó như công thức. Tệp JSON giữ nguyên.',
       'Tên riêng giữ dấu tiếng Việt. Cột có đuôi _en là bản dịch của trang này.',
     ],
+    allTitle: 'Tải tất cả',
+    allText:
+      'Mọi bảng trong một tệp nén, kèm giải thích cột, giấy phép và mã kiểm; hoặc một cơ sở dữ liệu SQLite có tìm toàn văn.',
+    descriptions: 'Cho chương trình',
+    descriptionLinks: {
+      dcat: 'Danh mục (DCAT 3, JSON-LD)',
+      package: 'Data Package',
+      csvw: 'CSV on the Web',
+      sums: 'Mã kiểm của mọi tệp',
+      cff: 'Trích dẫn (CITATION.cff)',
+    },
+    search: { label: 'Tìm bảng hoặc cột', placeholder: 'Tìm bảng hoặc cột', button: 'Tìm' },
+    found: 'Có {n} bảng khớp.',
+    noneFound: 'Không bảng nào có “{q}” trong tên, mô tả hay tên cột.',
+    snippets: 'Trong chương trình',
     licence: 'Giấy phép',
     licenceText:
       'Văn bản chính thức không thuộc đối tượng bảo hộ quyền tác giả, theo khoản 2 Điều 15 Luật Sở hữu trí tuệ. Lời viết, bản dịch và dữ liệu của trang này theo giấy phép CC BY 4.0: bạn được dùng lại, kể cả để bán, nếu ghi nguồn và nói rõ chỗ đã sửa.',
@@ -34,12 +49,21 @@ export const viData = {
       rows: 'dòng',
       columns: 'cột',
       filled: 'số ô có giá trị',
-      checked: 'kiểm tra lần cuối',
+      version: 'phiên bản',
     },
     downloads: 'Tải về',
+    whole: 'Tất cả các bảng',
     files: {
       csv: { name: 'CSV', how: 'UTF-8, dấu phẩy, mở bằng mọi bảng tính' },
+      xlsx: {
+        name: 'XLSX',
+        how: 'cho Excel: ô đúng kiểu, có bộ lọc, trang thứ hai giải thích cột',
+      },
       json: { name: 'JSON', how: 'cùng các dòng, kèm giải thích cột' },
+      jsonl: { name: 'JSON Lines', how: 'mỗi dòng một bản ghi, cho chương trình đọc từng phần' },
+      parquet: { name: 'Parquet', how: 'cột đúng kiểu, cho DuckDB, pandas, Arrow' },
+      zip: { name: 'ZIP', how: 'CSV, XLSX, JSON, giải thích cột, giấy phép và cách trích dẫn' },
+      sqlite: { name: 'SQLite', how: 'mọi bảng kèm khóa và tìm toàn văn, trong một cơ sở dữ liệu' },
     },
     get: (format: string) => `Tải ${format}`,
     copySum: 'chép đủ',
@@ -58,6 +82,26 @@ export const viData = {
     oneOf: 'Một trong: ',
     leadsTo: (column: string) => `Giá trị của cột ${column} trong bảng `,
     key: (columns: string) => `Khóa của dòng: ${columns}.`,
+    versions: 'Phiên bản',
+    versionsNote: {
+      released: (version: string) => `Các tệp ở trên là của phiên bản ${version}.`,
+      changed: (version: string) =>
+        `Dữ liệu đã thay đổi từ phiên bản ${version} và sẽ mang số mới ở lần phát hành sau. Tệp đã khóa của phiên bản ấy vẫn ở nguyên chỗ.`,
+      next: () => 'Các tệp này chưa được khóa.',
+    },
+    versionsHead: { version: 'Phiên bản', on: 'Ngày', note: 'Thay đổi', file: 'Tệp đã khóa' },
+    notFrozen: 'chưa khóa',
+    latest: 'Địa chỉ của tệp mới nhất',
+    check: {
+      title: 'Kiểm tra một tệp',
+      text: 'Chọn một tệp đã tải từ trang này. Trình duyệt của bạn tính mã SHA-256 rồi đối chiếu; tệp không rời máy của bạn.',
+      label: 'Tệp cần kiểm tra',
+      off: 'Khi tắt script, hãy so kết quả của lệnh sha256sum với các mã kiểm ở trên.',
+      match: 'Tệp này là {name} đúng như đã đăng ở đây.',
+      older: 'Tệp này là {name} của lần phát hành {release}.',
+      none: 'Tệp này không phải tệp nào đã đăng ở đây: đã bị sửa, hoặc từ nơi khác. Mã SHA-256: {sum}.',
+      insecure: 'Trình duyệt này chỉ tính mã kiểm ở trang tải qua https.',
+    },
     limits: 'Giới hạn và điều còn thiếu',
     quality: 'Tin được đến đâu',
     grades: {
@@ -69,8 +113,8 @@ export const viData = {
     noAbsence: 'Ô nào cũng có giá trị.',
     licence: 'Giấy phép và báo sai',
     citation: 'Trích dẫn bảng này',
-    cite: (site: string, title: string, day: string, url: string) =>
-      `${site}, “${title}”, dữ liệu kiểm tra ngày ${day}, ${url}`,
+    cite: (site: string, title: string, version: string, day: string, url: string) =>
+      `${site}, “${title}”, phiên bản ${version}, dữ liệu kiểm tra ngày ${day}, ${url}`,
     related: 'Dữ liệu liên quan',
     report: 'Báo lỗi dữ liệu',
     allData: 'Tất cả các bảng',

@@ -1,4 +1,5 @@
 import { viCharts } from './vi-charts.ts';
+import { viDataFiles } from './vi-data-files.ts';
 import { viData } from './vi-data.ts';
 import { viCite } from './vi-cite.ts';
 import { viMoved } from './vi-moved.ts';
@@ -23,6 +24,7 @@ export const vi = {
   ...viMoved,
   ...viOffline,
   ...viPdf,
+  ...viDataFiles,
   ...viPlan,
   ...viCharts,
   ...viRead,

@@ -34,6 +34,7 @@ describe('checkContent', () => {
       discrepancies: 2,
       changes: 2,
       taskProgress: 3,
+      datasetVersions: 0,
       deposits: 1,
       histories: 0,
       ledger: 99,
@@ -41,6 +42,7 @@ describe('checkContent', () => {
       frozenCharts: 0,
       nameGroups: 0,
       noted: 0,
+      releases: 0,
     });
   });
 

@@ -17,6 +17,7 @@ import type { PolicyEn, PolicyVi } from '../schema/policy.ts';
 import type { ProductEn, ProductVi } from '../schema/product.ts';
 import type { RawMaterialAreaEntry } from '../schema/raw-material-area.ts';
 import type { QuestionEntry } from '../schema/question.ts';
+import type { DatasetVersionEntry, ReleasedFile } from '../schema/release.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { SupportItemEntry } from '../schema/support-item.ts';
@@ -71,7 +72,10 @@ export interface Content {
   changes: RegisterEntry<ChangeEntry>[];
   taskProgress: RegisterEntry<TaskProgressEntry>[];
   nameGroups: RegisterEntry<NameGroupEntry>[];
+  datasetVersions: RegisterEntry<DatasetVersionEntry>[];
   deposits: Deposit[];
+  /** Frozen data files, in the order in which they were frozen. */
+  releases: ReleasedFile[];
   /** Published addresses, one a line of `content/registers/addresses.txt`. */
   ledger: string[];
   moved: Moved[];

@@ -11,6 +11,7 @@ import {
 } from '../schema/kinds.ts';
 import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { PlanRecordEntry } from '../schema/plan.ts';
+import type { ReleasedFile } from '../schema/release.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { pairEntries, type Content, type Moved } from './content.ts';
 import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
@@ -19,6 +20,7 @@ import { readFrozenCharts } from './read-frozen-charts.ts';
 import { readFolder } from './read-folder.ts';
 import { readPassages, type PassageHistory } from './read-passages.ts';
 import { readPlanRecords, readRegister, readSite, readText } from './read-register.ts';
+import { readReleases } from './read-releases.ts';
 import { readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { findStrays } from './stray-files.ts';
@@ -31,7 +33,7 @@ export interface Collections {
   planRecords: (RegisterEntry & { year: string })[];
 }
 
-/** Files beside the collections: deposited texts, the ledger of addresses and the moved ones. */
+/** Files beside the collections: deposited texts, the ledgers of addresses and of releases, and the moved ones. */
 export interface Extras {
   deposits: Deposit[];
   ledger: string[];
@@ -39,6 +41,7 @@ export interface Extras {
   frozenCharts: FrozenChart[];
   histories: PassageHistory[];
   noted: Noted[];
+  releases: ReleasedFile[];
   problems: Problem[];
 }
 
@@ -91,6 +94,7 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
     frozenCharts: extras.frozenCharts,
     histories: extras.histories,
     noted: extras.noted,
+    releases: extras.releases,
   };
 }
 
@@ -115,6 +119,7 @@ export async function readExtras(
   const ledger = await readLedger(root);
   const movedRows = await readMoved(root);
   const frozen = await readFrozenCharts(root);
+  const released = await readReleases(root);
   return {
     deposits: deposits.flatMap(({ deposit }) => deposit ?? []),
     ledger: ledger.addresses,
@@ -122,6 +127,7 @@ export async function readExtras(
     frozenCharts: frozen.charts,
     histories: passages.flatMap(({ history }) => history ?? []),
     noted: await readNoted(root),
+    releases: released.releases,
     problems: [
       ...(await findStrays(root)),
       ...deposits.flatMap(({ problems }) => problems),
@@ -129,6 +135,7 @@ export async function readExtras(
       ...ledger.problems,
       ...movedRows.problems,
       ...frozen.problems,
+      ...released.problems,
     ],
   };
 }

@@ -7,8 +7,8 @@ import { folderKinds, registerKinds } from '../schema/kinds.ts';
 import { hiddenName, yearFolder } from './entry.ts';
 import { frozenName } from './read-frozen-charts.ts';
 
-/** Registers that no schema of its own describes: the ledger and what has moved. */
-const ledgers = ['addresses.txt', 'moved.yaml', 'noted.txt'];
+/** Registers that no schema of its own describes: the ledgers, what has moved and what has been noted. */
+const ledgers = ['addresses.txt', 'moved.yaml', 'noted.txt', 'releases.txt'];
 const registerFiles = [
   ...Object.values(registerKinds).map(({ file }) => file.replace('registers/', '')),
   ...ledgers,

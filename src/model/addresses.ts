@@ -1,5 +1,5 @@
 import type { Content } from '../loader/content.ts';
-import { datasetFormats, datasetIds, type DatasetId } from '../schema/dataset.ts';
+import { datasetEndings, datasetIds, wholeFilePaths, type DatasetId } from '../schema/dataset.ts';
 import { isAbsent } from '../schema/field.ts';
 import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import { chartAddresses, needsOfChart } from './chart-addresses.ts';
@@ -42,6 +42,8 @@ const planFormats = ['txt', 'md', 'json', 'akn.xml'];
 
 /** Tables that hold nothing where the content has nothing of the kind; an empty table is not published. */
 const tableNeeds: Partial<Record<DatasetId, (content: Content) => unknown>> = {
+  'task-progress': ({ taskProgress }) => taskProgress.length > 0,
+  'task-reports': ({ taskProgress }) => taskProgress.some(({ data }) => data.evidence.length),
   citations: ({ planParts, tasks }) =>
     [...planParts, ...tasks].some(({ vi }) =>
       vi?.clauses.some(({ runs }) => runs.some(({ ref }) => ref?.kind === 'doc')),
@@ -64,6 +66,8 @@ const tableNeeds: Partial<Record<DatasetId, (content: Content) => unknown>> = {
 
 /** Registers that a table is made from: where a row of one could not be read, the table may only seem to be gone. */
 const tableRegisters: Partial<Record<DatasetId, RegisterKindName>> = {
+  'task-progress': 'taskProgress',
+  'task-reports': 'taskProgress',
   'document-relations': 'documents',
   'agency-successors': 'agencies',
   'support-items': 'supportItems',
@@ -82,7 +86,11 @@ const tableRegisters: Partial<Record<DatasetId, RegisterKindName>> = {
 function tableAddresses(content: Content): string[] {
   return datasetIds
     .filter((id) => !tableNeeds[id] || tableNeeds[id](content))
-    .flatMap((id) => [`data/${id}`, ...datasetFormats.map((format) => `data/${id}.${format}`)]);
+    .flatMap((id) => [
+      `data/${id}`,
+      ...datasetEndings.map((ending) => `data/${id}.${ending}`),
+      `schemas/v1/${id}.json`,
+    ]);
 }
 /** The address of a page of prose; undefined for one that no page shows. */
 export const addressOfPage = (stem: string): string | undefined => prose[stem];
@@ -104,6 +112,8 @@ export function collectAddresses(content: Content): string[] {
   return [
     ...sections,
     ...content.pages.flatMap(({ vi }) => (vi && prose[vi.stem]) ?? []),
+    ...content.releases.map(({ release, file }) => `data/releases/${release}/${file}`),
+    ...wholeFilePaths,
     ...tableAddresses(content),
     'data/calendar-vi.ics',
     'data/calendar-en.ics',
@@ -211,7 +221,8 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   if (year) return [record(year)];
   if (/^data\/[^/]+\.(vi|en)\.(txt|md|json|akn\.xml)$/.test(address)) return years.map(record);
   if (/^data\/(.*\.canonical\.txt|fingerprints-.*\.json)$/.test(address)) return years.map(record);
-  const table = datasetIds.find((id) => /^data\/([^.]+)/.exec(address)?.[1] === id);
+  if (address.startsWith('data/releases/')) return [{ file: 'content/registers/releases.txt' }];
+  const table = datasetIds.find((id) => /^(?:data|schemas\/v1)\/([^.]+)/.exec(address)?.[1] === id);
   const register = table && tableRegisters[table];
   if (register) return [{ file: `content/${registerKinds[register].file}` }];
   const stem = Object.keys(prose).find((one) => prose[one] === address);

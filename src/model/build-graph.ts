@@ -48,6 +48,8 @@ export function buildGraph(content: Content): Model {
     changes: joinChanges(content, indexById(sources, 'source')),
     moved: content.moved,
     frozenCharts: content.frozenCharts,
+    datasetVersions: content.datasetVersions.map(({ data }) => data),
+    releases: content.releases,
     get: {
       agency: registers.agency,
       document: registers.document,

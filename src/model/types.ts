@@ -9,6 +9,7 @@ import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { TermEntry } from '../schema/glossary.ts';
 import type { PlaceEntry } from '../schema/place.ts';
 import type { PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
+import type { DatasetVersionEntry, ReleasedFile } from '../schema/release.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { Change } from './changes.ts';
@@ -238,4 +239,7 @@ export interface Model extends SupportRules {
   /** Names that mean the same in search; none where the content has no such register. */
   nameGroups: NameGroup[];
   get: Lookups;
+  datasetVersions: DatasetVersionEntry[];
+  /** Frozen data files, oldest first. */
+  releases: ReleasedFile[];
 }

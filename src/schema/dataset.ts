@@ -2,6 +2,8 @@
 export const datasetIds = [
   'tasks',
   'task-agency-roles',
+  'task-progress',
+  'task-reports',
   'plan-paragraphs',
   'citations',
   'documents',
@@ -24,6 +26,28 @@ export const datasetIds = [
 ] as const;
 export type DatasetId = (typeof datasetIds)[number];
 
-/** Endings of the files that each table is published as. */
-export const datasetFormats = ['csv', 'json'] as const;
-export type DatasetFormat = (typeof datasetFormats)[number];
+/** Endings of the files of each table: the table itself in every format, what describes it, how to cite it. */
+export const datasetEndings = [
+  'csv',
+  'xlsx',
+  'json',
+  'jsonl',
+  'parquet',
+  'zip',
+  'csv-metadata.json',
+  'bib',
+  'ris',
+  'csl.json',
+] as const;
+
+/** Files that hold or describe all tables together. */
+export const wholeFilePaths = [
+  'data/all.zip',
+  'data/all.sqlite',
+  'data/datapackage.json',
+  'data/csv-metadata.json',
+  'data/CITATION.cff',
+  'data/SHA256SUMS',
+  'data/checksums.json',
+  'catalog.jsonld',
+];

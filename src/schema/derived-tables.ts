@@ -198,6 +198,16 @@ export const derivedTables = {
     ['Tên trong thời kỳ', 'Name in the period'],
     ['Đơn vị là gì trong thời kỳ ấy.', 'What the unit was in the period.'],
   ),
+  reportCount: field(
+    z.int(),
+    ['Số báo cáo', 'Reports'],
+    ['Số báo cáo công khai tìm được.', 'Number of public reports found.'],
+  ),
+  sourceUrl: field(
+    z.string(),
+    ['Địa chỉ nguồn', 'Source address'],
+    ['Địa chỉ đã đọc.', 'Address that was read.'],
+  ),
   longitude: field(
     z.number().optional(),
     ['Kinh độ', 'Longitude'],

@@ -14,6 +14,7 @@ import { place } from './place.ts';
 import { planPartEn, planPartVi, planRecord } from './plan.ts';
 import { question } from './question.ts';
 import { site } from './site.ts';
+import { datasetVersion } from './release.ts';
 import { policyEn, policyVi } from './policy.ts';
 import { productEn, productVi } from './product.ts';
 import { rawMaterialArea } from './raw-material-area.ts';
@@ -76,6 +77,11 @@ export const registerKinds = {
   changes: { file: 'registers/changes.yaml', schema: change, optional: true },
   taskProgress: { file: 'registers/task-progress.yaml', schema: taskProgress, optional: true },
   nameGroups: { file: 'registers/name-groups.yaml', optional: true, schema: nameGroup },
+  datasetVersions: {
+    file: 'registers/dataset-versions.yaml',
+    schema: datasetVersion,
+    optional: true,
+  },
 } as const satisfies Record<string, RegisterKind>;
 
 /** Kinds kept as one YAML file that is one record. */

@@ -41,6 +41,11 @@ export const site = z.strictObject({
     ['Nơi xuất bản', 'Publisher'],
     ['Ai đăng trang này.', 'Who publishes the site.'],
   ),
+  funder: field(
+    bilingual.optional(),
+    ['Ai cấp kinh phí', 'Funder'],
+    ['Ai trả chi phí của trang, nếu có người ấy.', 'Who pays for the site, where somebody does.'],
+  ),
   corrections: field(
     z.strictObject({ email: z.email(), issues: url }),
     ['Nơi báo sai', 'Corrections'],

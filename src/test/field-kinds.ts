@@ -96,6 +96,10 @@ export const fieldKinds = {
     title: { vi: 'Thay đổi', en: 'Change' },
     ...registerKinds.changes,
   },
+  'dataset-versions': {
+    title: { vi: 'Phiên bản của bảng dữ liệu', en: 'Version of a dataset' },
+    ...registerKinds.datasetVersions,
+  },
   'task-progress': {
     title: { vi: 'Tiến độ nhiệm vụ', en: 'Progress of a task' },
     ...registerKinds.taskProgress,

@@ -1,8 +1,11 @@
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
-import { tableFiles } from '../datasets/files.ts';
+import { tableFiles, wholeFiles } from '../datasets/files.ts';
+import { buildSnippets } from '../datasets/snippets.ts';
+import { versionOf } from '../datasets/version.ts';
 import { formatBytes, formatDay, formatNumber } from '../i18n/format.ts';
-import { fileHref, hrefOf, type Address, type Locale } from '../i18n/sections.ts';
+import { absoluteFileUrl, fileHref, hrefOf, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
+import { foldMarks } from '../model/slug.ts';
 import type { Model } from '../model/types.ts';
 
 /** Address of a table's page. */
@@ -28,8 +31,60 @@ export function buildCatalogue(model: Model, locale: Locale) {
       ],
       rows: buildDatasets(model).map((table) => catalogueRow(model, table, locale)),
     },
+    find: {
+      rows: Object.fromEntries(
+        buildDatasets(model).map((table) => [table.id, foldMarks(wordsOf(table))]),
+      ),
+      found: words.found,
+      none: words.noneFound,
+    },
+    whole: wholeFiles(model).map((file, index) => ({
+      ...getWords(locale).dataset.files[file.format],
+      size: formatBytes(locale, file.bytes.length),
+      href: fileHref(file.path),
+      button: getWords(locale).dataset.get(file.format === 'zip' ? 'ZIP' : 'SQLite'),
+      primary: index === 0,
+      checksum: checksumOf(file.sha256, locale),
+    })),
+    descriptions: [
+      { label: words.descriptionLinks.dcat, href: fileHref('catalog.jsonld') },
+      { label: words.descriptionLinks.package, href: fileHref('data/datapackage.json') },
+      { label: words.descriptionLinks.csvw, href: fileHref('data/csv-metadata.json') },
+      { label: words.descriptionLinks.sums, href: fileHref('data/SHA256SUMS') },
+      { label: words.descriptionLinks.cff, href: fileHref('data/CITATION.cff') },
+    ],
+    snippets: buildSnippets(absoluteFileUrl(model.site.baseAddress, 'data/')),
   };
 }
+
+/** What a table can be found by, in both languages: its name, what it is about, its columns. */
+function wordsOf({ id, title, about, keywords, columns }: AnyDataset): string {
+  const names = columns.map(({ name }) => name);
+  return [
+    id,
+    title.vi,
+    title.en,
+    about.vi,
+    about.en,
+    ...keywords.vi,
+    ...keywords.en,
+    ...names,
+  ].join(' ');
+}
+
+/** A checksum as a download shows it: its start, and the whole to copy. */
+export function checksumOf(sha256: string, locale: Locale) {
+  const words = getWords(locale).dataset;
+  return {
+    short: `${sha256.slice(0, 16)}…`,
+    full: sha256,
+    copyLabel: words.copySum,
+    copiedLabel: words.copiedSum,
+  };
+}
+
+/** Formats that the catalogue links to directly; the table's page has all of them. */
+const quickFormats = ['csv', 'xlsx', 'json'];
 
 function catalogueRow(model: Model, table: AnyDataset, locale: Locale) {
   const files = tableFiles(model, table);
@@ -46,14 +101,16 @@ function catalogueRow(model: Model, table: AnyDataset, locale: Locale) {
       { text: formatNumber(locale, table.rows.length) },
       { text: formatNumber(locale, table.columns.length) },
       { text: formatBytes(locale, csv.bytes.length) },
-      { text: formatDay(locale, model.site.checkedOn) },
+      { text: formatDay(locale, versionOf(model, table).modified) },
       {
         text: '',
-        links: files.map((file) => ({
-          label: file.format.toUpperCase(),
-          href: fileHref(file.path),
-          meta: '',
-        })),
+        links: files
+          .filter(({ format }) => quickFormats.includes(format))
+          .map((file) => ({
+            label: file.format.toUpperCase(),
+            href: fileHref(file.path),
+            meta: '',
+          })),
       },
     ],
   };

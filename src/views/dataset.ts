@@ -1,13 +1,14 @@
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
 import { tableFiles } from '../datasets/files.ts';
 import { findTarget } from '../datasets/keys.ts';
+import { versionOf } from '../datasets/version.ts';
 import { cellsOf, type Cell, type ColumnSpec } from '../datasets/table.ts';
 import { formatBytes, formatDay, formatNumber } from '../i18n/format.ts';
 import { absoluteUrl, fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
 import { absenceKinds, type AbsenceKind } from '../schema/field.ts';
-import { datasetAddress } from './catalogue.ts';
+import { checksumOf, datasetAddress } from './catalogue.ts';
 
 const previewRows = 5;
 const previewColumns = 7;
@@ -23,6 +24,7 @@ export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale
   const number = (value: number) => formatNumber(locale, value);
   const day = formatDay(locale, model.site.checkedOn);
   const url = absoluteUrl(model.site.baseAddress, locale, datasetAddress(table.id));
+  const version = versionOf(model, table);
   return {
     title: table.title[locale],
     lead: table.row[locale],
@@ -34,7 +36,7 @@ export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale
         value: `${number(Math.floor((1000 * (total - absent)) / total) / 10)}%`,
         label: words.figures.filled,
       },
-      { value: day, label: words.figures.checked },
+      { value: version.version, label: words.figures.version },
     ],
     downloads: tableFiles(model, table).map((file) => ({
       ...words.files[file.format],
@@ -42,12 +44,7 @@ export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale
       href: fileHref(file.path),
       button: words.get(words.files[file.format].name),
       primary: file.format === 'csv',
-      checksum: {
-        short: `${file.sha256.slice(0, 16)}…`,
-        full: file.sha256,
-        copyLabel: words.copySum,
-        copiedLabel: words.copiedSum,
-      },
+      checksum: checksumOf(file.sha256, locale),
     })),
     preview: buildPreview(table, cells, locale),
     dictionary: buildDictionary(model, table, cells, locale),
@@ -57,7 +54,13 @@ export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale
       ...table.quality.reasons.map((reason) => reason[locale]),
       absent > 0 ? words.absences(countAbsences(cells, locale)) : words.noAbsence,
     ],
-    citation: words.cite(model.site.name[locale], table.title[locale], day, url),
+    citation: words.cite(model.site.name[locale], table.title[locale], version.label, day, url),
+    citationFiles: [
+      { label: 'BibTeX', href: fileHref(`data/${table.id}.bib`) },
+      { label: 'RIS', href: fileHref(`data/${table.id}.ris`) },
+      { label: 'CSL-JSON', href: fileHref(`data/${table.id}.csl.json`) },
+    ],
+    versions: buildVersions(model, table, locale),
     related: relatedTables(model, table).map((other) => ({
       label: other.title[locale],
       href: hrefOf(locale, datasetAddress(other.id)),
@@ -78,6 +81,39 @@ function countAbsences(cells: Cell[][], locale: Locale): string {
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => `${formatNumber(locale, n)} ${absence[kind]}`)
     .join(', ');
+}
+
+/** The versions with what changed in each, and how the files above stand to the newest. */
+function buildVersions(model: Model, table: AnyDataset, locale: Locale) {
+  const { dataset: words } = getWords(locale);
+  const { state, version, changes, released } = versionOf(model, table);
+  const { versionsHead: head } = words;
+  return {
+    note: words.versionsNote[state](version),
+    table: {
+      caption: words.versions,
+      stack: true,
+      head: [
+        { label: head.version },
+        { label: head.on },
+        { label: head.note },
+        { label: head.file },
+      ],
+      rows: changes.map((change) => {
+        const frozen = released.find((file) => file.version === change.version);
+        return {
+          cells: [
+            { text: change.version },
+            { text: formatDay(locale, change.on) },
+            { text: change.note[locale] },
+            frozen
+              ? { text: 'CSV', href: fileHref(`data/releases/${frozen.release}/${frozen.file}`) }
+              : { text: words.notFrozen, muted: true },
+          ],
+        };
+      }),
+    },
+  };
 }
 
 /** The first rows, in the columns that name them and those short enough to be read side by side. */

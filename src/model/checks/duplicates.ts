@@ -36,6 +36,10 @@ export function checkDuplicates(content: Content): Problem[] {
   const groups: Item[][] = registers.map((rows) =>
     rows.map(({ file, data: { id, ...rest } }) => ({ file, id, says: JSON.stringify(rest) })),
   );
+  // Two datasets may well have the same history.
+  groups.push(
+    content.datasetVersions.map(({ file, data: { id } }) => ({ file, id: id as string, says: id })),
+  );
   for (const year of new Set(content.planRecords.map((record) => record.year))) {
     const parts = content.planParts.flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []));
     const tasks = content.tasks.flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []));

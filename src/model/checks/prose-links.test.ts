@@ -31,6 +31,8 @@ function contentWith(links: string[]): Content {
     glossary: [],
     discrepancies: [],
     taskProgress: [],
+    datasetVersions: [],
+    releases: [],
     supportItems: [],
     documents: [{ file: '', data: { id: 'nd-45-2012-nd-cp' } }],
     sources: [{ file: '', data: { id: 'bao-1' } }],

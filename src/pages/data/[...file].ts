@@ -8,7 +8,7 @@ import { ContentError } from '../../model/problem.ts';
 import { buildPlanText } from '../../views/plan-text.ts';
 
 /**
- * Every file under /data/: the tables in each format, each plan as plain text in both languages.
+ * Every file under /data/: the tables in each format with what describes them, each plan as plain text in both languages.
  * @throws ContentError with every problem of the tables
  */
 export async function getStaticPaths() {
@@ -16,7 +16,9 @@ export async function getStaticPaths() {
   const problems = checkTables(buildDatasets(model));
   if (problems.length > 0) throw new ContentError(problems);
   return [
-    ...listDataFiles(model).map(({ path }) => path),
+    ...listDataFiles(model)
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('data/')),
     ...model.plans.flatMap((plan) => locales.map((locale) => buildPlanText(plan, locale).file)),
   ].map((path) => ({ params: { file: path.replace('data/', '') } }));
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartTables, presentCharts } from '../../../charts/all.ts';
 import { writeCsv } from '../../../datasets/write-csv.ts';
-import { writeJson } from '../../../datasets/write-json.ts';
+import { writeSeriesJson } from '../../../datasets/write-series-json.ts';
 import { getModel } from '../../../model/load.ts';
 
 interface Props {
@@ -23,5 +23,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Props> = async ({ props: { id, format } }) => {
   const model = await getModel();
   const table = chartTables(model).find((one) => one.id === id)!;
-  return new Response(format === 'csv' ? writeCsv(table) : writeJson(table, model.site));
+  return new Response(format === 'csv' ? writeCsv(table) : writeSeriesJson(table, model.site));
 };

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sha256Of } from '../src/datasets/data-file.ts';
+import { parseReleaseLine } from '../src/loader/read-releases.ts';
+import { datasetIds } from '../src/schema/dataset.ts';
+import { secondPlan } from '../src/test/builders.ts';
+import { releaseData } from './release.ts';
+import { root } from './settings.ts';
+
+const first = { version: '1.0.0', note: { vi: 'Bản đầu.', en: 'First version.' } };
+type Change = typeof first;
+const versionsOf = (id: string, ...changes: Change[]) =>
+  [
+    `- id: ${id}`,
+    "  issued: '2031-02-01'",
+    '  changes:',
+    ...changes.flatMap(({ version, note }) => [
+      `    - version: ${version}`,
+      "      on: '2031-02-01'",
+      `      note: { vi: ${note.vi}, en: ${note.en} }`,
+    ]),
+  ].join('\n');
+const allAt = (glossary: string) =>
+  `${datasetIds.map((id) => (id === 'glossary' ? glossary : versionsOf(id, first))).join('\n')}\n`;
+
+/** A project folder whose content is the second plan, with a version for every table. */
+async function withProject(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'release-'));
+  try {
+    await cp(secondPlan, join(folder, 'content'), { recursive: true });
+    await setGlossary(folder, first);
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const edit = async (folder: string, path: string, change: (text: string) => string) => {
+  const file = join(folder, path);
+  await writeFile(file, change(await readFile(file, 'utf8')));
+};
+const setGlossary = (folder: string, ...changes: Change[]) =>
+  writeFile(
+    join(folder, 'content/registers/dataset-versions.yaml'),
+    allAt(versionsOf('glossary', ...changes)),
+  );
+/** Another explanation of the first term. */
+const explainAnew = (folder: string) =>
+  edit(folder, 'content/registers/glossary.yaml', (text) =>
+    text.replace(/(meaning:\s+vi: .*\s+en: ).*/, '$1Something else.'),
+  );
+
+describe('npm run release', () => {
+  it('freezes every table and what describes it, and writes each file into the ledger', async () => {
+    await withProject(async (folder) => {
+      const { ok, text } = await releaseData(folder, '1.0.0');
+      expect(text).toMatch(/^Đã khóa \d+ tệp .* \/ Froze \d+ files of release 1\.0\.0\.$/);
+      expect(ok).toBe(true);
+      const ledger = readFileSync(join(folder, 'content/registers/releases.txt'), 'utf8');
+      const lines = ledger.split('\n').filter((line) => line && !line.startsWith('#'));
+      const frozen = join(folder, 'public/data/releases/1.0.0');
+      expect((await readdir(frozen)).sort()).toEqual(
+        lines.map((line) => parseReleaseLine(line)!.file).sort(),
+      );
+      for (const line of lines) {
+        const { file, sha256, bytes } = parseReleaseLine(line)!;
+        const content = readFileSync(join(frozen, file));
+        expect(sha256Of(content), file).toBe(sha256);
+        expect(content.length).toBe(bytes);
+      }
+      const citation = readFileSync(join(frozen, 'datapackage.json'), 'utf8');
+      expect(citation).toContain('"version": "1.0.0"');
+      expect(await releaseData(folder, '1.0.0')).toMatchObject({ ok: false });
+      expect(await releaseData(folder, '1.0.1')).toMatchObject({ ok: true });
+    });
+  });
+
+  it('refuses changed data without a new version, in both languages', async () => {
+    await withProject(async (folder) => {
+      await releaseData(folder, '1.0.0');
+      await explainAnew(folder);
+      const { ok, text } = await releaseData(folder, '1.1.0');
+      expect(ok).toBe(false);
+      expect(text).toContain(
+        [
+          '✗ content/registers/dataset-versions.yaml · glossary  [version-step]',
+          '  vi  Đang có: phiên bản 1.0.0, nhưng nội dung đã khác bản đã khóa. Cần: một phiên bản mới. Cách sửa: thêm một phiên bản vào đầu changes, kèm lời ghi bằng hai thứ tiếng.',
+          '  en  Found: version 1.0.0, but the data differ from what was frozen under it. Expected: a new version. To do: add a version at the top of changes, with a note in both languages.',
+        ].join('\n'),
+      );
+      await setGlossary(folder, { version: '1.0.1', note: first.note }, first);
+      expect(await releaseData(folder, '1.1.0')).toMatchObject({ ok: true });
+    });
+  });
+
+  it('refuses a change without a note in both languages', async () => {
+    await withProject(async (folder) => {
+      await edit(folder, 'content/registers/dataset-versions.yaml', (text) =>
+        text.replace(', en: First version.', ''),
+      );
+      const { ok, text } = await releaseData(folder, '1.0.0');
+      expect(ok).toBe(false);
+      expect(text).toMatch(/dataset-versions\.yaml · tasks · changes\[0\]\.note\.en {2}\[schema\]/);
+    });
+  });
+
+  it('refuses when a frozen file has changed or is gone', async () => {
+    await withProject(async (folder) => {
+      await releaseData(folder, '1.0.0');
+      await edit(folder, 'public/data/releases/1.0.0/tasks.csv', (text) => `${text} `);
+      const { ok, text } = await releaseData(folder, '1.1.0');
+      expect(ok).toBe(false);
+      expect(text).toMatch(
+        /✗ public\/data\/releases\/1\.0\.0\/tasks\.csv {2}\[frozen-file\]\n {2}vi {2}Đang có: tệp đã khóa bị thay đổi\. Cần: SHA-256 [0-9a-f]{64}\. Cách sửa: lấy lại tệp từ bản trước\.\n {2}en {2}Found: a frozen file that has changed\. Expected: SHA-256 [0-9a-f]{64}\. To do: take the file back from an earlier version\./,
+      );
+    });
+  });
+});
+
+it('every file of this project’s own releases is as it was frozen', async () => {
+  const ledger = join(root, 'content/registers/releases.txt');
+  const text = existsSync(ledger) ? await readFile(ledger, 'utf8') : '';
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  for (const line of lines) {
+    const one = parseReleaseLine(line);
+    expect(one, line).toBeDefined();
+    const path = join(root, 'public/data/releases', one!.release, one!.file);
+    expect(sha256Of(await readFile(path)), path).toBe(one!.sha256);
+  }
+});

@@ -1,0 +1,47 @@
+import { announce } from './announce.ts';
+
+interface CatalogueWords {
+  /** What each table can be found by, folded; the key is the id of its row. */
+  rows: Record<string, string>;
+  found: string;
+  none: string;
+}
+
+/** As the names are folded when the page is built: small letters without marks. */
+const fold = (text: string) =>
+  text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+
+/** The catalogue's search: hides the tables that do not match while one writes. */
+export function startDatasetSearch(): void {
+  const block = document.querySelector('script[data-catalogue]');
+  const form = document.querySelector<HTMLFormElement>('main form[data-find-dataset]');
+  const input = form?.querySelector('input');
+  if (!block || !form || !input) return;
+  const { rows, found, none } = JSON.parse(block.textContent ?? '') as CatalogueWords;
+  const result = document.querySelector('[data-found]');
+  const apply = () => {
+    const query = input.value.trim();
+    const words = fold(query).split(/\s+/);
+    let count = 0;
+    for (const [id, text] of Object.entries(rows)) {
+      const row = document.getElementById(id);
+      const shown = words.every((word) => text.includes(word));
+      if (row) row.hidden = !shown;
+      if (shown) count += 1;
+    }
+    const text =
+      query === ''
+        ? ''
+        : count > 0
+          ? found.replace('{n}', String(count))
+          : none.replace('{q}', query);
+    if (result) result.textContent = text;
+    announce(text);
+  };
+  input.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    apply();
+  });
+  if (input.value) apply();
+}

@@ -1,0 +1,23 @@
+import { absoluteUrl } from '../i18n/sections.ts';
+import type { Model } from '../model/types.ts';
+import type { AnyDataset } from './all.ts';
+import { licence } from './licence.ts';
+import { versionOf } from './version.ts';
+
+/** What a file says of itself where its format has a place for it; of all tables where none is given. */
+export function aboutFile(model: Model, table?: AnyDataset): Record<string, string> {
+  const { site } = model;
+  return {
+    title: table?.title.en ?? `${site.name.en}: open data`,
+    title_vi: table?.title.vi ?? `${site.name.vi}: dữ liệu mở`,
+    ...(table ? { version: versionOf(model, table).label } : {}),
+    publisher: site.publisher.en,
+    source: absoluteUrl(site.baseAddress, 'en', {
+      section: 'data',
+      ids: table ? [table.id] : [],
+    }),
+    checked_on: site.checkedOn,
+    licence: licence.name,
+    licence_url: licence.path,
+  };
+}

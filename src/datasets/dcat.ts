@@ -1,0 +1,233 @@
+import { absoluteFileUrl, absoluteUrl } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import type { Model } from '../model/types.ts';
+import type { Bilingual } from '../schema/field.ts';
+import { buildDatasets, type AnyDataset } from './all.ts';
+import type { DataFile } from './data-file.ts';
+import { dcatContext } from './dcat-context.ts';
+import { tableFormats, wholeFormats, type FormatInfo } from './formats.ts';
+import { schemaPath } from './json-schema.ts';
+import { licence } from './licence.ts';
+import { spanOf, themesOf } from './subjects.ts';
+import { versionOf } from './version.ts';
+
+const eu = 'http://publications.europa.eu/resource/authority/';
+
+/** A file with its format, as a distribution describes it. */
+export interface DescribedFile extends DataFile {
+  format: keyof typeof tableFormats | keyof typeof wholeFormats;
+}
+
+/** Where the catalogue is published. */
+export const cataloguePath = 'catalog.jsonld';
+
+/**
+ * The catalogue in DCAT 3, with every property that DCAT-AP 3.0.1 calls mandatory or recommended and that is known.
+ * @param filesOf the files of each table
+ * @param whole the files that hold all tables
+ */
+export function buildDcat(
+  model: Model,
+  filesOf: (table: AnyDataset) => readonly DescribedFile[],
+  whole: readonly DescribedFile[],
+): object {
+  const tables = buildDatasets(model);
+  const { site } = model;
+  const page = (lang: 'vi' | 'en') => absoluteUrl(site.baseAddress, lang, { section: 'data' });
+  const days = tables.map((table) => versionOf(model, table));
+  const id = absoluteFileUrl(site.baseAddress, cataloguePath);
+  const all: Shared = {
+    id: `${id}#all`,
+    title: { vi: getWords('vi').dataset.whole, en: getWords('en').dataset.whole },
+    about: { vi: getWords('vi').data.description, en: getWords('en').data.description },
+    page: page('vi'),
+    keywords: {
+      vi: [...new Set(tables.flatMap(({ keywords }) => keywords.vi))],
+      en: [...new Set(tables.flatMap(({ keywords }) => keywords.en))],
+    },
+    issued: first(days.map(({ issued }) => issued)),
+    modified: last(days.map(({ modified }) => modified)),
+    themes: [...new Set(tables.flatMap((table) => themesOf(table.id)))],
+    span: spanOf(model),
+  };
+  return {
+    '@context': dcatContext,
+    '@id': id,
+    '@type': 'dcat:Catalog',
+    title: texts(site.name, ({ vi, en }) => ({ vi: `${vi}: dữ liệu mở`, en: `${en}: open data` })),
+    description: texts({
+      vi: getWords('vi').data.description,
+      en: getWords('en').data.description,
+    }),
+    publisher: publisherOf(model),
+    homepage: page('vi'),
+    language: languages,
+    license: licenceOf(),
+    issued: all.issued,
+    modified: all.modified,
+    spatial: spatialOf(model),
+    themeTaxonomy: `${eu}data-theme`,
+    dataset: [
+      ...tables.map((table) => datasetOf(model, describe(model, table), filesOf(table), table)),
+      datasetOf(model, all, whole),
+    ],
+  };
+}
+
+/** What is said of a table, and of all tables together. */
+interface Shared {
+  id: string;
+  title: Bilingual;
+  about: Bilingual;
+  page: string;
+  keywords: { vi: string[]; en: string[] };
+  issued: string;
+  modified: string;
+  themes: string[];
+  span: { from: string; to: string };
+}
+
+function describe(model: Model, table: AnyDataset): Shared {
+  const { issued, modified } = versionOf(model, table);
+  const page = absoluteUrl(model.site.baseAddress, 'vi', { section: 'data', ids: [table.id] });
+  return {
+    id: datasetIri(model, table.id),
+    title: table.title,
+    about: table.about,
+    page,
+    keywords: table.keywords,
+    issued,
+    modified,
+    themes: themesOf(table.id),
+    span: spanOf(model, table),
+  };
+}
+
+/** The name of a table as a thing, free of language. */
+export function datasetIri(model: Model, id: string): string {
+  return `${absoluteFileUrl(model.site.baseAddress, cataloguePath)}#${id}`;
+}
+
+function datasetOf(
+  model: Model,
+  one: Shared,
+  files: readonly DescribedFile[],
+  table?: AnyDataset,
+): object {
+  const { site } = model;
+  return {
+    '@id': one.id,
+    '@type': 'dcat:Dataset',
+    title: texts(one.title),
+    description: texts(one.about),
+    identifier: one.id,
+    ...(table ? { version: versionOf(model, table).label } : {}),
+    publisher: publisherOf(model),
+    creator: publisherOf(model),
+    contactPoint: {
+      '@id': `${absoluteFileUrl(site.baseAddress, cataloguePath)}#contact`,
+      '@type': 'vcard:Organization',
+      fn: site.publisher.vi,
+      hasEmail: `mailto:${site.corrections.email}`,
+    },
+    landingPage: one.page,
+    keyword: texts(one.keywords),
+    theme: one.themes.map((code) => `${eu}data-theme/${code}`),
+    language: languages,
+    issued: one.issued,
+    modified: one.modified,
+    spatial: spatialOf(model),
+    temporal: {
+      '@id': `${one.id}-period`,
+      '@type': 'dct:PeriodOfTime',
+      startDate: one.span.from,
+      endDate: one.span.to,
+    },
+    accessRights: { '@id': `${eu}access-right/PUBLIC`, '@type': 'dct:RightsStatement' },
+    distribution: files.map((file) => distributionOf(model, one, file, table)),
+  };
+}
+
+function distributionOf(
+  model: Model,
+  one: Shared,
+  file: DescribedFile,
+  table: AnyDataset | undefined,
+): object {
+  const info: FormatInfo = { ...wholeFormats, ...tableFormats }[file.format];
+  const url = absoluteFileUrl(model.site.baseAddress, file.path);
+  const name = file.format.toUpperCase();
+  const schema = table && file.format === 'json' ? schemaPath(table.id) : undefined;
+  return {
+    '@id': `${one.id}-${file.format}`,
+    '@type': 'dcat:Distribution',
+    title: texts(one.title, ({ vi, en }) => ({ vi: `${vi}, ${name}`, en: `${en}, ${name}` })),
+    description: texts({
+      vi: getWords('vi').dataset.files[file.format].how,
+      en: getWords('en').dataset.files[file.format].how,
+    }),
+    accessURL: one.page,
+    downloadURL: url,
+    format: { '@id': info.format, '@type': 'dct:MediaTypeOrExtent' },
+    ...(info.registered ? { mediaType: info.registered } : {}),
+    byteSize: file.bytes.length,
+    checksum: {
+      '@id': `${one.id}-${file.format}-sum`,
+      '@type': 'spdx:Checksum',
+      algorithm: 'spdx:checksumAlgorithm_sha256',
+      checksumValue: file.sha256,
+    },
+    license: licenceOf(),
+    availability: `${eu}planned-availability/STABLE`,
+    language: languages,
+    issued: one.issued,
+    modified: one.modified,
+    ...(schema
+      ? {
+          conformsTo: {
+            '@id': absoluteFileUrl(model.site.baseAddress, schema),
+            '@type': 'dct:Standard',
+          },
+        }
+      : {}),
+  };
+}
+
+const languages = [`${eu}language/VIE`, `${eu}language/ENG`];
+
+function licenceOf(): object {
+  return { '@id': licence.path, '@type': 'dct:LicenseDocument' };
+}
+
+function publisherOf(model: Model): object {
+  return {
+    '@id': `${absoluteFileUrl(model.site.baseAddress, cataloguePath)}#publisher`,
+    '@type': 'foaf:Agent',
+    name: texts(model.site.publisher),
+  };
+}
+
+/** The place the plan is of: its name, and its centre where that is known. */
+function spatialOf(model: Model): object {
+  const { place } = model.currentPlan;
+  return {
+    '@id': absoluteUrl(model.site.baseAddress, 'vi', { section: 'places', ids: [place.id] }),
+    '@type': 'dct:Location',
+    prefLabel: texts(place.name),
+    ...(place.point ? { centroid: `POINT(${place.point.lon} ${place.point.lat})` } : {}),
+  };
+}
+
+/** Values in both languages, tagged. */
+function texts<T>(
+  of: T,
+  make = (value: T) => value as unknown as Record<'vi' | 'en', string | string[]>,
+) {
+  const both = make(of);
+  return (['vi', 'en'] as const).flatMap((lang) =>
+    [both[lang]].flat().map((value) => ({ '@value': value, '@language': lang })),
+  );
+}
+
+const first = (days: string[]) => [...days].sort()[0]!;
+const last = (days: string[]) => [...days].sort().at(-1)!;

@@ -1,0 +1,221 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import jsonld from 'jsonld';
+import { Parser, Store } from 'n3';
+import Validator from 'rdf-validate-shacl';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { modelOfSecondPlan } from '../test/builders.ts';
+import { dcatShapes } from '../test/dcat-shapes.ts';
+import { buildDatasets } from './all.ts';
+import { writeBibtex, writeCff, writeCsl, writeRis } from './cite-files.ts';
+import { sha256Of } from './data-file.ts';
+import { companionFiles, listDataFiles, tableFiles } from './files.ts';
+import { unguardCell } from './write-csv.ts';
+
+const model = await modelOfSecondPlan();
+const tables = buildDatasets(model);
+const files = listDataFiles(model);
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const read = (path: string) => decode(files.find((file) => file.path === path)!.bytes);
+const readJson = (path: string) => JSON.parse(read(path)) as Record<string, never>;
+
+function ajvOf(path: string) {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, keywords: ['x-unit'] });
+  addFormats.default(ajv);
+  return ajv.compile(readJson(path));
+}
+
+describe('the JSON Schema', () => {
+  it.each(tables.map(({ id }) => id))('of %s takes its JSON file', (id) => {
+    const validate = ajvOf(`schemas/v1/${id}.json`);
+    expect(validate(readJson(`data/${id}.json`)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it.each([
+    ['a kind of absence that the column does not know', 'number', 'not-found'],
+    ['a word where a number belongs', 'number', 'seven'],
+    ['a blank cell', 'short_title_vi', ''],
+    ['a column that is not there', 'colour', 'red'],
+  ])('refuses %s', (_, column, value) => {
+    const file = readJson('data/tasks.json') as unknown as { rows: Record<string, unknown>[] };
+    file.rows[0]![column] = value;
+    expect(ajvOf('schemas/v1/tasks.json')(file)).toBe(false);
+  });
+});
+
+interface Package {
+  resources: {
+    name: string;
+    path: string;
+    bytes: number;
+    hash: string;
+    schema: {
+      fields: { name: string; type: string; constraints?: { enum?: string[]; required?: true } }[];
+      primaryKey: string[];
+      foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+      missingValues: string[];
+    };
+  }[];
+}
+
+describe('the data package', () => {
+  const { resources } = readJson('data/datapackage.json') as unknown as Package;
+
+  it('does without what its published schema gets wrong', () => {
+    const text = read('data/datapackage.json');
+    expect(text).not.toContain('fieldsMatch');
+    expect(text).not.toContain('"list"');
+  });
+
+  it.each(resources.map((one) => [one.name, one] as const))('%s is true of its file', (_, one) => {
+    const file = files.find(({ path }) => path === `data/${one.path}`)!;
+    expect(one.bytes).toBe(file.bytes.length);
+    expect(one.hash).toBe(`sha256:${file.sha256}`);
+    const [head, ...rows] = parseCsv(Buffer.from(file.bytes)) as string[][];
+    expect(one.schema.fields.map(({ name }) => name)).toEqual(head);
+    for (const [at, { name, constraints }] of one.schema.fields.entries()) {
+      const cells = rows.map((row) => unguardCell(row[at]!));
+      const values = cells.filter((cell) => !one.schema.missingValues.includes(cell));
+      if (constraints?.required) expect(values.length, name).toBe(cells.length);
+      if (constraints?.enum)
+        expect(values.filter((value) => !constraints.enum!.includes(value))).toEqual([]);
+    }
+    for (const { fields, reference } of one.schema.foreignKeys) {
+      const other = resources.find(({ name }) => name === (reference.resource || one.name))!;
+      expect(other.schema.primaryKey).toEqual(reference.fields);
+      expect(head).toEqual(expect.arrayContaining(fields));
+    }
+  });
+});
+
+it('CSV on the Web names the same columns, keys and files', () => {
+  const group = readJson('data/csv-metadata.json') as unknown as {
+    tables: {
+      url: string;
+      tableSchema: {
+        columns: { name: string }[];
+        foreignKeys?: { reference: { resource: string } }[];
+      };
+    }[];
+  };
+  expect(group.tables.map(({ url }) => url)).toEqual(tables.map(({ id }) => `${id}.csv`));
+  for (const { url, tableSchema } of group.tables) {
+    const [head] = parseCsv(read(`data/${url}`)) as string[][];
+    expect(tableSchema.columns.map(({ name }) => name)).toEqual(head);
+    const targets = (tableSchema.foreignKeys ?? []).map(({ reference }) => reference.resource);
+    expect(
+      targets.filter((target) => !files.some(({ path }) => path === `data/${target}`)),
+    ).toEqual([]);
+    const alone = readJson(`data/${url}-metadata.json`) as unknown as { tableSchema: object };
+    expect(alone.tableSchema).not.toHaveProperty('foreignKeys');
+  }
+});
+
+describe('the DCAT catalogue', async () => {
+  const parsed = async (document: object) => {
+    const quads = (await jsonld.toRDF(document, { format: 'application/n-quads' })) as string;
+    return new Store(new Parser({ format: 'application/n-quads' }).parse(quads));
+  };
+  const shapes = new Store(new Parser().parse(dcatShapes));
+  const problemsOf = async (document: object) => {
+    const { results } = await new Validator(shapes).validate(await parsed(document));
+    return results.map(({ focusNode, path }) => `${focusNode?.value} ${path?.value}`);
+  };
+  const catalogue = readJson('catalog.jsonld') as unknown as {
+    dataset: { title: unknown; distribution: Record<string, unknown>[] }[];
+  };
+
+  it('has every mandatory and recommended property of DCAT-AP 3.0.1', async () => {
+    expect(await problemsOf(catalogue)).toEqual([]);
+  });
+
+  it.each(['publisher', 'title', 'theme', 'temporal', 'contactPoint', 'keyword'])(
+    'would be told of a dataset without %s',
+    async (name) => {
+      const spoiled = structuredClone(catalogue);
+      delete (spoiled.dataset[0] as Record<string, unknown>)[name];
+      expect(await problemsOf(spoiled)).toHaveLength(1);
+    },
+  );
+
+  it('says the true size and checksum of every file of data, and of each one', () => {
+    const said = catalogue.dataset.flatMap(({ distribution }) => distribution);
+    const path = (one: Record<string, unknown>) =>
+      new URL(String(one.downloadURL)).pathname.slice(1);
+    const data = files.filter(({ path: name }) =>
+      /^data\/[a-z-]+\.(csv|xlsx|json|jsonl|parquet|zip|sqlite)$/.test(name),
+    );
+    const described = data.filter(({ path: name }) => !/datapackage|metadata|checksums/.test(name));
+    expect(said.map(path).sort()).toEqual(described.map(({ path: name }) => name).sort());
+    for (const one of said) {
+      const file = files.find(({ path: name }) => name === path(one))!;
+      expect(one.byteSize).toBe(file.bytes.length);
+      expect(one.checksum).toMatchObject({ checksumValue: file.sha256 });
+    }
+  });
+});
+
+describe('citations', () => {
+  const [table] = tables;
+
+  it('are BibTeX, RIS and CSL-JSON of the same work', () => {
+    const bibtex = writeBibtex(model, table!);
+    expect(bibtex).toMatch(/^@misc\{[a-z0-9-]+,\n( {2}[a-z]+ = \{.*\},\n)+\}\n$/);
+    const ris = writeRis(model, table!);
+    expect(ris.split('\r\n').filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual(['']);
+    expect(ris.startsWith('TY  - DATA\r\n')).toBe(true);
+    expect(ris.endsWith('ER  - \r\n')).toBe(true);
+    const [csl] = JSON.parse(writeCsl(model, table!)) as Record<string, unknown>[];
+    expect(csl).toMatchObject({ type: 'dataset', title: table!.title.en });
+    for (const text of [bibtex, ris]) expect(text).toContain(String(csl!.URL));
+  });
+
+  it('are a CITATION.cff with what that format demands', () => {
+    for (const text of [writeCff(model, table), writeCff(model)]) {
+      const cff = parseYaml(text) as Record<string, unknown>;
+      expect(cff['cff-version']).toBe('1.2.0');
+      expect(Object.keys(cff)).toEqual(expect.arrayContaining(['authors', 'message', 'title']));
+    }
+  });
+});
+
+it('archives hold data, dictionary, README in both languages, licence, citation and true checksums', () => {
+  const { bytes } = tableFiles(model, tables[0]!).find(({ format }) => format === 'zip')!;
+  for (const [folder, archive] of [
+    ['tasks', bytes],
+    ['all', files.find(({ path }) => path === 'data/all.zip')!.bytes],
+  ] as const) {
+    const inside = unzipSync(archive);
+    const names = Object.keys(inside);
+    for (const name of [
+      'tasks.csv',
+      'tasks.xlsx',
+      'dictionary.csv',
+      'datapackage.json',
+      'README.vi.md',
+      'README.en.md',
+      'LICENCE.txt',
+      'CITATION.cff',
+      'SHA256SUMS',
+    ]) {
+      expect(names).toContain(`${folder}/${name}`);
+    }
+    const sums = decode(inside[`${folder}/SHA256SUMS`]!).trimEnd().split('\n');
+    expect(sums.length).toBe(names.length - 1);
+    for (const line of sums) {
+      const [sum, name] = line.split('  ');
+      expect(sha256Of(inside[`${folder}/${name}`]!)).toBe(sum);
+    }
+  }
+});
+
+it('every table has its schema and its citations', () => {
+  const paths = files.map(({ path }) => path);
+  for (const table of tables) {
+    for (const { path } of companionFiles(model, table)) expect(paths).toContain(path);
+  }
+  expect(new Set(paths).size).toBe(paths.length);
+});

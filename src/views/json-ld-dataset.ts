@@ -1,0 +1,147 @@
+import type { DataCatalog, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
+import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
+import { datasetIri } from '../datasets/dcat.ts';
+import { tableFiles, wholeFiles } from '../datasets/files.ts';
+import { tableFormats, wholeFormats } from '../datasets/formats.ts';
+import { licence } from '../datasets/licence.ts';
+import { spanOf } from '../datasets/subjects.ts';
+import { versionOf } from '../datasets/version.ts';
+import { absoluteFileUrl, absoluteUrl, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import type { Model } from '../model/types.ts';
+import { datasetAddress } from './catalogue.ts';
+import { citePlan } from './citation.ts';
+
+/** A table as search engines for data read it: every property they require or recommend, as far as it is known. */
+export function buildDatasetJsonLd(
+  model: Model,
+  table: AnyDataset,
+  locale: Locale,
+): WithContext<Dataset> {
+  const { site, currentPlan } = model;
+  const other = locale === 'vi' ? 'en' : 'vi';
+  const url = (lang: Locale) => absoluteUrl(site.baseAddress, lang, datasetAddress(table.id));
+  const version = versionOf(model, table);
+  const span = spanOf(model, table);
+  const grade = getWords(locale).dataset.grades[table.quality.grade];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': datasetIri(model, table.id),
+    name: table.title[locale],
+    alternateName: table.title[other],
+    description: `${table.about[locale]} ${table.row[locale]}`,
+    url: url(locale),
+    sameAs: url(other),
+    identifier: datasetIri(model, table.id),
+    keywords: table.keywords[locale],
+    inLanguage: ['vi', 'en'],
+    license: licence.path,
+    isAccessibleForFree: true,
+    creator: organization(model, locale),
+    publisher: organization(model, locale),
+    ...(site.funder
+      ? { funder: { '@type': 'Organization' as const, name: site.funder[locale] } }
+      : {}),
+    citation: citePlan(locale, currentPlan),
+    version: version.label,
+    datePublished: version.issued,
+    dateModified: version.modified,
+    temporalCoverage: `${span.from}/${span.to}`,
+    spatialCoverage: spatial(model, locale),
+    measurementTechnique: [grade, ...table.quality.reasons.map((one) => one[locale])].join(' '),
+    variableMeasured: table.columns.map((column): PropertyValue => ({
+      '@type': 'PropertyValue',
+      name: column.name,
+      description: column.meta.label[locale],
+      ...(column.meta.unit ? { unitText: column.meta.unit } : {}),
+    })),
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': absoluteFileUrl(site.baseAddress, 'catalog.jsonld'),
+      name: catalogueName(model, locale),
+      url: absoluteUrl(site.baseAddress, locale, { section: 'data' }),
+    },
+    isPartOf: datasetIri(model, 'all'),
+    distribution: tableFiles(model, table).map((file) => ({
+      '@type': 'DataDownload',
+      name: getWords(locale).dataset.files[file.format].name,
+      encodingFormat: tableFormats[file.format].mediaType,
+      contentUrl: absoluteFileUrl(site.baseAddress, file.path),
+      contentSize: `${file.bytes.length} B`,
+      sha256: file.sha256,
+    })),
+  };
+}
+
+/** The catalogue, with the name and address of each table and the files that hold all of them. */
+export function buildCatalogueJsonLd(model: Model, locale: Locale): WithContext<DataCatalog> {
+  const { site } = model;
+  const words = getWords(locale);
+  const tables = buildDatasets(model);
+  const versions = tables.map((table) => versionOf(model, table));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DataCatalog',
+    '@id': absoluteFileUrl(site.baseAddress, 'catalog.jsonld'),
+    name: catalogueName(model, locale),
+    description: words.data.description,
+    url: absoluteUrl(site.baseAddress, locale, { section: 'data' }),
+    inLanguage: ['vi', 'en'],
+    license: licence.path,
+    isAccessibleForFree: true,
+    publisher: organization(model, locale),
+    spatialCoverage: spatial(model, locale),
+    dateModified: versions
+      .map(({ modified }) => modified)
+      .sort()
+      .at(-1)!,
+    dataset: tables.map((table) => ({
+      '@type': 'Dataset',
+      '@id': datasetIri(model, table.id),
+      name: table.title[locale],
+      description: `${table.about[locale]} ${table.row[locale]}`,
+      url: absoluteUrl(site.baseAddress, locale, datasetAddress(table.id)),
+      license: licence.path,
+      creator: organization(model, locale),
+    })),
+    associatedMedia: wholeFiles(model).map((file) => ({
+      '@type': 'DataDownload',
+      name: `${words.dataset.whole}, ${file.format.toUpperCase()}`,
+      encodingFormat: { ...tableFormats, ...wholeFormats }[file.format].mediaType,
+      contentUrl: absoluteFileUrl(site.baseAddress, file.path),
+      contentSize: `${file.bytes.length} B`,
+      sha256: file.sha256,
+    })),
+  };
+}
+
+function catalogueName(model: Model, locale: Locale): string {
+  return `${model.site.name[locale]}: ${getWords(locale).data.title}`;
+}
+
+function organization(model: Model, locale: Locale): Organization {
+  return {
+    '@type': 'Organization',
+    name: model.site.publisher[locale],
+    url: absoluteUrl(model.site.baseAddress, locale, {}),
+  };
+}
+
+function spatial(model: Model, locale: Locale) {
+  const { place } = model.currentPlan;
+  return {
+    '@type': 'Place' as const,
+    name: place.name[locale],
+    url: absoluteUrl(model.site.baseAddress, locale, { section: 'places', ids: [place.id] }),
+    ...(place.point
+      ? {
+          geo: {
+            '@type': 'GeoCoordinates' as const,
+            latitude: place.point.lat,
+            longitude: place.point.lon,
+          },
+        }
+      : {}),
+  };
+}
