@@ -150,24 +150,18 @@ interface DistrictRow {
 function buildTable(model: Model): ChartTable<DistrictRow> {
   const field = productVi.shape;
   const absent = { absent: 'not-stated' };
+  const nameOf = (locale: Locale) => (row: DistrictRow) => row.district?.name[locale] ?? absent;
   return {
     id: 'ocop-by-district',
-    title: {
-      vi: 'Sản phẩm OCOP theo huyện và hạng sao',
-      en: 'OCOP products by district and stars',
-    },
+    title: { vi: 'Sản phẩm OCOP theo huyện và hạng sao', en: 'OCOP products by district and stars' },
     row: {
       vi: 'Mỗi dòng là một sản phẩm có nguồn công nhận.',
       en: 'Each row is a product whose recognition has a source.',
     },
     columns: [
       column('district_id', 'string', field.district, (row) => row.district?.id ?? absent),
-      column('district_vi', 'string', chartFields.districtName, (row) =>
-        row.district ? row.district.name.vi : absent,
-      ),
-      column('district_en', 'string', chartFields.districtName, (row) =>
-        row.district ? row.district.name.en : absent,
-      ),
+      column('district_vi', 'string', chartFields.districtName, nameOf('vi')),
+      column('district_en', 'string', chartFields.districtName, nameOf('en')),
       column('product_id', 'string', chartFields.productId, (row) => row.product.id),
       column('product_vi', 'string', field.name, (row) => row.product.name.vi),
       column('product_en', 'string', field.name, (row) => row.product.name.en),
