@@ -153,7 +153,10 @@ function buildTable(model: Model): ChartTable<DistrictRow> {
   const nameOf = (locale: Locale) => (row: DistrictRow) => row.district?.name[locale] ?? absent;
   return {
     id: 'ocop-by-district',
-    title: { vi: 'Sản phẩm OCOP theo huyện và hạng sao', en: 'OCOP products by district and stars' },
+    title: {
+      vi: 'Sản phẩm OCOP theo huyện và hạng sao',
+      en: 'OCOP products by district and stars',
+    },
     row: {
       vi: 'Mỗi dòng là một sản phẩm có nguồn công nhận.',
       en: 'Each row is a product whose recognition has a source.',
