@@ -47,12 +47,12 @@ describe('what stands beside the collections', () => {
       write(path, `${read(path)}- from: agencies/so-gio\n- 7\n`);
     });
     expect(told(problems)).toMatchInlineSnapshot(`
-      "✗ content/registers/moved.yaml · [1].to  [schema]
-        vi  Đang có: không có trường này. Cần: chữ. Cách sửa: thêm trường này, hoặc ghi absent: cùng lý do nếu trường cho phép.
-        en  Found: nothing there. Expected: text. To do: add the field, or write absent: with the reason where the field allows it.
-      ✗ content/registers/moved.yaml · [2]  [schema]
+      "✗ content/registers/moved.yaml · [4]  [schema]
         vi  Đang có: “7”. Cần: nhóm trường. Cách sửa: sửa giá trị cho đúng loại.
-        en  Found: “7”. Expected: a group of fields. To do: give a value of that type."
+        en  Found: “7”. Expected: a group of fields. To do: give a value of that type.
+      ✗ content/registers/moved.yaml · agencies/so-gio  [moved-nowhere]
+        vi  Đang có: không có to và không có retired. Cần: to: địa chỉ nay thay cho nó, hoặc retired: vì sao không còn. Cách sửa: ghi một trong hai; retired viết bằng cả hai thứ tiếng.
+        en  Found: neither to nor retired. Expected: to: the address that stands for it now, or retired: what became of it. To do: write one of the two; retired in both languages."
     `);
   });
 
@@ -79,13 +79,10 @@ describe('what stands beside the collections', () => {
   it('names a moved row without a target', async () => {
     expect(await toldBy('schema', ({ replace }) => replace('registers/moved.yaml', 'to:', 'too:')))
       .toMatchInlineSnapshot(`
-      "✗ content/registers/moved.yaml · [0].to  [schema]
-        vi  Đang có: không có trường này. Cần: chữ. Cách sửa: thêm trường này, hoặc ghi absent: cùng lý do nếu trường cho phép.
-        en  Found: nothing there. Expected: text. To do: add the field, or write absent: with the reason where the field allows it.
-      ✗ content/registers/moved.yaml · [0].too  [schema]
-        vi  Đang có: trường lạ “too”. Cần: chỉ các trường ghi trong content/README.md. Cách sửa: có phải là “to”?
-        en  Found: the unknown field “too”. Expected: only the fields listed in content/README.md. To do: did you mean “to”?"
-    `);
+        "✗ content/registers/moved.yaml · [0].too  [schema]
+          vi  Đang có: trường lạ “too”. Cần: chỉ các trường ghi trong content/README.md. Cách sửa: có phải là “to”?
+          en  Found: the unknown field “too”. Expected: only the fields listed in content/README.md. To do: did you mean “to”?"
+      `);
   });
 
   it('names an artefact of an unknown kind', async () => {

@@ -11,6 +11,7 @@ import type { PlaceEntry } from '../schema/place.ts';
 import type { PlanPartVi, PlanRecordEntry } from '../schema/plan.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
+import type { ProsePage } from './prose-page.ts';
 import type { TaskProgress } from './progress.ts';
 import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
 import type { PassageChanges } from './passages.ts';
@@ -207,15 +208,6 @@ export interface Plan {
   history: { versions: string[]; changed: Map<string, PassageChanges> };
   /** Every clause by its address. */
   clauses: Map<string, Clause>;
-}
-
-/** A page of our own prose. */
-export interface ProsePage {
-  id: string;
-  title: Bilingual;
-  description: Bilingual;
-  file: Record<'vi' | 'en', string>;
-  translation: TranslationState;
 }
 
 /** All that the entries mean together. */

@@ -28,6 +28,9 @@ function contentWith(links: string[]): Content {
     discrepancies: [],
     taskProgress: [],
     supportItems: [],
+    products: [],
+    ocopTotals: [],
+    frozenCharts: [],
     documents: [{ file: '', data: { id: 'nd-45-2012-nd-cp' } }],
     sources: [{ file: '', data: { id: 'bao-1' } }],
   } as unknown as Content;
