@@ -107,7 +107,7 @@ describe.each(ids)('%s', (id) => {
     'gives a page drawing without a style, a picture without a theme, in %s',
     (locale) => {
       const chart = specOf(id).build(model, locale);
-      const page = writePageSvg(chart.drawings.wide, chart.title, 'graph');
+      const page = writePageSvg(chart.drawings.wide, chart.title, 'wide');
       expect(page).not.toMatch(/ style=|<style/);
       const picture = buildPicture(model, id, locale);
       expect(picture).not.toMatch(/ style=|<style|var\(|href=|<script/);
@@ -126,7 +126,7 @@ describe('golden drawings, of the second plan', async () => {
   const cases = presentCharts(second).flatMap(({ id }) => locales.map((locale) => [id, locale]));
   it.each(cases as [string, 'vi' | 'en'][])('%s in %s', async (id, locale) => {
     const { drawings, title } = specOf(id).build(second, locale);
-    const drawn = `${buildPicture(second, id, locale)}${writePageSvg(drawings.narrow, title, 'graph')}\n`;
+    const drawn = `${buildPicture(second, id, locale)}${writePageSvg(drawings.narrow, title, 'narrow')}\n`;
     await expect(drawn).toMatchFileSnapshot(`golden/${id}.${locale}.svg.txt`);
   });
 });

@@ -30,8 +30,8 @@ export function freezeChart(model: Model, spec: ChartSpec): FrozenChart {
       subtitle: chart.subtitle,
       notes: chart.notes,
       source: chart.source,
-      wide: writePageSvg(chart.drawings.wide, name, 'graph only-desk'),
-      narrow: writePageSvg(chart.drawings.narrow, name, 'graph only-phone'),
+      wide: writePageSvg(chart.drawings.wide, name, 'wide'),
+      narrow: writePageSvg(chart.drawings.narrow, name, 'narrow'),
     };
   };
   return {

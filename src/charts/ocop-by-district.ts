@@ -10,8 +10,6 @@ import {
 } from '../model/figures-ocop.ts';
 import type { Product } from '../model/product-types.ts';
 import type { Model, Place } from '../model/types.ts';
-import { isAbsent } from '../schema/field.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { chartFields } from '../schema/chart-fields.ts';
 import { productVi } from '../schema/product.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
@@ -27,6 +25,7 @@ import { drawKey } from './kit/key.ts';
 import type { CellKind } from './kit/shapes.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { drawCells, drawTiles, freeSpot, headingOf, tileSpots, type Tile } from './kit/tiles.ts';
+import { cellOf, decisionsOf, highStars, starKey } from './ocop-stars.ts';
 
 /** The confirmed products of one district, most stars first; no district stands for those whose source names none. */
 export interface DistrictSeries {
@@ -39,28 +38,6 @@ export interface PlacedDistrict extends DistrictSeries {
   col: number;
   row: number;
   cells: CellKind[];
-}
-
-/** Filled from four stars on, outlined for three, dashed where no grade was recognised or found. */
-export function cellOf(product: Product): CellKind {
-  const stars = starsOf(product);
-  if (stars === undefined) return 'dashed';
-  return stars >= 4 ? 'filled' : 'outlined';
-}
-
-/** Numbers of the decisions that the products were recognised by, each once. */
-export function decisionsOf(products: readonly Product[]): string[] {
-  const numbers = products.flatMap(({ decision }) =>
-    isAbsent(decision) ? [] : (valueOf(decision.number) ?? []),
-  );
-  return [...new Set(numbers)];
-}
-
-/** Stars in use from four on, for the key: “4 sao”, “4 và 5 sao”. */
-export function highStars(products: readonly Product[]): number[] {
-  return [...new Set(products.map(starsOf))]
-    .filter((stars): stars is number => stars !== undefined && stars >= 4)
-    .sort();
 }
 
 /** Every district of the grid, also those without a product, then what has no district. */
@@ -91,20 +68,6 @@ interface DistrictWords {
   stars: (stars: readonly number[]) => string;
   noGrade: string;
   noDistrict: string;
-}
-
-/** The key of stars that both charts of products share. */
-export function starKey(
-  products: readonly Product[],
-  words: Pick<DistrictWords, 'stars' | 'noGrade'>,
-) {
-  const high = highStars(products);
-  const kinds = new Set(products.map(cellOf));
-  return [
-    ...(high.length > 0 ? [{ shape: 'filled' as const, label: words.stars(high) }] : []),
-    ...(kinds.has('outlined') ? [{ shape: 'outlined' as const, label: words.stars([3]) }] : []),
-    ...(kinds.has('dashed') ? [{ shape: 'dashed' as const, label: words.noGrade }] : []),
-  ];
 }
 
 function draw(

@@ -23,7 +23,7 @@ import { hairline, textLines, type CellKind } from './kit/shapes.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { balanceText } from './kit/text.ts';
 import { drawCells } from './kit/tiles.ts';
-import { cellOf, decisionsOf, highStars, starKey } from './ocop-by-district.ts';
+import { cellOf, decisionsOf, highStars, starKey } from './ocop-stars.ts';
 
 /** One of the six groups with its confirmed products, most stars first. */
 export interface ProductGroupSeries {

@@ -35,8 +35,8 @@ export function buildFigure(chart: Chart, id: string, locale: Locale) {
   const words = getWords(locale).charts;
   const name = words.drawing(chart.title, chart.description);
   return {
-    wide: writePageSvg(chart.drawings.wide, name, 'graph only-desk'),
-    narrow: writePageSvg(chart.drawings.narrow, name, 'graph only-phone'),
+    wide: writePageSvg(chart.drawings.wide, name, 'wide'),
+    narrow: writePageSvg(chart.drawings.narrow, name, 'narrow'),
     notes: chart.notes,
     source: chart.source,
     links: chartLinks(id, locale),

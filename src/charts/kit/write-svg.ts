@@ -1,4 +1,4 @@
-import type { Drawing, Ink, Mark, Paint } from './drawing.ts';
+import type { Drawing, Ink, Layout, Mark, Paint } from './drawing.ts';
 
 /** Turns a colour's name into what the SVG says: a variable of the page, or the light value in a picture. */
 export type Colour = (ink: Ink) => string;
@@ -84,14 +84,14 @@ export function escapeXml(text: string): string {
 /**
  * The drawing as a page shows it: in the page's own fonts and colours, so that it follows the theme.
  * @param name what the picture is, for those who do not see it
- * @param className where the layout shows it
+ * @param layout which width it is drawn for; the style sheet shows one of the two
  */
-export function writePageSvg(drawing: Drawing, name: string, className: string): string {
+export function writePageSvg(drawing: Drawing, name: string, layout: Layout): string {
   const { width, height } = drawing;
   return element(
     'svg',
     {
-      class: className,
+      class: `graph graph-${layout}`,
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,

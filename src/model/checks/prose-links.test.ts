@@ -34,6 +34,9 @@ function contentWith(links: string[]): Content {
     datasetVersions: [],
     releases: [],
     supportItems: [],
+    products: [],
+    ocopTotals: [],
+    frozenCharts: [],
     documents: [{ file: '', data: { id: 'nd-45-2012-nd-cp' } }],
     sources: [{ file: '', data: { id: 'bao-1' } }],
   } as unknown as Content;

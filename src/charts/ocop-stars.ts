@@ -1,0 +1,41 @@
+import { valueOf } from '../model/build-graph.ts';
+import { starsOf } from '../model/figures-ocop.ts';
+import type { Product } from '../model/product-types.ts';
+import { isAbsent } from '../schema/field.ts';
+import type { CellKind } from './kit/shapes.ts';
+
+/** Filled from four stars on, outlined for three, dashed where no grade was recognised or found. */
+export function cellOf(product: Product): CellKind {
+  const stars = starsOf(product);
+  if (stars === undefined) return 'dashed';
+  return stars >= 4 ? 'filled' : 'outlined';
+}
+
+/** Numbers of the decisions that the products were recognised by, each once. */
+export function decisionsOf(products: readonly Product[]): string[] {
+  const numbers = products.flatMap(({ decision }) =>
+    isAbsent(decision) ? [] : (valueOf(decision.number) ?? []),
+  );
+  return [...new Set(numbers)];
+}
+
+/** Stars in use from four on, for the key: “4 sao”, “4 và 5 sao”. */
+export function highStars(products: readonly Product[]): number[] {
+  return [...new Set(products.map(starsOf))]
+    .filter((stars): stars is number => stars !== undefined && stars >= 4)
+    .sort();
+}
+
+/** The key of stars that both charts of products share. */
+export function starKey(
+  products: readonly Product[],
+  words: { stars: (stars: readonly number[]) => string; noGrade: string },
+) {
+  const high = highStars(products);
+  const kinds = new Set(products.map(cellOf));
+  return [
+    ...(high.length > 0 ? [{ shape: 'filled' as const, label: words.stars(high) }] : []),
+    ...(kinds.has('outlined') ? [{ shape: 'outlined' as const, label: words.stars([3]) }] : []),
+    ...(kinds.has('dashed') ? [{ shape: 'dashed' as const, label: words.noGrade }] : []),
+  ];
+}
