@@ -1,12 +1,12 @@
 import type { Content } from '../loader/content.ts';
 import { isAbsent, type OrAbsent } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
+import type { Located } from './located.ts';
 import type {
   Agency,
   Cluster,
   Discrepancy,
   Document,
-  Located,
   Model,
   Place,
   Term,

@@ -14,6 +14,7 @@ import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { Change } from './changes.ts';
 import type { ProsePage } from './prose-page.ts';
+import type { Located } from './located.ts';
 import type { TaskProgress } from './progress.ts';
 import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
 import type { PassageChanges } from './passages.ts';
@@ -153,13 +154,6 @@ export interface Place extends Omit<PlaceEntry, 'sources' | 'parent' | 'today'> 
   sources: SourceEntry[];
 }
 
-/** Where something lies, by the ids as written; where one is not known, the kind of absence. */
-export interface Located {
-  district: OrAbsent<string>;
-  commune: OrAbsent<string>;
-  today: OrAbsent<string[]>;
-}
-
 export interface Cluster extends Omit<ClusterEntry, 'sources' | 'district' | 'commune' | 'today'> {
   district: Place | undefined;
   commune: Place | undefined;
@@ -240,6 +234,5 @@ export interface Model extends SupportRules {
   nameGroups: NameGroup[];
   get: Lookups;
   datasetVersions: DatasetVersionEntry[];
-  /** Frozen data files, oldest first. */
   releases: ReleasedFile[];
 }

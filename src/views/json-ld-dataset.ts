@@ -8,9 +8,9 @@ import { spanOf } from '../datasets/subjects.ts';
 import { versionOf } from '../datasets/version.ts';
 import { absoluteFileUrl, absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import type { Model } from '../model/types.ts';
+import type { Model, Plan } from '../model/types.ts';
 import { datasetAddress } from './catalogue.ts';
-import { citePlan } from './citation.ts';
+import { valueOf } from '../model/build-graph.ts';
 
 /** A table as search engines for data read it: every property they require or recommend, as far as it is known. */
 export function buildDatasetJsonLd(
@@ -43,7 +43,7 @@ export function buildDatasetJsonLd(
     ...(site.funder
       ? { funder: { '@type': 'Organization' as const, name: site.funder[locale] } }
       : {}),
-    citation: citePlan(locale, currentPlan),
+    citation: planName(currentPlan, locale),
     version: version.label,
     datePublished: version.issued,
     dateModified: version.modified,
@@ -114,6 +114,12 @@ export function buildCatalogueJsonLd(model: Model, locale: Locale): WithContext<
       sha256: file.sha256,
     })),
   };
+}
+
+/** The plan that the data are about, as a reader would cite it: issuer, number, title. */
+function planName({ issuer, document, record }: Plan, locale: Locale): string {
+  const number = valueOf(document.number);
+  return [issuer.name[locale], number, record.title[locale]].filter(Boolean).join(', ');
 }
 
 function catalogueName(model: Model, locale: Locale): string {
