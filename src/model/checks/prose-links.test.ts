@@ -17,9 +17,13 @@ function contentWith(links: string[]): Content {
   return {
     planRecords: [],
     planParts: [],
+    frozenCharts: [],
     tasks: [],
     pages: [],
     policies: [{ vi: entry }],
+    products: [],
+    rawMaterialAreas: [],
+    ocopTotals: [],
     agencies: [],
     places: [],
     clusters: [],
