@@ -4,12 +4,15 @@ import { dataFile } from '../charts/kit/files.ts';
 import { buildDatasets } from '../datasets/all.ts';
 import { listDataFiles } from '../datasets/files.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
-import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
+import { readContent } from '../loader/read-content.ts';
+import { modelOfSecondPlan, readSecondPlan, withDraft } from '../test/builders.ts';
+import { writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
 import { calendarFile } from '../views/calendar.ts';
 import { canonicalFile, checksumsFile, fingerprintsFile } from '../views/fingerprints.ts';
 import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
+import { productFacets } from './product-facets.ts';
 
 const content = await readSecondPlan();
 const addresses = collectAddresses(content);
@@ -60,13 +63,16 @@ it('lists every row that has a place of its own on the site', () => {
 
 it('lists every section, by its English words', () => {
   const perPlan = ['plan', 'tasks'];
+  // The second plan has no products and no raw-material areas: these kinds are optional.
+  const optional = ['ocop-products', 'raw-material-areas'];
   const indexes = Object.values(sections).map(({ en }) => en);
   expect(addresses).toEqual(
-    expect.arrayContaining(indexes.filter((one) => !perPlan.includes(one))),
+    expect.arrayContaining(indexes.filter((one) => ![...perPlan, ...optional].includes(one))),
   );
   const words = [...Object.values(views), ...Object.values(branches)].map(({ en }) => en);
   const used = new Set(addresses.flatMap((address) => address.split(/[/#]/)));
-  expect(words.filter((word) => !used.has(word))).toEqual([]);
+  const facets: string[] = productFacets.map((facet) => branches[facet].en);
+  expect(words.filter((word) => !used.has(word) && !facets.includes(word))).toEqual([]);
 });
 
 it('lists a page of prose as long as it is there', () => {
@@ -123,4 +129,37 @@ describe('what must have been read for an address', () => {
   ])('%s', (address, needs) => {
     expect(needsOfAddress(address, ['2031'])).toEqual(needs);
   });
+});
+
+it('lists products, their lists and their files as long as there are any', async () => {
+  const { withProducts } = await withDraft(
+    (draft) => {
+      writeProduct(draft, 'dieu-sao');
+      writeUnconfirmed(draft, 'ho-dan');
+    },
+    async (root) => ({ withProducts: (await readContent(root)).content }),
+  );
+  const added = collectAddresses(withProducts).filter((one) => /(^|\/)ocop-products/.test(one));
+  expect(added.toSorted()).toEqual([
+    'data/ocop-products/confirmed.csv',
+    'data/ocop-products/district-huyen-9901.csv',
+    'data/ocop-products/evidence-decision.csv',
+    'data/ocop-products/evidence-unconfirmed.csv',
+    'data/ocop-products/group-handicraft.csv',
+    'data/ocop-products/stars-4.csv',
+    'data/ocop-products/year-2030.csv',
+    'ocop-products',
+    'ocop-products/dieu-sao',
+    'ocop-products/district/huyen-9901',
+    'ocop-products/evidence/decision',
+    'ocop-products/evidence/unconfirmed',
+    'ocop-products/group/handicraft',
+    'ocop-products/ho-dan',
+    'ocop-products/stars/4',
+    'ocop-products/year/2030',
+  ]);
+  expect(needsOfAddress('ocop-products/dieu-sao', [])).toEqual([
+    { file: 'content/products/vi/dieu-sao.mdx' },
+  ]);
+  expect(needsOfAddress('ocop-products/stars/4', [])).toEqual([{ below: 'content/products/vi/' }]);
 });
