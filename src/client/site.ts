@@ -25,9 +25,6 @@ startMoved();
 startNotes();
 startFilters();
 startSearch();
-// A part of its own, loaded on the page that asks for it.
-const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
-if (part) void import(/* @vite-ignore */ part);
 await startReader();
 // A part of its own, loaded on the page that asks for it.
 const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
