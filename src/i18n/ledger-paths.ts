@@ -19,6 +19,9 @@ export function isFileKey(key: string): boolean {
 export function pathOfKey(locale: Locale, key: string): string {
   const [path = '', fragment] = key.split('#');
   if (isFileKey(key)) return `/${path}`;
+  // What other sites embed stands apart from the pages: its language comes second.
+  const embedded = /^embed\/(.+)$/.exec(path)?.[1];
+  if (embedded) return `/embed/${locale}/${embedded}/`;
   const segments = path.split('/').map((one, index) => {
     const words = index === 0 ? firstWords : laterWords;
     return locale === 'vi' ? (words.get(one) ?? one) : one;
