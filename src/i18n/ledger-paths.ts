@@ -9,7 +9,7 @@ const laterWords = toVietnamese(views, branches);
 
 /** True of an address that both languages share, such as `data/tasks.csv`. */
 export function isFileKey(key: string): boolean {
-  return /\.[a-z0-9]+$/.test(key.split('#')[0]!);
+  return /\.[a-z0-9]+$|\/SHA256SUMS$/.test(key.split('#')[0]!);
 }
 
 /**
