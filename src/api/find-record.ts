@@ -21,7 +21,8 @@ function collectPaths(model: Model): Map<string, string> {
     for (const { cells, path } of collection.rows) {
       const [page = '', fragment] = String(cells.url_vi ?? '').split('#');
       if (page === '') continue;
-      if (fragment === undefined) records.set(page, path);
+      // The first table that has a row for the page is the one the page is about.
+      if (fragment === undefined && !records.has(page)) records.set(page, path);
       const index = fragment === undefined ? page.replace(/[^/]+\/$/, '') : page;
       if (!lists.has(index)) lists.set(index, collection.path);
     }
