@@ -17,7 +17,7 @@ interface TestStage {
   isVitest?: boolean;
 }
 
-const hangLimitSeconds = 600;
+const hangLimitSeconds = 1800;
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 const stages: TestStage[] = [

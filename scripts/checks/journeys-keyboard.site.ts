@@ -71,9 +71,9 @@ describe('with the keyboard', () => {
     const page = await visit('vi/', phone);
     await pressTabUntil(page, '[data-menu] summary');
     await page.keyboard.press('Enter');
-    await pressTabUntil(page, '[data-menu] a[href$="/vi/van-ban/"]');
+    await pressTabUntil(page, '[data-menu] a[href$="/vi/ho-tro/"]');
     await page.keyboard.press('Enter');
-    await page.waitForURL(addressOf('vi/van-ban/'));
+    await page.waitForURL(addressOf('vi/ho-tro/'));
   });
 
   it('passes through the outline and the open margin at the desk', async () => {

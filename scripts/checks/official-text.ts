@@ -14,7 +14,7 @@ export interface Piece {
 export function readPlanPage(dom: Dom): Piece[] {
   return getAllElements(dom).flatMap((element): Piece[] => {
     const address = element.attribs.id ?? '';
-    const isTitle = hasClass(element, 'doc-kind') || (element.name === 'h1' && address !== '');
+    const isTitle = isKindLine(element) || (element.name === 'h1' && address !== '');
     if (isTitle) return [{ address, text: getText(element), isHeading: false }];
     if (hasClass(element, 'part')) {
       const title = find(element, 'part-mark', 'part-title').map(getText).join(' ');
@@ -37,7 +37,7 @@ export function readPlanPage(dom: Dom): Piece[] {
 export function readOfficialSide(dom: Dom): Piece[] {
   return getAllElements(dom).flatMap((element): Piece[] => {
     const address = element.attribs.id ?? '';
-    const isTitle = hasClass(element, 'doc-kind') || (element.name === 'h1' && address !== '');
+    const isTitle = isKindLine(element) || (element.name === 'h1' && address !== '');
     if (isTitle) return [{ address, text: getText(element), isHeading: false }];
     if (!hasClass(element, 'bi-row')) return [];
     const isHeading = element.attribs['data-heading'] !== undefined;
@@ -142,4 +142,9 @@ function hasClass(element: Element, name: string): boolean {
 
 function find(element: Element, ...names: string[]): Element[] {
   return DomUtils.findAll((one) => names.some((name) => hasClass(one, name)), element.children);
+}
+
+/** The line above the title that says what kind of document it is; only there has a kicker an address. */
+function isKindLine(element: Element): boolean {
+  return hasClass(element, 'kicker') && element.attribs.id !== undefined;
 }

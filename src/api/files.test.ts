@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelOfSecondPlan } from '../test/builders.ts';
-import { findApiPath } from './find-record.ts';
+import { findApiPaths } from './find-record.ts';
 import { listApiFiles } from './files.ts';
 import { listCollections } from './collections.ts';
 
@@ -63,19 +63,24 @@ describe('the read interface of the second plan', () => {
   });
 });
 
-describe('findApiPath', () => {
-  it('finds the record of a page', () => {
+describe('findApiPaths', () => {
+  it('finds the records of a page, its own first', () => {
     const address = { section: 'tasks', ids: ['2031', '03'] } as const;
-    expect(findApiPath(model, address)).toBe('api/v1/tasks/2031/3.json');
+    expect(findApiPaths(model, address)).toEqual([
+      'api/v1/tasks/2031/3.json',
+      'api/v1/task-progress/2031/3.json',
+    ]);
   });
   it('finds the list of an index, whatever fragment is asked for', () => {
-    expect(findApiPath(model, { section: 'agencies' })).toBe('api/v1/agencies.json');
-    expect(findApiPath(model, { section: 'glossary', fragment: 'x' })).toBe('api/v1/glossary.json');
-    expect(findApiPath(model, { section: 'plan', ids: ['2031'] })).toBe(
+    expect(findApiPaths(model, { section: 'agencies' })).toEqual(['api/v1/agencies.json']);
+    expect(findApiPaths(model, { section: 'glossary', fragment: 'x' })).toEqual([
+      'api/v1/glossary.json',
+    ]);
+    expect(findApiPaths(model, { section: 'plan', ids: ['2031'] })).toEqual([
       'api/v1/plan-paragraphs.json',
-    );
+    ]);
   });
   it('finds nothing for a page that no file answers to', () => {
-    expect(findApiPath(model, { section: 'search' })).toBeUndefined();
+    expect(findApiPaths(model, { section: 'search' })).toEqual([]);
   });
 });

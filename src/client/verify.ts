@@ -157,7 +157,9 @@ async function answerFile(
   const print = paragraph(`${says.fingerprint} `);
   print.append(element('code', hex));
   const lines = (await (await fetchOk(settings.checksums)).text()).split('\n');
-  const known = lines.find((line) => line.startsWith(hex))?.slice(66);
+  // A file that is as it was when a release froze it is there twice; the one that is served now is named.
+  const same = lines.filter((line) => line.startsWith(hex)).map((line) => line.slice(66));
+  const known = same.find((name) => !name.startsWith('data/releases/')) ?? same[0];
   if (known) return [paragraph(fill(says.file!, { ...values, name: known })), print];
   const unknown = paragraph(fill(says.fileUnknown!, values));
   if (bytes.byteLength > largestText || !/^text\/|^$/.test(file.type)) return [unknown, print];

@@ -1,5 +1,5 @@
 import { formatDay } from '../i18n/format.ts';
-import { findApiPath } from '../api/find-record.ts';
+import { findApiPaths } from '../api/find-record.ts';
 import {
   absoluteUrl,
   fileHref,
@@ -47,7 +47,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
   const canonical = absolute(locale);
   const href = (to: Address) => hrefOf(locale, to);
   const home = !address.section && !address.ids;
-  const apiPath = spec.robots ? undefined : findApiPath(model, address);
+  const apiPaths = spec.robots ? [] : findApiPaths(model, address);
   return {
     lang: locale,
     title:
@@ -60,7 +60,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
       ...locales.map((lang) => ({ hreflang: lang, href: absolute(lang) })),
       { hreflang: 'x-default', href: absolute('vi') },
     ],
-    ...(apiPath ? { apiHref: fileHref(apiPath) } : {}),
+    apiHrefs: apiPaths.map((path) => fileHref(path)),
     ...(spec.robots ? { robots: spec.robots } : {}),
     ...(spec.section ? { section: spec.section } : {}),
     nav: [
