@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { root } from '../settings.ts';
 
 /** What a build needs beside the content; the content is the test's own. */
-const needed = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const needed = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 export interface Workshop {
   /** Its folder; a test may put more into it. */

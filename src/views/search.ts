@@ -31,7 +31,6 @@ export function allSections(model: Model, locale: Locale) {
     ...(
       [
         'support',
-        'support',
         'agencies',
         'documents',
         'places',
@@ -40,7 +39,12 @@ export function allSections(model: Model, locale: Locale) {
         'glossary',
         'discrepancies',
         'data',
+        'charts',
+        'verify',
+        'changes',
         'about',
+        ...(model.products.length > 0 ? (['ocopProducts'] as const) : []),
+        ...(model.rawMaterialAreas.length > 0 ? (['rawMaterialAreas'] as const) : []),
       ] as const
     ).map((section) => ({ label: names[section], href: hrefOf(locale, { section }) })),
   ];
