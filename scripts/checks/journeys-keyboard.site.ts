@@ -57,7 +57,8 @@ describe('with the keyboard', () => {
   it('opens and closes a note on a phone', async () => {
     const page = await visit('vi/ke-hoach/2024/#ii-2-a.2', phone);
     await page.waitForFunction(() => 'siteReady' in window);
-    await pressTabUntil(page, '[id="ii-2-a.2"] .note summary');
+    // The paragraph's own terms, documents and ways of citing come first.
+    await pressTabUntil(page, '[id="ii-2-a.2"] .note summary', 40);
     const note = page.locator('[id="ii-2-a.2"] .note').first();
     const text = note.locator('.note-text');
     expect(await text.isVisible()).toBe(false);

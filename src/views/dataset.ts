@@ -10,7 +10,7 @@ import type { Model } from '../model/types.ts';
 import { absenceKinds, type AbsenceKind } from '../schema/field.ts';
 import { checksumOf, datasetAddress } from './catalogue.ts';
 
-const previewRows = 5;
+const previewRows = 4;
 const previewColumns = 7;
 /** Longest cell that a preview shows whole. */
 const previewLength = 40;
