@@ -114,8 +114,8 @@ it('says what is wrong in the words of the check, and goes on once it is mended'
 
   const shown = page.locator('vite-error-overlay');
   await shown.waitFor();
-  const text = await shown.evaluate((overlay) => overlay.shadowRoot!.textContent);
-  for (const words of problem) expect(text).toContain(words);
+  const text = () => shown.evaluate((overlay) => overlay.shadowRoot!.textContent);
+  for (const words of problem) await expectSoon(text).toContain(words);
   expect((await fetch(address + path)).status).toBe(500);
 
   await mend();
