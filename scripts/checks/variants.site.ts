@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../folder.ts';
 import { parseHeadersFile } from '../headers-file.ts';
+import { findCommit } from '../provenance.ts';
 import { serveFolder, type SiteServer } from '../serve.ts';
 import { getContentDir, root } from '../settings.ts';
 import { checkCsp, checkHeaders } from './csp.ts';
@@ -95,7 +96,11 @@ describe('under a base path', () => {
 });
 
 it('gives the same bytes a second time, in another folder', async () => {
-  const again = await build('again', getContentDir(), inject('basePath'), { PLAN_PDF: 'yes' });
+  const commit = await findCommit(root);
+  const again = await build('again', getContentDir(), inject('basePath'), {
+    PLAN_PDF: 'yes',
+    ...(commit ? { SOURCE_COMMIT: commit } : {}),
+  });
   const first = await readSite(inject('outDir'), inject('basePath'));
   expect([...again.files.keys()]).toEqual([...first.files.keys()]);
   const unlike = [...first.files].filter(([name, bytes]) => !again.files.get(name)!.equals(bytes));
