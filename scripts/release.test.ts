@@ -61,7 +61,7 @@ describe('npm run release', () => {
       expect(ok).toBe(true);
       const ledger = readFileSync(join(folder, 'content/registers/releases.txt'), 'utf8');
       const lines = ledger.split('\n').filter((line) => line && !line.startsWith('#'));
-      const frozen = join(folder, 'public/data/releases/1.0.0');
+      const frozen = join(folder, 'content/releases/1.0.0');
       expect((await readdir(frozen)).sort()).toEqual(
         lines.map((line) => parseReleaseLine(line)!.file).sort(),
       );
@@ -110,11 +110,11 @@ describe('npm run release', () => {
   it('refuses when a frozen file has changed or is gone', async () => {
     await withProject(async (folder) => {
       await releaseData(folder, '1.0.0');
-      await edit(folder, 'public/data/releases/1.0.0/tasks.csv', (text) => `${text} `);
+      await edit(folder, 'content/releases/1.0.0/tasks.csv', (text) => `${text} `);
       const { ok, text } = await releaseData(folder, '1.1.0');
       expect(ok).toBe(false);
       expect(text).toMatch(
-        /✗ public\/data\/releases\/1\.0\.0\/tasks\.csv {2}\[frozen-file\]\n {2}vi {2}Đang có: tệp đã khóa bị thay đổi\. Cần: SHA-256 [0-9a-f]{64}\. Cách sửa: lấy lại tệp từ bản trước\.\n {2}en {2}Found: a frozen file that has changed\. Expected: SHA-256 [0-9a-f]{64}\. To do: take the file back from an earlier version\./,
+        /✗ content\/releases\/1\.0\.0\/tasks\.csv {2}\[frozen-file\]\n {2}vi {2}Đang có: tệp đã khóa bị thay đổi\. Cần: SHA-256 [0-9a-f]{64}\. Cách sửa: lấy lại tệp từ bản trước\.\n {2}en {2}Found: a frozen file that has changed\. Expected: SHA-256 [0-9a-f]{64}\. To do: take the file back from an earlier version\./,
       );
     });
   });
@@ -127,7 +127,7 @@ it('every file of this project’s own releases is as it was frozen', async () =
   for (const line of lines) {
     const one = parseReleaseLine(line);
     expect(one, line).toBeDefined();
-    const path = join(root, 'public/data/releases', one!.release, one!.file);
+    const path = join(root, 'content/releases', one!.release, one!.file);
     expect(sha256Of(await readFile(path)), path).toBe(one!.sha256);
   }
 });

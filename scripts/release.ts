@@ -1,5 +1,5 @@
 /**
- * `npm run release -- 1.1.0`: freezes the current data under `public/data/releases/1.1.0/` and adds them to the ledger.
+ * `npm run release -- 1.1.0`: freezes the current data under `content/releases/1.1.0/` and adds them to the ledger.
  * It refuses when a frozen file would change, when changed data have no new version, or when a note is missing.
  */
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildDatasets } from '../src/datasets/all.ts';
 import { checkTables } from '../src/datasets/check-tables.ts';
-import { planRelease } from '../src/datasets/release.ts';
+import { keptAt, planRelease } from '../src/datasets/release.ts';
 import { checkContent } from '../src/loader/check-content.ts';
 import { formatReleaseLine } from '../src/loader/read-releases.ts';
 import { formatProblems } from '../src/model/problem.ts';
@@ -31,12 +31,12 @@ export async function releaseData(
   const faults = checkTables(buildDatasets(model));
   if (faults.length > 0) return { ok: false, text: formatProblems(faults) };
   const plan = planRelease(model, release, (path) => {
-    const file = join(folder, 'public', path);
+    const file = join(folder, keptAt(path));
     return existsSync(file) ? readFileSync(file) : undefined;
   });
   if (plan.problems.length > 0) return { ok: false, text: formatProblems(plan.problems) };
   for (const { path, bytes } of plan.files) {
-    const file = join(folder, 'public', path);
+    const file = join(folder, keptAt(path));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes, { flag: 'wx' });
   }

@@ -21,7 +21,7 @@ export function buildUnitTable(model: Model): Dataset<Place> {
     },
     keywords: {
       vi: ['đơn vị hành chính', 'huyện', 'xã', 'phường', 'sáp nhập'],
-      en: ['administrative units', 'districts', 'communes', 'wards', 'mergers'],
+      en: ['administrative units', 'districts', 'wards', 'communes', 'mergers'],
     },
     key: ['id'],
     limits: [

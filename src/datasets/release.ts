@@ -8,8 +8,13 @@ import { describingFiles } from './files.ts';
 import { contentDigest, versionOf } from './version.ts';
 import { writeCsv } from './write-csv.ts';
 
-/** Where frozen files are kept, below the base path. */
+/** Where frozen files are published, below the base path. */
 export const releaseFolder = 'data/releases';
+
+/** Where a frozen file is kept: with the content, because another content folder has other data. */
+export function keptAt(path: string): string {
+  return path.replace(/^data\//, 'content/');
+}
 
 const versionsFile = 'content/registers/dataset-versions.yaml';
 const ledgerFile = 'content/registers/releases.txt';
@@ -98,7 +103,7 @@ function checkFrozen(
     const bytes = readFrozen(path);
     if (bytes && sha256Of(bytes) === one.sha256) return [];
     return [
-      told('frozen-file', `public/${path}`, '', {
+      told('frozen-file', keptAt(path), '', {
         found: bytes
           ? { vi: 'tệp đã khóa bị thay đổi', en: 'a frozen file that has changed' }
           : { vi: 'tệp đã khóa không còn', en: 'a frozen file that is gone' },

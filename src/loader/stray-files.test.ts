@@ -103,8 +103,8 @@ describe('stray-file', () => {
     });
     expect(text).toMatchInlineSnapshot(`
       "✗ content/page  [stray-file]
-        vi  Đang có: thư mục “page” ở chỗ không được đọc. Cần: chỉ “plan”, “tasks”, “policies”, “products”, “pages”, “registers”, “charts”. Cách sửa: có phải là “pages”?
-        en  Found: the folder “page” where nothing is read. Expected: only “plan”, “tasks”, “policies”, “products”, “pages”, “registers”, “charts”. To do: did you mean “pages”?
+        vi  Đang có: thư mục “page” ở chỗ không được đọc. Cần: chỉ “plan”, “tasks”, “policies”, “products”, “pages”, “registers”, “charts”, “releases”. Cách sửa: có phải là “pages”?
+        en  Found: the folder “page” where nothing is read. Expected: only “plan”, “tasks”, “policies”, “products”, “pages”, “registers”, “charts”, “releases”. To do: did you mean “pages”?
       ✗ content/registers/cu  [stray-file]
         vi  Đang có: thư mục “cu” ở chỗ không được đọc. Cần: chỉ các tệp và thư mục ghi trong content/README.md. Cách sửa: chuyển ra ngoài thư mục content.
         en  Found: the folder “cu” where nothing is read. Expected: only the files and folders listed in content/README.md. To do: move it out of the content folder.

@@ -14,7 +14,12 @@ const registerFiles = [
   ...ledgers,
 ];
 const kinds = Object.values(folderKinds);
-const topFolders = [...new Set(kinds.map(({ folder }) => folder)), 'registers', 'charts'];
+const topFolders = [
+  ...new Set(kinds.map(({ folder }) => folder)),
+  'registers',
+  'charts',
+  'releases',
+];
 const languages = ['vi', 'en'];
 
 /** What stands in a folder: its path below the content folder, parted, and whether it is a folder itself. */
@@ -57,6 +62,7 @@ function isKnown({ path, isFolder }: Item): boolean {
   if (path.length === 1)
     return isFolder ? topFolders.includes(top) : ['site.yaml', 'README.md'].includes(name);
   if (top === 'charts') return !isFolder && path.length === 2 && frozenName.test(name);
+  if (top === 'releases') return path.length === (isFolder ? 2 : 3);
   if (top === 'registers') return !isFolder && path.length === 2 && registerFiles.includes(name);
   const perYear = kinds.some((kind) => kind.folder === top && kind.perYear);
   if (perYear && path.length === 2) return isFolder && yearFolder.test(name);

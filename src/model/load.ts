@@ -13,6 +13,7 @@ import {
 import { buildModel } from './build-model.ts';
 import { adaptHtml, renderMarkdown } from './render-markdown.ts';
 import { ContentError, type Problem } from './problem.ts';
+import type { ReleasedFile } from '../schema/release.ts';
 import type { Model } from './types.ts';
 
 let cached: { version: string; model: Promise<Model> } | undefined;
@@ -110,4 +111,9 @@ async function renderByAstro(file: string, resolveLink: (href: string) => string
   const { default: renderer } = await import('@astrojs/mdx/server.js');
   container.addServerRenderer({ name: 'astro:jsx', renderer });
   return adaptHtml(await container.renderToString(Content), resolveLink);
+}
+
+/** The bytes of a frozen data file, as they were frozen. */
+export function readReleasedFile({ release, file }: ReleasedFile): Promise<Buffer> {
+  return readFile(resolve(contentRoot(), 'releases', release, file));
 }
