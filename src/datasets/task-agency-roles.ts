@@ -33,8 +33,8 @@ export function buildTaskRoleTable(model: Model): Dataset<TaskRole> {
     key: ['plan_year', 'task_number', 'role', 'agency_id'],
     limits: [
       {
-        vi: 'Phụ lục có chỗ chỉ ghi một nhóm chung, như các sở, ban, ngành liên quan; nhóm ấy là một dòng, không tách thành từng cơ quan.',
-        en: 'Some cells of the annex name only a group, such as the departments and agencies concerned; the group is one row and is not split into bodies.',
+        vi: 'Phụ lục có ô chỉ ghi chung một nhóm cơ quan, không nêu tên từng cơ quan; nhóm ấy là một dòng, không tách ra.',
+        en: 'Some cells of the annex name only a group of bodies without listing them; the group is one row and is not split.',
       },
     ],
     quality: {
