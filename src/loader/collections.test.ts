@@ -1,3 +1,7 @@
+import { EventEmitter } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Loader } from 'astro/loaders';
 import { realContent, secondPlan, withDraft } from '../test/builders.ts';
@@ -13,14 +17,14 @@ import {
 type Stored = { id: string; data: Record<string, unknown>; digest?: string };
 
 /** Runs a loader against a store as Astro would, and gives what the store then holds. */
-async function load(loader: Loader): Promise<Map<string, Stored>> {
+async function load(loader: Loader, watcher?: EventEmitter): Promise<Map<string, Stored>> {
   const stored = new Map<string, Stored>();
   const store = {
     clear: () => stored.clear(),
     set: (entry: Stored) => stored.set(entry.id, entry),
   };
   const generateDigest = (data: unknown) => JSON.stringify(data).length.toString(36);
-  await loader.load({ store, generateDigest } as unknown as Parameters<Loader['load']>[0]);
+  await loader.load({ store, watcher, generateDigest } as unknown as Parameters<Loader['load']>[0]);
   return stored;
 }
 
@@ -72,4 +76,35 @@ describe('the loaders of Astro’s collections', () => {
       'schema cong-thu-nghiem · strength',
     ]);
   });
+
+  it('read a file again that was half written when the watcher told of it', async () => {
+    await followSources(async (file, whole, tell) => {
+      await writeFile(file, '');
+      tell();
+      await setTimeout(20);
+      // The watcher is silent about a second change within 50 ms.
+      await writeFile(file, whole);
+    });
+  });
 });
+
+/** Changes a register under a loader that watches, and expects that the store ends as it began. */
+async function followSources(
+  work: (file: string, whole: string, tell: () => void) => Promise<void>,
+): Promise<void> {
+  await withDraft(
+    () => undefined,
+    async (root) => {
+      vi.stubEnv('CONTENT_DIR', root);
+      const file = join(root, 'registers', 'sources.yaml');
+      const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+      const stored = await load(registerLoader('sources'), watcher);
+      const before = [...stored.keys()];
+      expect(before.length).toBeGreaterThan(2);
+      const tell = () => void watcher.emit('all', 'change', file);
+      await work(file, await readFile(file, 'utf8'), tell);
+      await setTimeout(400);
+      expect([...stored.keys()]).toEqual(before);
+    },
+  );
+}

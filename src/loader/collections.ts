@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import type { FolderKindName, RegisterKindName } from '../schema/kinds.ts';
 import { folderKinds, recordKinds, registerKinds } from '../schema/kinds.ts';
 import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
+import { oneByOne } from './one-by-one.ts';
 import { readFolder } from './read-folder.ts';
 import { readPlanRecords, readRegister, readSite } from './read-register.ts';
 
@@ -85,9 +86,10 @@ function makeLoader<E extends object>(
       await sync();
       const below = resolve(root, watched);
       watcher?.add(below);
+      const syncAgain = oneByOne(sync);
       watcher?.on('all', (_event, path) => {
         const changed = resolve(path);
-        if (changed === below || changed.startsWith(below + sep)) void sync();
+        if (changed === below || changed.startsWith(below + sep)) void syncAgain();
       });
     },
   };

@@ -1,5 +1,6 @@
 import { foldMarks } from '../model/slug.ts';
 import type { Core } from './format.ts';
+import { fragmentsOf, parsePlanReference, type PlanReference } from './plan-reference.ts';
 
 /** Kinds of documents as people type them, marks and case aside. */
 const documentKinds: readonly [RegExp, string[]][] = [
@@ -27,29 +28,15 @@ export function findReferences(core: Core, query: string): number[] {
     .replace(/\s+/g, ' ')
     .trim();
   const get = (key: string) => (Object.hasOwn(core.references, key) ? [core.references[key]!] : []);
-  const task = /^(?:nhiem vu|nv|task)(?: (?:so|no\.?|number))? ?0*(\d+)$/.exec(text);
-  if (task) return get(`task ${task[1]}`);
-  const row = /^(?:phu luc|pl|annex|appendix)(?:,? (?:dong|row|so|no\.?))? ?0*(\d+)$/.exec(text);
-  if (row) return get(`annex ${row[1]}`);
-  if (/^(?:phu luc|annex|appendix)$/.test(text)) return get('phu-luc');
-  const part = findPart(text, get);
-  return part.length > 0 ? part : findDocuments(core, text);
+  const place = parsePlanReference(query);
+  const found = place ? keysOf(place).flatMap(get) : [];
+  return found.length > 0 ? found : findDocuments(core, text);
 }
 
-/** “II.2.a”, “mục II.2.a đoạn 3”, “ii-2-a.3”, “section II 2 a ¶3”. */
-function findPart(text: string, get: (key: string) => number[]): number[] {
-  const found =
-    /^(?:muc|phan|part|section|khoan|diem)?\s*([ivx]+(?:[.\- ]?\d+)?(?:[.\- ]?[a-z])?)(?:[.,]?\s*(?:¶|doan|para(?:graph)?|#|\.)\s*(\d+))?$/.exec(
-      text,
-    );
-  if (!found) return [];
-  const [, steps = '', clause] = found;
-  const roman = /^[ivx]+/.exec(steps)![0];
-  const rest = steps.slice(roman.length).match(/\d+|[a-z]/g) ?? [];
-  const id = [roman, ...rest].join('-');
-  // A single letter alone is a word, not a part.
-  if (id === text && text.length === 1 && text !== 'i' && text !== 'v') return [];
-  return get(clause ? `${id}.${clause}` : id);
+/** What the index calls a place of the plan: a task by its own page, which says more than its row in the annex. */
+function keysOf(place: PlanReference): string[] {
+  if (place.kind === 'task') return [`task ${place.number}`];
+  return fragmentsOf(place, 'phu-luc');
 }
 
 function findDocuments(core: Core, text: string): number[] {
@@ -68,7 +55,7 @@ function findDocuments(core: Core, text: string): number[] {
   return Object.keys(core.references)
     .flatMap((key) => {
       const [, kind, known] = /^([a-z-]+) (\d.*)$/.exec(key) ?? [];
-      if (!kind || !known || kind === 'task' || kind === 'annex') return [];
+      if (!kind || !known || kind === 'task') return [];
       if (wanted && !wanted.includes(kind)) return [];
       if (known !== number && !new RegExp(`^${escape(number)}[/-]`).test(known)) return [];
       return [{ thing: core.references[key]!, exact: known === number, length: known.length }];

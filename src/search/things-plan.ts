@@ -23,7 +23,7 @@ function partThings(plan: Plan, part: Part): Thing[] {
     address: { section: 'plan', ids: [plan.year], fragment: part.id },
     records: byLanguage((locale) => headingRecord(part, locale, isText)),
     values: [year],
-    references: isNamed ? referencesOf(part) : [],
+    references: isNamed ? [part.id] : [],
     weight: part.kind === 'title' ? 0.6 : 0.9,
     suggest: isNamed,
   });
@@ -35,7 +35,7 @@ function partThings(plan: Plan, part: Part): Thing[] {
         address: { section: 'plan', ids: [plan.year], fragment: clause.address },
         records: byLanguage((locale) => clauseRecord(clause, locale)),
         values: [year],
-        references: referencesOf(part).map((one) => `${one}.${clause.id}`),
+        references: [`${part.id}.${clause.id}`],
         weight: 1.1,
         suggest: false,
       }),
@@ -53,10 +53,6 @@ export function partName(part: Part, locale: Locale): string {
   if (!part.mark) return part.shortTitle[locale];
   const [roman, ...rest] = part.id.split('-');
   return [roman!.toUpperCase(), ...rest].join('.');
-}
-
-function referencesOf(part: Part): string[] {
-  return [part.id, ...(part.mark ? [part.id.replaceAll('-', '.')] : [])];
 }
 
 function headingRecord(part: Part, locale: Locale, isText: boolean): Record | undefined {
@@ -105,7 +101,7 @@ function taskThing(task: Task): Thing {
       `group:${task.group.id}`,
       ...agencies.map((agency) => `agency:${agency.id}`),
     ],
-    references: [...new Set(numbers)].flatMap((number) => [`task ${number}`, `annex ${number}`]),
+    references: [...new Set(numbers)].map((number) => `task ${number}`),
     weight: 1.2,
   });
 }
