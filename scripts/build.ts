@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { runAstro } from './astro.ts';
 import { checkContentStage, formatCounts, sumRecords } from './check.ts';
-import { readContent } from '../src/loader/read-content.ts';
+import { checkContent } from '../src/loader/check-content.ts';
+import type { Content } from '../src/loader/content.ts';
 import { findLostAddresses } from './checks/ledger.ts';
 import { listFiles, measureFolder } from './folder.ts';
 import { prefixHeadersFile } from './headers-file.ts';
@@ -36,11 +37,13 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
   let counts: Record<string, number> | undefined;
   await removeLeftovers(dirname(staging));
   const printer = await openPrinter();
+  // Read once: all stages of a build are of one state of the content.
+  const checked = checkContent(getContentDir());
   try {
     const ok =
       (!checkFirst ||
         (await run.stage('Kiểm tra nội dung · Check the content', async (stage) => {
-          counts = await checkContentStage(stage);
+          counts = await checkContentStage(stage, await checked);
           return counts !== undefined;
         }))) &&
       (await run.stage('Dựng trang và tệp dữ liệu · Build pages and data files', (stage) =>
@@ -51,20 +54,21 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
         stage.say(`${await drawPictures(staging)} hình · pictures`);
       })) &&
       (await run.stage('In kế hoạch thành PDF · Print the plan as PDF', async (stage) => {
-        stage.say(await printStage(printer, staging, base));
+        stage.say(await printStage(printer, staging, base, (await checked).content));
       })) &&
       (await run.stage('Lập chỉ mục tìm kiếm · Build the search index', async (stage) => {
         const { indexSite } = await import('./search-index.ts');
-        stage.say(formatCounts(await indexSite(staging)));
+        stage.say(formatCounts(await indexSite(staging, await checked)));
       })) &&
       (await run.stage(`Xếp vào · Put in place: ${showPath(outDir)}`, async (stage) => {
+        const { content } = await checked;
         await moveNotFoundPages(staging);
         stage.say(`sitemap.xml: ${await writeSitemap(staging)} trang · pages`);
         await adaptHeaders(staging, base);
-        await writeRedirects(staging, base);
+        await writeRedirects(staging, base, content);
         await writeOfflineList(staging);
-        await vouch(staging, base);
-        if (!(await checkAddresses(stage, staging))) return false;
+        await vouch(staging, base, content);
+        if (!(await checkAddresses(stage, staging, content))) return false;
         await putInPlace(staging, outDir);
         return true;
       }));
@@ -122,11 +126,8 @@ async function moveNotFoundPages(folder: string): Promise<void> {
 }
 
 /** `_redirects` for hosts that read it, and moved files at their old names for those that do not. */
-async function writeRedirects(folder: string, base: string): Promise<void> {
-  const { lines, copies } = buildRedirects(
-    (await readContent(getContentDir())).content.moved,
-    base,
-  );
+async function writeRedirects(folder: string, base: string, { moved }: Content): Promise<void> {
+  const { lines, copies } = buildRedirects(moved, base);
   if (lines.length > 0) await writeFile(join(folder, '_redirects'), `${lines.join('\n')}\n`);
   for (const { from, to } of copies) {
     await mkdir(dirname(join(folder, to)), { recursive: true });
@@ -135,8 +136,7 @@ async function writeRedirects(folder: string, base: string): Promise<void> {
 }
 
 /** A published address never dies: a build that lost one is not put in place. */
-async function checkAddresses(stage: Stage, folder: string): Promise<boolean> {
-  const { ledger } = (await readContent(getContentDir())).content;
+async function checkAddresses(stage: Stage, folder: string, { ledger }: Content): Promise<boolean> {
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   const lost = await findLostAddresses(ledger, await listFiles(folder), read);
   for (const one of lost) stage.say(`✗ ${one}`);
@@ -150,9 +150,8 @@ async function adaptHeaders(folder: string, base: string): Promise<void> {
 }
 
 /** Lists the fingerprint of every file, and says what they were built from. Nothing is changed after that. */
-async function vouch(folder: string, base: string): Promise<void> {
+async function vouch(folder: string, base: string, content: Content): Promise<void> {
   await writeChecksums(folder);
-  const { content } = await readContent(getContentDir());
   await writeProvenance(folder, {
     root,
     contentDir: getContentDir(),

@@ -1,17 +1,21 @@
 /** `npm run check`: every problem of the content, in both languages; exit code 1 when there is one. */
 import { buildDatasets } from '../src/datasets/all.ts';
 import { checkTables } from '../src/datasets/check-tables.ts';
-import { checkContent } from '../src/loader/check-content.ts';
+import { checkContent, type CheckedContent } from '../src/loader/check-content.ts';
 import { formatProblems } from '../src/model/problem.ts';
 import { createRun, type Stage } from './run.ts';
 import { getContentDir } from './settings.ts';
 
 /**
  * The content check as a stage.
+ * @param checked the content where it has been read already
  * @returns the counts of what was read, or undefined when there are problems; they have been printed then
  */
-export async function checkContentStage(stage: Stage): Promise<Record<string, number> | undefined> {
-  const { model, counts, text } = await checkContent(getContentDir());
+export async function checkContentStage(
+  stage: Stage,
+  checked?: CheckedContent,
+): Promise<Record<string, number> | undefined> {
+  const { model, counts, text } = checked ?? (await checkContent(getContentDir()));
   stage.say(formatCounts(counts));
   // What the data files would hold is checked once the content itself is sound.
   const tableProblems = model ? checkTables(buildDatasets(model)) : [];

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { pathOf } from '../src/i18n/sections.ts';
 import { planPdfPath, planPdfReadings, type PlanPdfReading } from '../src/views/plan-pdf.ts';
-import { readContent } from '../src/loader/read-content.ts';
+import type { Content } from '../src/loader/content.ts';
 import { openBrowser } from './browser.ts';
 import { serveFolder } from './serve.ts';
-import { getContentDir } from './settings.ts';
 
 export interface PrintedPlan {
   year: string;
@@ -26,10 +25,10 @@ export async function printStage(
   browser: Browser | undefined,
   folder: string,
   base: string,
+  content: Content,
 ): Promise<string> {
   if (!browser)
     return 'không có trình duyệt để in: các trang không dẫn tới PDF · no browser to print with: the pages link to no PDF';
-  const { content } = await readContent(getContentDir());
   const plans = content.planRecords.map(({ year, data }) => {
     const cited = content.documents.find((one) => one.data.id === data.document)?.data;
     const day = cited?.signedOn;

@@ -1,26 +1,34 @@
 import { buildModel } from '../model/build-model.ts';
 import { formatProblems, type Problem } from '../model/problem.ts';
 import type { Model } from '../model/types.ts';
+import type { Content } from './content.ts';
 import { readContent } from './read-content.ts';
+
+/** A content folder as it was read, with all that was found. */
+export interface CheckedContent {
+  content: Content;
+  /** Where nothing is wrong. */
+  model: Model | undefined;
+  problems: Problem[];
+  /** How many entries of each kind there are. */
+  counts: Record<string, number>;
+  /** The problems, ready to print. */
+  text: string;
+}
 
 /**
  * Reads and checks a content folder without building pages.
  * @param root absolute path of the content folder
- * @returns the joined model where nothing is wrong, all problems, how many entries of each kind there are, and the
- *   list of problems ready to print
  */
-export async function checkContent(root: string): Promise<{
-  model: Model | undefined;
-  problems: Problem[];
-  counts: Record<string, number>;
-  text: string;
-}> {
+export async function checkContent(root: string): Promise<CheckedContent> {
   const read = await readContent(root);
-  const { model, problems } = buildModel(read.content, read.problems);
+  const { content } = read;
+  const { model, problems } = buildModel(content, read.problems);
   const counts = Object.fromEntries(
-    Object.entries(read.content).flatMap(([kind, list]) =>
+    Object.entries(content).flatMap(([kind, list]) =>
       Array.isArray(list) ? [[kind, list.length]] : [],
     ),
   );
-  return { model, problems, counts, text: problems.length > 0 ? formatProblems(problems) : '' };
+  const text = problems.length > 0 ? formatProblems(problems) : '';
+  return { content, model, problems, counts, text };
 }
