@@ -4,21 +4,19 @@ import { count } from './count.ts';
 /** Words of the home page, the plan and its tasks in English; the same keys as the Vietnamese by type. */
 export const enPlan: PlanWords = {
   home_: {
-    lead: (number: string, tasks: number) =>
-      `The full text of Plan ${number} in two languages, ${count(tasks, 'task')} with ${tasks === 1 ? 'its' : 'their'} lead agencies, the documents cited and open data to download.`,
+    lead: (number: string, tasks: number, beside: string[]) =>
+      `${[`The full text of Plan ${number} in two languages`, `${count(tasks, 'task')} with ${tasks === 1 ? 'its' : 'their'} lead agencies`, ...beside].join(', ')} and open data to download.`,
+    besideSupport: 'the support policies',
+    besideProducts: 'OCOP products',
+    besideDocuments: 'the documents cited',
     description: (number: string, tasks: number) =>
       `The full text of Plan ${number}, ${count(tasks, 'task')}, who leads and who supports, documents cited, open data.`,
     doorPlan: 'Read the plan',
     doorPlanText: 'The full text with its annex, also side by side with the Vietnamese.',
     doorSupport: 'Find support',
     doorSupportText: 'By what you need, with ceiling, legal basis and validity.',
-    doorTasks: 'See who does what',
-    doorTasksText: 'Who leads, who supports; names then and today.',
     doorData: 'Download the data',
-    doorDataText: 'CSV and JSON, with columns described and sources.',
-    matrix: 'Matrix of tasks and agencies',
-    agencies: 'The agencies, then and today',
-    places: 'Places named in the plan',
+    doorDataText: 'Excel, CSV, JSON and more, with columns described, sources and versions.',
     howTitle: 'How this site is checked',
     how: [
       'The words of the plan are kept, misprints included, and compared by machine letter for letter with the deposited text each time the site is built. Where parts of the plan disagree, a note says so.',
@@ -56,7 +54,15 @@ export const enPlan: PlanWords = {
     leads: (n: number) => count(n, 'lead agency', 'lead agencies'),
     cites: ' and cites ',
     documents: (n: number) => count(n, 'numbered document'),
-    andNotes: '. This site notes ',
+    allDocuments: (n: number) => count(n, 'document'),
+    siteHas: '. This site ',
+    namesSupport: 'sorts ',
+    support: (n: number) => count(n, 'support item'),
+    supportRest: ' by what you need, ',
+    namesProducts: 'gives the sources of ',
+    products: (n: number) => count(n, 'OCOP product'),
+    and: ' and ',
+    notesVerb: 'notes ',
     notes: (n: number) => count(n, 'point'),
     end: ' misprinted, inconsistent or out of date.',
   },

@@ -1,21 +1,20 @@
 /** Words of the home page, the plan and its tasks in Vietnamese. */
 export const viPlan = {
   home_: {
-    lead: (number: string, tasks: number) =>
-      `Toàn văn Kế hoạch ${number} bằng hai thứ tiếng, ${tasks} nhiệm vụ kèm cơ quan chủ trì, các văn bản được dẫn và dữ liệu mở để tải về.`,
+    /** `beside`: what the site holds beside the plan, “các chính sách hỗ trợ”. */
+    lead: (number: string, tasks: number, beside: string[]) =>
+      `${[`Toàn văn Kế hoạch ${number} bằng hai thứ tiếng`, `${tasks} nhiệm vụ kèm cơ quan chủ trì`, ...beside].join(', ')} và dữ liệu mở để tải về.`,
+    besideSupport: 'các chính sách hỗ trợ',
+    besideProducts: 'sản phẩm OCOP',
+    besideDocuments: 'các văn bản được dẫn',
     description: (number: string, tasks: number) =>
       `Toàn văn Kế hoạch ${number}, ${tasks} nhiệm vụ, cơ quan chủ trì và phối hợp, văn bản được dẫn, dữ liệu mở.`,
     doorPlan: 'Đọc kế hoạch',
     doorPlanText: 'Toàn văn và phụ lục, có bản song ngữ.',
     doorSupport: 'Tìm hỗ trợ',
     doorSupportText: 'Theo việc bạn cần; kèm mức tối đa, căn cứ và hiệu lực.',
-    doorTasks: 'Xem ai làm gì',
-    doorTasksText: 'Cơ quan chủ trì, phối hợp; tên khi đó và hiện nay.',
     doorData: 'Tải dữ liệu',
-    doorDataText: 'CSV và JSON, có mô tả cột và nguồn.',
-    matrix: 'Ma trận nhiệm vụ và cơ quan',
-    agencies: 'Các cơ quan, khi đó và hiện nay',
-    places: 'Địa bàn có tên trong kế hoạch',
+    doorDataText: 'Excel, CSV, JSON và dạng khác; có mô tả cột, nguồn, phiên bản.',
     howTitle: 'Trang này được kiểm chứng thế nào',
     how: [
       'Câu chữ của kế hoạch được giữ nguyên, kể cả chỗ in sai, và được máy so từng chữ với văn bản đã lưu mỗi lần dựng trang. Chỗ khác nhau giữa các phần có ghi chú riêng.',
@@ -53,7 +52,15 @@ export const viPlan = {
     leads: (n: number) => `${n} đầu mối chủ trì`,
     cites: ' và dẫn ',
     documents: (n: number) => `${n} văn bản có số hiệu`,
-    andNotes: '. Trang này ghi chú ',
+    allDocuments: (n: number) => `${n} văn bản`,
+    siteHas: '. Trang này ',
+    namesSupport: 'xếp ',
+    support: (n: number) => `${n} khoản hỗ trợ`,
+    supportRest: ' theo việc cần làm, ',
+    namesProducts: 'ghi nguồn của ',
+    products: (n: number) => `${n} sản phẩm OCOP`,
+    and: ' và ',
+    notesVerb: 'ghi chú ',
     notes: (n: number) => `${n} chỗ`,
     end: ' in sai, không khớp hoặc nay đã khác.',
   },

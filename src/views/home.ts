@@ -15,7 +15,7 @@ export function buildHome(model: Model, plan: Plan, locale: Locale) {
   const to = (section: Parameters<typeof hrefOf>[1]) => hrefOf(locale, section);
   return {
     title: plan.record.headline[locale],
-    lead: words.home_.lead(number, countTasks(plan)),
+    lead: words.home_.lead(number, countTasks(plan), besideThePlan(model, locale)),
     description: words.home_.description(number, countTasks(plan)),
     imprint: imprintRows(model, plan, locale),
     examples: model.site.exampleQueries[locale].map((query) => ({
@@ -50,15 +50,22 @@ export function buildHome(model: Model, plan: Plan, locale: Locale) {
         text: words.home_.doorDataText,
         href: to({ section: 'data' }),
         links: [
-          { label: words.sectionNames.tasks, href: to({ section: 'data', fragment: 'tasks' }) },
           {
-            label: words.sectionNames.agencies,
-            href: to({ section: 'data', fragment: 'agencies' }),
+            label: words.figures.tasks(countTasks(plan)),
+            href: to({ section: 'data', ids: ['tasks'] }),
           },
           {
-            label: words.sectionNames.documents,
-            href: to({ section: 'data', fragment: 'documents' }),
+            label: words.figures.allDocuments(model.documents.length),
+            href: to({ section: 'data', ids: ['documents'] }),
           },
+          ...(model.products.length > 0
+            ? [
+                {
+                  label: words.figures.products(model.products.length),
+                  href: to({ section: 'data', ids: ['ocop-products'] }),
+                },
+              ]
+            : []),
         ],
       },
     ],
@@ -70,6 +77,16 @@ export function buildHome(model: Model, plan: Plan, locale: Locale) {
       link: { label: words.home_.howLink, href: to({ section: 'about' }) },
     },
   };
+}
+
+/** What there is beside the plan: supports and products, or else the documents that it cites. */
+function besideThePlan(model: Model, locale: Locale): string[] {
+  const words = getWords(locale).home_;
+  const beside = [
+    ...(model.policies.length > 0 ? [words.besideSupport] : []),
+    ...(model.products.length > 0 ? [words.besideProducts] : []),
+  ];
+  return beside.length > 0 ? beside : [words.besideDocuments];
 }
 
 /** Number, day, issuer, standing. The standing follows from the year and the stated day of checking. */
@@ -122,7 +139,22 @@ function figuresSentence(model: Model, plan: Plan, locale: Locale) {
       text: words.documents(citedDocuments(model, plan).length),
       href: to({ section: 'documents' }),
     },
-    { text: words.andNotes },
+    { text: words.siteHas },
+    ...(model.supportItems.length > 0
+      ? [
+          { text: words.namesSupport },
+          { text: words.support(model.supportItems.length), href: to({ section: 'support' }) },
+          { text: words.supportRest },
+        ]
+      : []),
+    ...(model.products.length > 0
+      ? [
+          { text: words.namesProducts },
+          { text: words.products(model.products.length), href: to({ section: 'ocopProducts' }) },
+          { text: words.and },
+        ]
+      : []),
+    { text: words.notesVerb },
     { text: words.notes(model.discrepancies.length), href: to({ section: 'discrepancies' }) },
     { text: words.end },
   ];
