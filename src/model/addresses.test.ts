@@ -5,6 +5,7 @@ import { buildDatasets } from '../datasets/all.ts';
 import { listDataFiles } from '../datasets/files.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
 import { readContent } from '../loader/read-content.ts';
+import { datasetEndings } from '../schema/dataset.ts';
 import { modelOfSecondPlan, readSecondPlan, withDraft } from '../test/builders.ts';
 import { writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
@@ -123,6 +124,10 @@ describe('what must have been read for an address', () => {
     ],
     ['charts', []],
     ['data/support-criteria.csv', [{ file: 'content/registers/support-items.yaml' }]],
+    ['data/criterion-examples', [{ file: 'content/registers/examples.yaml' }]],
+    ['data/ocop-totals.zip', [{ file: 'content/registers/ocop-totals.yaml' }]],
+    ['data/ocop-products', [{ below: 'content/products/vi/' }]],
+    ['schemas/v1/ocop-products.json', [{ below: 'content/products/vi/' }]],
     ['data/craft-villages', [{ file: 'content/registers/craft-villages.yaml' }]],
     ['data/tasks.csv', []],
     ['agencies', []],
@@ -140,7 +145,15 @@ it('lists products, their lists and their files as long as there are any', async
     async (root) => ({ withProducts: (await readContent(root)).content }),
   );
   const added = collectAddresses(withProducts).filter((one) => /(^|\/)ocop-products/.test(one));
-  expect(added.toSorted()).toEqual([
+  const ofTable = (one: string) => /^(data|schemas\/v1)\/ocop-products(\.|$)/.test(one);
+  expect(added.filter(ofTable).toSorted()).toEqual(
+    [
+      'data/ocop-products',
+      ...datasetEndings.map((ending) => `data/ocop-products.${ending}`),
+      'schemas/v1/ocop-products.json',
+    ].toSorted(),
+  );
+  expect(added.filter((one) => !ofTable(one)).toSorted()).toEqual([
     'data/ocop-products/confirmed.csv',
     'data/ocop-products/district-huyen-9901.csv',
     'data/ocop-products/evidence-decision.csv',
