@@ -11,6 +11,7 @@ import { writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
 import { calendarFile } from '../views/calendar.ts';
 import { canonicalFile, checksumsFile, fingerprintsFile } from '../views/fingerprints.ts';
+import { buildTaskFiles } from '../views/shown-files.ts';
 import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
 import { productFacets } from './product-facets.ts';
@@ -97,6 +98,7 @@ it('lists every published file', async () => {
     canonicalFile(plan!),
     checksumsFile,
     ...locales.map(calendarFile),
+    ...buildTaskFiles(model).map(({ path }) => path),
     ...locales.flatMap((locale) => listPages(model).map((page) => listFile(page, locale))),
   ];
   expect(addresses.filter((one) => /^(data\/|schemas\/|catalog)/.test(one)).sort()).toEqual(
@@ -110,6 +112,8 @@ describe('what must have been read for an address', () => {
     ['tasks/2031/02', [{ year: '2031', task: 2 }]],
     ['tasks/2031/list', [{ file: 'content/plan/2031/plan.yaml' }]],
     ['data/kh-7.vi.txt', [{ file: 'content/plan/2031/plan.yaml' }]],
+    ['data/tasks/2031-list.vi.csv', [{ file: 'content/plan/2031/plan.yaml' }]],
+    ['data/tasks/2031-progress.en.csv', [{ file: 'content/registers/task-progress.yaml' }]],
     ['about', [{ file: 'content/pages/vi/gioi-thieu.mdx' }]],
     ['agencies/so-gio', [{ file: 'content/registers/agencies.yaml', row: 'so-gio' }]],
     ['craft-villages#a', [{ file: 'content/registers/craft-villages.yaml', row: 'a' }]],
@@ -159,6 +163,8 @@ it('lists products, their lists and their files as long as there are any', async
     'data/ocop-products/evidence-decision.csv',
     'data/ocop-products/evidence-unconfirmed.csv',
     'data/ocop-products/group-handicraft.csv',
+    'data/ocop-products/list.en.csv',
+    'data/ocop-products/list.vi.csv',
     'data/ocop-products/stars-4.csv',
     'data/ocop-products/year-2030.csv',
     'ocop-products',

@@ -6,6 +6,7 @@ import { placeKinds } from '../schema/support-item.ts';
 import { taskId } from './checks/stems.ts';
 import type { Need } from './problem.ts';
 import { confirmedFile, facetLists, facetsOf, productListFile } from './product-facets.ts';
+import { shownProductsFile, shownTasksFile } from './shown-files.ts';
 import { needsOfTable, tableAddresses } from './table-addresses.ts';
 
 /** How the rows of a register are addressed: each with a page below its section, or in one page by a fragment. */
@@ -33,6 +34,8 @@ const sections = [
   'verify',
   'changes',
 ];
+
+const langs = ['vi', 'en'];
 
 /** Pages of prose that have a section of their own, by the stem of their file. */
 const prose: Record<string, string> = { 'gioi-thieu': 'about' };
@@ -69,7 +72,11 @@ export function collectAddresses(content: Content): string[] {
     'provenance.json',
     ...content.planRecords.flatMap(({ year, data }) => [
       ...planPages(year),
-      ...['vi', 'en'].flatMap((lang) =>
+      ...langs.flatMap((lang) => [
+        shownTasksFile(year, 'list', lang),
+        shownTasksFile(year, 'matrix', lang),
+      ]),
+      ...langs.flatMap((lang) =>
         planFormats.map((format) => `data/${data.document}.${lang}.${format}`),
       ),
       `data/${data.document}.canonical.txt`,
@@ -104,7 +111,7 @@ function supportLists(content: Content): string[] {
   const lists = (branch: string, ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => [
       `support/${branch}/${id}`,
-      ...['vi', 'en'].map((lang) => `data/support/${branch}-${id}.${lang}.csv`),
+      ...langs.map((lang) => `data/support/${branch}-${id}.${lang}.csv`),
     ]);
   const places = placeKinds.filter((kind) => kind !== 'anywhere');
   return [
@@ -122,7 +129,11 @@ function supportLists(content: Content): string[] {
 
 /** The page that keeps track of a plan's tasks, for each plan that is tracked. */
 function trackers(content: Content): string[] {
-  return [...new Set(content.taskProgress.map(({ data }) => `tasks/${data.plan}/progress`))];
+  const years = [...new Set(content.taskProgress.map(({ data }) => data.plan))];
+  return years.flatMap((year) => [
+    `tasks/${year}/progress`,
+    ...langs.map((lang) => shownTasksFile(year, 'progress', lang)),
+  ]);
 }
 
 /** The products, the page of each and a list for each value that they are filtered by; none without products. */
@@ -136,6 +147,7 @@ function productPages(content: Content): string[] {
     ...lists.map(({ facet, value }) => `ocop-products/${facet}/${value}`),
     confirmedFile,
     ...lists.map(productListFile),
+    ...langs.map(shownProductsFile),
   ];
 }
 
@@ -163,10 +175,12 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   if (passageYear && passage) return [{ year: passageYear, passage }];
   const [, taskYear, task] = /^tasks\/([^/]+)\/(\d+)$/.exec(address) ?? [];
   if (taskYear && task) return [{ year: taskYear, task: Number(task) }];
-  if (/^tasks\/[^/]+\/progress$/.test(address))
+  if (/^(data\/)?tasks\/[^/]+[/-]progress(\.|$)/.test(address))
     return [{ file: `content/${registerKinds.taskProgress.file}` }];
   const year = years.find((one) => planPages(one).includes(address));
   if (year) return [record(year)];
+  const [, listed] = /^data\/tasks\/(\d+)-/.exec(address) ?? [];
+  if (listed) return [record(listed)];
   if (/^data\/[^/]+\.(vi|en)\.(txt|md|json|akn\.xml)$/.test(address)) return years.map(record);
   if (/^data\/(.*\.canonical\.txt|fingerprints-.*\.json)$/.test(address)) return years.map(record);
   if (address.startsWith('data/releases/')) return [{ file: 'content/registers/releases.txt' }];
