@@ -44,17 +44,21 @@ export function findGrowth(results: readonly SizeResult[]): Growth | undefined {
     .sort((a, b) => a.entries - b.entries);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return undefined;
-  const logs = points.map(
-    ({ entries, ours }) => [Math.log(entries), Math.log(ours.cpuSeconds)] as const,
-  );
-  const mean = (index: 0 | 1) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;
-  const [meanX, meanY] = [mean(0), mean(1)];
-  const slope =
-    logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
-    logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  const slope = slopeOfLogs(points.map(({ entries, ours }) => [entries, ours.cpuSeconds] as const));
   const ms =
     ((last.ours.cpuSeconds - first.ours.cpuSeconds) * 1000) / (last.entries - first.entries);
   return { from: first.entries, to: last.entries, exponent: slope, msPerFurtherEntry: ms };
+}
+
+/** Slope of log cost over log size, by least squares: 1 where twice the size costs twice as much. */
+export function slopeOfLogs(points: readonly (readonly [size: number, cost: number])[]): number {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const);
+  const mean = (index: 0 | 1) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  return (
+    logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
+    logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
+  );
 }
 
 /** Compares everything that was measured with its bar. */

@@ -2,7 +2,7 @@
  * `npm run bench`: what building and editing cost, for the real content and for generated content of four sizes, beside
  * a bare Astro site of as many pages. Prints its numbers and which bars they meet; time never makes it fail.
  *
- *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only real|search|generated|dev|weight|lighthouse]
+ *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only real|search|generated|dev|data|weight|lighthouse]
  *
  * Run it alone: a build or `astro dev` of this folder at the same time would share Astro's store of content.
  */
@@ -25,13 +25,14 @@ import {
   type SizeResult,
 } from './bars.ts';
 import { measureBuild } from './build-cost.ts';
+import { benchData } from './data-cost.ts';
 import { measureDev, median } from './dev.ts';
 import { generateContent } from './generate.ts';
 import { isMet, largestPaintBarMs, scorePages } from './lighthouse.ts';
 import { weighPages } from './page-weight.ts';
 import { benchSearch } from './search-bench.ts';
 
-const parts = ['real', 'search', 'generated', 'dev', 'weight', 'lighthouse'] as const;
+const parts = ['real', 'search', 'generated', 'dev', 'data', 'weight', 'lighthouse'] as const;
 /** Sizes at which the search over generated pages is measured too. */
 const searchSizes = [1000, 10_000];
 type Part = (typeof parts)[number];
@@ -231,6 +232,7 @@ async function main(): Promise<void> {
   await rm(folders.out, { recursive: true, force: true });
   if (isWanted('generated')) await benchGenerated(folders, options);
   if (isWanted('dev')) await benchDev(folders);
+  if (isWanted('data')) print('Tệp dữ liệu · Data files, 100,000 rows', await benchData(progress));
 }
 
 try {

@@ -40,7 +40,7 @@ it('shows the same to whoever opens the shared address, in either language, and 
   await expectSoon(() => shown(page)).toEqual(['khan-choang-nham']);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: words.download }).click(),
+    page.getByRole('link', { name: getWords('vi').dataFiles.filtered.download }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('ocop-products-handicraft-4-huyen-481.csv');
   const rows = (await text(await file.createReadStream())).trimEnd().split('\r\n');

@@ -25,12 +25,14 @@ async function check(file: File, words: DOMStringMap, output: HTMLElement): Prom
   const sum = await sha256(await file.arrayBuffer());
   const answer = await fetch(words.checkFile ?? '');
   const { files } = (await answer.json()) as Published;
-  const current = files.find((one) => one.sha256 === sum && !one.release);
-  const older = files.find((one) => one.sha256 === sum);
-  if (current) say((words.match ?? '').replace('{name}', current.name));
-  else if (older)
-    say((words.older ?? '').replace('{name}', older.name).replace('{release}', older.release!));
-  else say((words.none ?? '').replace('{sum}', sum));
+  const same = files.filter((one) => one.sha256 === sum);
+  const name = same[0]?.name;
+  if (!name) return say((words.none ?? '').replace('{sum}', sum));
+  // The file of today may be that of one or more releases as well.
+  const releases = same.flatMap(({ release }) => release ?? []).join(', ');
+  const isCurrent = same.some(({ release }) => !release);
+  const told = [isCurrent && words.match, releases !== '' && words.older].filter(Boolean).join(' ');
+  say(told.replaceAll('{name}', name).replace('{release}', releases));
 }
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {

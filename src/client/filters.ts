@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { offerDownload } from './offer-download.ts';
 
 interface FilterRow {
   number: number;
@@ -22,10 +23,12 @@ export function startFilters(): void {
   const data = JSON.parse(block.textContent ?? '') as FilterData;
   const selects = [...form.querySelectorAll('select')];
 
+  let shown = data.rows;
+
   const apply = () => {
     const chosen = new URLSearchParams(location.search);
     for (const select of selects) select.value = chosen.get(select.name) ?? '';
-    const shown = data.rows.filter((row) => matches(row, chosen));
+    shown = data.rows.filter((row) => matches(row, chosen));
     for (const row of data.rows) {
       const element = document.getElementById(`t-${row.number}`);
       if (element) element.hidden = !shown.includes(row);
@@ -61,6 +64,10 @@ export function startFilters(): void {
     choose();
   });
   addEventListener('popstate', apply);
+  offerDownload(form, () => ({
+    ids: shown.map((row) => String(row.number)),
+    all: data.rows.length,
+  }));
   takeEarlyChoice(selects);
   apply();
 }

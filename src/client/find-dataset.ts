@@ -1,3 +1,4 @@
+import { splitWords } from '../search/fold.ts';
 import { announce } from './announce.ts';
 
 interface CatalogueWords {
@@ -6,10 +7,6 @@ interface CatalogueWords {
   found: string;
   none: string;
 }
-
-/** As the names are folded when the page is built: small letters without marks. */
-const fold = (text: string) =>
-  text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The catalogue's search: hides the tables that do not match while one writes. */
 export function startDatasetSearch(): void {
@@ -21,7 +18,7 @@ export function startDatasetSearch(): void {
   const result = document.querySelector('[data-found]');
   const apply = () => {
     const query = input.value.trim();
-    const words = fold(query).split(/\s+/);
+    const words = splitWords(query).map(({ folded }) => folded);
     let count = 0;
     for (const [id, text] of Object.entries(rows)) {
       const row = document.getElementById(id);

@@ -1,5 +1,5 @@
 import { announce } from './announce.ts';
-import { saveRows } from './list-csv.ts';
+import { offerDownload } from './offer-download.ts';
 
 declare global {
   interface Window {
@@ -26,7 +26,6 @@ interface ListData {
 function startListFilters(form: HTMLFormElement, block: Element): void {
   const data = JSON.parse(block.textContent ?? '') as ListData;
   const selects = [...form.querySelectorAll('select')];
-  const download = document.querySelector<HTMLAnchorElement>('a[data-list-download]');
   let shown: Row[] = data.rows;
 
   const apply = () => {
@@ -62,17 +61,17 @@ function startListFilters(form: HTMLFormElement, block: Element): void {
     choose();
   });
   addEventListener('popstate', apply);
-  download?.addEventListener('click', (event) => {
-    // The file as it stands has every row of the list; what is shown is made from it.
-    event.preventDefault();
-    const ids = new Set(shown.map((row) => row.id));
-    const name = [download.dataset.listDownload, ...readChoice(selects).values()].join('-');
-    void saveRows(download.href, ids, `${name}.csv`);
-  });
+  offerDownload(form, () => ({ ids: inOrder(shown), all: data.rows.length }));
   // What a person chose while this script was still on its way; a value that the browser restored has no focus.
   const early = selects.find((select) => select === document.activeElement && select.value !== '');
   if (early && !readChoice(selects).has(early.name)) choose();
   else apply();
+}
+
+/** Ids of rows in the order in which they stand on the page. */
+function inOrder(rows: readonly Row[]): string[] {
+  const wanted = new Set(rows.map(({ id }) => id));
+  return [...document.querySelectorAll('[id]')].flatMap(({ id }) => (wanted.has(id) ? [id] : []));
 }
 
 /** The chosen value of each filter that the address has, if the filter knows it. */

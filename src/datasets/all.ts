@@ -4,14 +4,20 @@ import { buildUnitInstrumentTable, buildUnitPeriodTable } from './administrative
 import { buildUnitChangeTable, buildUnitTable } from './administrative-units.ts';
 import { buildAgencyTable } from './agencies.ts';
 import { buildSuccessorTable } from './agency-successors.ts';
+import { buildSeriesTable } from './chart-series.ts';
 import { buildCitationTable, buildRelationTable } from './citations.ts';
 import { buildVillageTable } from './craft-villages.ts';
+import { buildCriteriaTable } from './criteria.ts';
+import { buildExampleTable, buildVerdictTable } from './criterion-examples.ts';
 import { buildDiscrepancyTable } from './discrepancies.ts';
 import { buildDocumentTable } from './documents.ts';
 import { buildGlossaryTable } from './glossary.ts';
 import { buildClusterTable } from './industrial-clusters.ts';
+import { buildOcopProductTable } from './ocop-products.ts';
+import { buildOcopTotalTable } from './ocop-totals.ts';
 import { buildParagraphTable } from './plan-paragraphs.ts';
 import { buildPolicyTable } from './policies.ts';
+import { buildAreaTable } from './raw-material-areas.ts';
 import { buildSourceTable } from './sources.ts';
 import { buildCriterionTable, buildLegalBasisTable } from './support-details.ts';
 import { buildSupportTable } from './support-items.ts';
@@ -38,16 +44,23 @@ const builders: Record<DatasetId, (model: Model) => unknown> = {
   'agency-successors': buildSuccessorTable,
   policies: buildPolicyTable,
   'support-items': buildSupportTable,
+  criteria: buildCriteriaTable,
   'support-criteria': buildCriterionTable,
   'support-legal-bases': buildLegalBasisTable,
+  'example-businesses': buildExampleTable,
+  'criterion-examples': buildVerdictTable,
+  'ocop-products': buildOcopProductTable,
+  'ocop-totals': buildOcopTotalTable,
   'administrative-units': buildUnitTable,
   'administrative-unit-changes': buildUnitChangeTable,
   'administrative-unit-periods': buildUnitPeriodTable,
   'administrative-unit-instruments': buildUnitInstrumentTable,
   'industrial-clusters': buildClusterTable,
   'craft-villages': buildVillageTable,
+  'raw-material-areas': buildAreaTable,
   glossary: buildGlossaryTable,
   discrepancies: buildDiscrepancyTable,
+  'chart-series': buildSeriesTable,
   sources: buildSourceTable,
 };
 

@@ -1,25 +1,63 @@
-import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import type { Product, Proposal } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { derivedProduct } from '../schema/derived-products.ts';
-import { derived } from '../schema/derived.ts';
-import { isAbsent, type Absent, type OrAbsent } from '../schema/field.ts';
+import { absenceKinds, isAbsent, type OrAbsent } from '../schema/field.ts';
 import { productEn, productVi } from '../schema/product.ts';
-import { column, type Writable } from './table.ts';
+import { noteColumns, pageColumns, sourceColumns } from './columns.ts';
+import { column, notApplicable, type Dataset } from './table.ts';
 
-const notApplicable: Absent = { absent: 'not-applicable' };
+const units = { to: 'administrative-units.id' } as const;
+const documents = { to: 'documents.id', absent: absenceKinds } as const;
+/** Parts of a field that may be absent as a whole. */
+const mayBeAbsent = { absent: absenceKinds };
 
 /** One row a product, unconfirmed ones included: the column `evidence` tells them apart. */
-export function buildOcopProductTable(model: Model): Writable<Product> {
+export function buildOcopProductTable(model: Model): Dataset<Product> {
   const field = productVi.shape;
   const idOf = (value: OrAbsent<{ id: string }>) => (isAbsent(value) ? value : value.id);
   const round = (key: 'year' | 'number') => (row: Product) =>
     isAbsent(row.round) ? row.round : row.round[key];
   const proposed = (value: (proposal: Proposal) => unknown) => (row: Product) =>
     row.proposal ? value(row.proposal) : notApplicable;
-  const url = (locale: Locale) => (row: Product) =>
-    absoluteUrl(model.site.baseAddress, locale, { section: 'ocopProducts', ids: [row.id] });
   return {
+    id: 'ocop-products',
+    title: { vi: 'Sản phẩm OCOP', en: 'OCOP products' },
+    row: {
+      vi: 'Mỗi dòng là một sản phẩm được gọi là OCOP ở một nguồn.',
+      en: 'Each row is one product that a source calls OCOP.',
+    },
+    about: {
+      vi: 'Sản phẩm OCOP tìm được trong nguồn công khai: ai làm, ở đâu, mấy sao, theo quyết định nào, hết kỳ hạn 36 tháng khi nào. Cột evidence nói việc công nhận được chứng minh đến đâu.',
+      en: 'The OCOP products found in public sources: who makes them, where, how many stars, by which decision, and when the 36-month term ended. The column evidence says how well the recognition is proved.',
+    },
+    keywords: {
+      vi: ['OCOP', 'sản phẩm', 'hạng sao', 'mỗi xã một sản phẩm'],
+      en: ['OCOP', 'products', 'star rating', 'One Commune One Product'],
+    },
+    key: ['id'],
+    limits: [
+      {
+        vi: 'Chỉ gồm sản phẩm mà nguồn đã đọc nêu tên, không đủ mọi sản phẩm; tổng số như công bố ở bảng ocop-totals.',
+        en: 'Only products that a source read for this site names, not all there are; the totals as published are in the table ocop-totals.',
+      },
+      {
+        vi: 'Dòng unconfirmed chỉ được gọi là OCOP ở đâu đó; đừng đếm chung với các dòng khác.',
+        en: 'An unconfirmed row is only called OCOP somewhere; do not count it with the others.',
+      },
+      {
+        vi: 'Không biết giấy nào được công nhận lại: hết kỳ hạn không có nghĩa là mất hạng.',
+        en: 'Which certificates were renewed is not known: the end of the term does not mean that the grade is lost.',
+      },
+    ],
+    quality: {
+      grade: 'from-sources',
+      reasons: [
+        {
+          vi: 'Mỗi dòng kèm nguồn và độ mạnh của bằng chứng; hạng được đề nghị ở cột riêng.',
+          en: 'Each row has its sources and the strength of the evidence; a proposed grade has columns of its own.',
+        },
+      ],
+    },
     columns: [
       column('id', 'string', derivedProduct.id, (row) => row.id),
       column('name_vi', 'string', field.name, (row) => row.name.vi),
@@ -28,56 +66,66 @@ export function buildOcopProductTable(model: Model): Writable<Product> {
       column('maker', 'string', field.maker, (row) => row.maker),
       column('maker_kind', 'string', field.makerKind, (row) => row.makerKind),
       column('commune_at_recognition', 'string', field.communeThen, (row) => row.communeThen),
-      column('commune_id', 'string', field.commune, (row) => idOf(row.commune)),
-      column('district_id', 'string', field.district, (row) => idOf(row.district)),
-      column('today_ids', 'string', derivedProduct.today, (row) =>
-        row.today.length > 0 ? row.today.map(({ id }) => id) : { absent: 'not-found' },
+      column('commune_id', 'string', field.commune, (row) => idOf(row.commune), units),
+      column('district_id', 'string', field.district, (row) => idOf(row.district), units),
+      column(
+        'today_ids',
+        'string',
+        derivedProduct.today,
+        (row) =>
+          row.today.length > 0 ? row.today.map(({ id }) => id) : { absent: 'not-found' as const },
+        { ...units, list: true, absent: ['not-found'] },
       ),
       column('place_evidence', 'string', field.placeEvidence, (row) => row.placeEvidence),
       column('group', 'string', field.group, (row) => row.group),
       column('stars', 'integer', field.stars, (row) => row.stars),
       column('evidence', 'string', field.evidence, (row) => row.evidence),
-      column('round_year', 'integer', derivedProduct.roundYear, round('year')),
-      column('round_number', 'integer', derivedProduct.roundNumber, round('number')),
+      column('round_year', 'integer', derivedProduct.roundYear, round('year'), mayBeAbsent),
+      column('round_number', 'integer', derivedProduct.roundNumber, round('number'), mayBeAbsent),
       column('recognised_year', 'integer', field.recognisedYear, (row) => row.recognisedYear),
       column('recognised_on', 'date', field.recognisedOn, (row) => row.recognisedOn),
-      column('decision_id', 'string', field.decision, (row) => idOf(row.decision)),
-      column('decision_number', 'string', derivedProduct.decisionNumber, (row) =>
-        isAbsent(row.decision) ? row.decision : row.decision.number,
+      column('decision_id', 'string', field.decision, (row) => idOf(row.decision), documents),
+      column(
+        'term_ended_on',
+        'string',
+        derivedProduct.termEndedOn,
+        (row) => row.termEndedOn,
+        mayBeAbsent,
       ),
-      column('term_ended_on', 'string', derivedProduct.termEndedOn, (row) => row.termEndedOn),
       column(
         'proposed_stars',
         'integer',
         derivedProduct.proposedStars,
         proposed((one) => one.stars),
+        mayBeAbsent,
       ),
       column(
         'proposed_score',
         'integer',
         derivedProduct.proposedScore,
         proposed((one) => one.score),
+        mayBeAbsent,
       ),
       column(
         'proposed_on',
         'date',
         derivedProduct.proposedOn,
         proposed((one) => one.on),
+        mayBeAbsent,
       ),
       column(
         'proposal_decision_id',
         'string',
         derivedProduct.proposalDecision,
         proposed((one) => idOf(one.decision)),
+        documents,
       ),
-      column('village_ids', 'string', field.villages, (row) => row.villages.map(({ id }) => id)),
-      column('note_vi', 'string', field.note, (row) => row.note?.vi ?? notApplicable),
-      column('note_en', 'string', derivedProduct.noteEn, (row) => row.note?.en ?? notApplicable),
-      column('source_urls', 'string', derived.sourceUrls, (row) =>
-        row.sources.map((one) => one.url).join(' '),
-      ),
-      column('url_vi', 'string', derived.urlVi, url('vi')),
-      column('url_en', 'string', derived.urlEn, url('en')),
+      column('village_ids', 'string', field.villages, (row) => row.villages.map(({ id }) => id), {
+        to: 'craft-villages.id',
+      }),
+      ...noteColumns<Product>(),
+      ...sourceColumns<Product>(),
+      ...pageColumns<Product>(model, (row) => ({ section: 'ocopProducts', ids: [row.id] })),
     ],
     rows: model.products,
   };

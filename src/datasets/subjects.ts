@@ -13,13 +13,19 @@ const themes: Partial<Record<DatasetId, string[]>> = {
   'support-legal-bases': ['JUST', 'ECON'],
   policies: ['ECON', 'GOVE'],
   'support-items': ['ECON'],
+  criteria: ['ECON'],
   'support-criteria': ['ECON'],
+  'example-businesses': ['ECON'],
+  'criterion-examples': ['ECON'],
+  'ocop-products': ['ECON', 'AGRI'],
+  'ocop-totals': ['ECON', 'AGRI'],
   'administrative-units': ['REGI'],
   'administrative-unit-changes': ['REGI'],
   'administrative-unit-periods': ['REGI'],
   'administrative-unit-instruments': ['REGI', 'JUST'],
   'industrial-clusters': ['ECON', 'REGI'],
   'craft-villages': ['ECON', 'REGI'],
+  'raw-material-areas': ['AGRI', 'REGI'],
 };
 
 export function themesOf(id: DatasetId): string[] {

@@ -2,8 +2,8 @@ import type { Basis, SupportItem } from '../model/support-types.ts';
 import type { Model } from '../model/types.ts';
 import { criterion } from '../schema/criterion.ts';
 import { derivedTables } from '../schema/derived-tables.ts';
-import { isAbsent } from '../schema/field.ts';
-import { inLang, pageColumns } from './columns.ts';
+import { pageColumns } from './columns.ts';
+import { articleColumns, criterionColumns } from './criteria.ts';
 import { column, type Dataset } from './table.ts';
 
 interface CriterionRow {
@@ -14,8 +14,6 @@ interface CriterionRow {
 
 /** One row a condition of a support item. */
 export function buildCriterionTable(model: Model): Dataset<CriterionRow> {
-  const field = criterion.shape;
-  const clause = (row: CriterionRow) => row.criterion.clause;
   return {
     id: 'support-criteria',
     title: { vi: 'Điều kiện của từng khoản hỗ trợ', en: 'Conditions of each support item' },
@@ -52,23 +50,10 @@ export function buildCriterionTable(model: Model): Dataset<CriterionRow> {
         to: 'support-items.id',
       }),
       column('position', 'integer', derivedTables.position, (row) => row.position),
-      column('criterion_id', 'string', field.id, (row) => row.criterion.id),
-      column('kind', 'string', field.kind, (row) => row.criterion.kind),
-      column('text_vi', 'string', field.text, (row) => row.criterion.text.vi),
-      column('text_en', 'string', field.text, (row) => row.criterion.text.en),
-      column('test', 'string', field.test, (row) => JSON.stringify(row.criterion.test)),
-      column(
-        'document_id',
-        'string',
-        field.clause,
-        (row) => {
-          const value = clause(row);
-          return isAbsent(value) ? value : value.document.id;
-        },
-        { to: 'documents.id' },
-      ),
-      column('article_vi', 'string', derivedTables.article, (row) => articleOf(clause(row), 'vi')),
-      column('article_en', 'string', derivedTables.article, (row) => articleOf(clause(row), 'en')),
+      column('criterion_id', 'string', criterion.shape.id, (row) => row.criterion.id, {
+        to: 'criteria.id',
+      }),
+      ...criterionColumns<CriterionRow>((row) => row.criterion),
       ...pageColumns<CriterionRow>(model, ({ item }) => ({
         section: 'support',
         branch: 'item',
@@ -128,8 +113,7 @@ export function buildLegalBasisTable(model: Model): Dataset<BasisRow> {
       column('document_id', 'string', derivedTables.documentId, (row) => row.basis.document.id, {
         to: 'documents.id',
       }),
-      column('article_vi', 'string', derivedTables.article, (row) => articleOf(row.basis, 'vi')),
-      column('article_en', 'string', derivedTables.article, (row) => articleOf(row.basis, 'en')),
+      ...articleColumns<BasisRow>((row) => row.basis),
       ...pageColumns<BasisRow>(model, ({ item }) => ({
         section: 'support',
         branch: 'item',
@@ -140,8 +124,4 @@ export function buildLegalBasisTable(model: Model): Dataset<BasisRow> {
       item.legalBasis.map((basis, index) => ({ item, position: index + 1, basis })),
     ),
   };
-}
-
-function articleOf(clause: SupportItem['criteria'][number]['clause'], lang: 'vi' | 'en') {
-  return isAbsent(clause) ? clause : inLang(clause.article, lang);
 }

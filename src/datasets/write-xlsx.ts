@@ -16,7 +16,8 @@ export interface TextSheet {
 
 /**
  * A workbook, piece by piece: typed cells, a frozen header with a filter, and the column dictionary on a second
- * sheet. The same table always gives the same bytes.
+ * sheet. The same table always gives the same bytes. Written by hand and not by a library, because rows go into the
+ * archive one after the other and never lie in memory all at once, and because nothing in it may follow the clock.
  */
 export function* xlsxPieces(
   title: string,

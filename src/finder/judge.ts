@@ -1,4 +1,5 @@
 import type { CriterionTest } from '../schema/criterion.ts';
+import { profileOfExample, type Told } from './profile.ts';
 import type { Known, Profile, RuleQuestion, Verdict } from './types.ts';
 
 /** A place of any kind. */
@@ -23,6 +24,11 @@ export function judge(
   const answer = profile.answers[test.asks];
   if (answer !== undefined) return test.is.includes(answer) ? 'met' : 'not-met';
   return question(test.asks)?.answeredBy === 'not-stated' ? 'not-stated' : 'open';
+}
+
+/** Decides one condition for each of some examples; open where an example says nothing of what it turns on. */
+export function judgeExamples(test: CriterionTest, examples: readonly Told[]): Verdict[] {
+  return examples.map((one) => judge(test, profileOfExample(one), () => undefined));
 }
 
 /**

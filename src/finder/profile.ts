@@ -52,12 +52,15 @@ export function buildProfile(choice: Choice, questions: readonly RuleQuestion[])
   };
 }
 
-/** Everything is known of an example: what it is not said to be, it is not. */
-export function profileOfExample(example: {
+/** What is told of an example. */
+export interface Told {
   business: readonly BeneficiaryKind[];
   place: readonly PlaceKind[];
   answers: Readonly<Record<string, string>>;
-}): Profile {
+}
+
+/** Everything is known of an example: what it is not said to be, it is not. */
+export function profileOfExample(example: Told): Profile {
   const rest = <Kind extends string>(all: readonly Kind[], is: readonly Kind[]): Known<Kind> => ({
     is: new Set(is),
     not: new Set(all.filter((kind) => !is.includes(kind))),

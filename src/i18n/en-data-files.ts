@@ -32,6 +32,33 @@ export const enDataFiles: DataFileWords = {
       'In the CSV files, a text that starts with =, +, -, @ or an apostrophe has one more apostrophe in front.',
     check: 'To check the files: sha256sum -c SHA256SUMS',
     cite: 'How to cite: see CITATION.cff.',
-    filter: 'This file holds only the rows that were shown',
+    filtered: {
+      download: 'Download the list shown (CSV)',
+      readme: 'README of this file',
+      noFilter: 'no filter, all rows',
+      template: (title, site, day) =>
+        `{file}
+Filter: {filter}
+Rows: {n} of {all}, in the columns and the order shown
+Page: {url}
+
+${title}
+Source: ${site}, data checked on ${day}
+Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
+The first column is the number or id of the row, the last one its page.
+A text that starts with =, +, -, @ or an apostrophe has one more apostrophe in front.
+`,
+      columns: {
+        number: 'Number',
+        group: 'Group',
+        state: 'State',
+        product: 'Product',
+        maker: 'Maker',
+        page: 'Page',
+      },
+      nobody: 'no body',
+      noRole: 'no role',
+      nothing: 'none',
+    },
   },
 };

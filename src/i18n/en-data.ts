@@ -114,7 +114,7 @@ export const enData: DataWords = {
       label: 'File to check',
       off: 'Without scripts, compare the output of sha256sum with the checksums above.',
       match: 'This file is {name} as published here.',
-      older: 'This file is {name} of release {release}.',
+      older: 'It is {name} of release {release}.',
       none: 'This file is none of those published here: it is altered, or from elsewhere. Its SHA-256 is {sum}.',
       insecure: 'This browser computes checksums only on pages that came by https.',
     },

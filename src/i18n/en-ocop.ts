@@ -115,7 +115,6 @@ export const enOcop: OcopWords = {
     noneFound: 'No product meets all the conditions. Change one of them to go on.',
     apply: 'Filter',
     more: 'Filter further',
-    download: 'Download the list shown (CSV)',
     downloadList: (n) => `Download ${n === 1 ? 'this row' : `these ${n} rows`} (CSV)`,
     term: (years) =>
       `A certificate lasts 36 months. The term of the products recognised in ${years} is over; no decision to renew them was found, so this site only says “recognised in”.`,

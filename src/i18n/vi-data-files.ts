@@ -30,7 +30,34 @@ export const viDataFiles = {
       'Trong tệp CSV, chữ bắt đầu bằng =, +, -, @ hoặc dấu nháy đơn có thêm một dấu nháy đơn ở đầu.',
     check: 'Kiểm tra tệp: sha256sum -c SHA256SUMS',
     cite: 'Cách trích dẫn: xem CITATION.cff.',
-    filter: 'Tệp này chỉ có các dòng đang được xem',
+    filtered: {
+      download: 'Tải danh sách đang xem (CSV)',
+      readme: 'README của tệp này',
+      noFilter: 'không lọc, đủ mọi dòng',
+      template: (title: string, site: string, day: string) =>
+        `{file}
+Bộ lọc: {filter}
+Số dòng: {n} trong {all}, đúng các cột và thứ tự đang xem
+Trang: {url}
+
+${title}
+Nguồn: ${site}, dữ liệu kiểm tra ngày ${day}
+Giấy phép: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
+Cột đầu là số hoặc mã của dòng, cột cuối là trang của dòng ấy.
+Chữ bắt đầu bằng =, +, -, @ hoặc dấu nháy đơn có thêm một dấu nháy đơn ở đầu.
+`,
+      columns: {
+        number: 'Số',
+        group: 'Nhóm',
+        state: 'Tình trạng',
+        product: 'Sản phẩm',
+        maker: 'Chủ thể',
+        page: 'Trang',
+      },
+      nobody: 'không cơ quan nào',
+      noRole: 'không có vai trò',
+      nothing: 'không có',
+    },
   },
 };
 export type DataFileWords = typeof viDataFiles;

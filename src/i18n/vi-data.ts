@@ -98,7 +98,7 @@ export const viData = {
       label: 'Tệp cần kiểm tra',
       off: 'Khi tắt script, hãy so kết quả của lệnh sha256sum với các mã kiểm ở trên.',
       match: 'Tệp này là {name} đúng như đã đăng ở đây.',
-      older: 'Tệp này là {name} của lần phát hành {release}.',
+      older: 'Đó là {name} của lần phát hành {release}.',
       none: 'Tệp này không phải tệp nào đã đăng ở đây: đã bị sửa, hoặc từ nơi khác. Mã SHA-256: {sum}.',
       insecure: 'Trình duyệt này chỉ tính mã kiểm ở trang tải qua https.',
     },

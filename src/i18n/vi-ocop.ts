@@ -111,7 +111,6 @@ export const viOcop = {
     noneFound: 'Không có sản phẩm nào hợp cả các điều kiện. Đổi một lựa chọn để xem tiếp.',
     apply: 'Lọc',
     more: 'Lọc thêm theo các điều kiện khác',
-    download: 'Tải danh sách đang xem (CSV)',
     downloadList: (n: number) => `Tải ${n} dòng này (CSV)`,
     term: (years: string) =>
       `Giấy công nhận có giá trị 36 tháng. Kỳ hạn của các sản phẩm được công nhận năm ${years} đã hết; chưa tìm được quyết định công nhận lại, nên trang này chỉ nói “được công nhận năm”.`,

@@ -5,11 +5,13 @@ import { buildDatasets } from '../datasets/all.ts';
 import { listDataFiles } from '../datasets/files.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
 import { readContent } from '../loader/read-content.ts';
+import { datasetEndings } from '../schema/dataset.ts';
 import { modelOfSecondPlan, readSecondPlan, withDraft } from '../test/builders.ts';
 import { writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
 import { calendarFile } from '../views/calendar.ts';
 import { canonicalFile, checksumsFile, fingerprintsFile } from '../views/fingerprints.ts';
+import { buildTaskFiles } from '../views/shown-files.ts';
 import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
 import { productFacets } from './product-facets.ts';
@@ -96,6 +98,7 @@ it('lists every published file', async () => {
     canonicalFile(plan!),
     checksumsFile,
     ...locales.map(calendarFile),
+    ...buildTaskFiles(model).map(({ path }) => path),
     ...locales.flatMap((locale) => listPages(model).map((page) => listFile(page, locale))),
   ];
   expect(addresses.filter((one) => /^(data\/|schemas\/|catalog)/.test(one)).sort()).toEqual(
@@ -109,6 +112,8 @@ describe('what must have been read for an address', () => {
     ['tasks/2031/02', [{ year: '2031', task: 2 }]],
     ['tasks/2031/list', [{ file: 'content/plan/2031/plan.yaml' }]],
     ['data/kh-7.vi.txt', [{ file: 'content/plan/2031/plan.yaml' }]],
+    ['data/tasks/2031-list.vi.csv', [{ file: 'content/plan/2031/plan.yaml' }]],
+    ['data/tasks/2031-progress.en.csv', [{ file: 'content/registers/task-progress.yaml' }]],
     ['about', [{ file: 'content/pages/vi/gioi-thieu.mdx' }]],
     ['agencies/so-gio', [{ file: 'content/registers/agencies.yaml', row: 'so-gio' }]],
     ['craft-villages#a', [{ file: 'content/registers/craft-villages.yaml', row: 'a' }]],
@@ -123,6 +128,10 @@ describe('what must have been read for an address', () => {
     ],
     ['charts', []],
     ['data/support-criteria.csv', [{ file: 'content/registers/support-items.yaml' }]],
+    ['data/criterion-examples', [{ file: 'content/registers/examples.yaml' }]],
+    ['data/ocop-totals.zip', [{ file: 'content/registers/ocop-totals.yaml' }]],
+    ['data/ocop-products', [{ below: 'content/products/vi/' }]],
+    ['schemas/v1/ocop-products.json', [{ below: 'content/products/vi/' }]],
     ['data/craft-villages', [{ file: 'content/registers/craft-villages.yaml' }]],
     ['data/tasks.csv', []],
     ['agencies', []],
@@ -140,12 +149,22 @@ it('lists products, their lists and their files as long as there are any', async
     async (root) => ({ withProducts: (await readContent(root)).content }),
   );
   const added = collectAddresses(withProducts).filter((one) => /(^|\/)ocop-products/.test(one));
-  expect(added.toSorted()).toEqual([
+  const ofTable = (one: string) => /^(data|schemas\/v1)\/ocop-products(\.|$)/.test(one);
+  expect(added.filter(ofTable).toSorted()).toEqual(
+    [
+      'data/ocop-products',
+      ...datasetEndings.map((ending) => `data/ocop-products.${ending}`),
+      'schemas/v1/ocop-products.json',
+    ].toSorted(),
+  );
+  expect(added.filter((one) => !ofTable(one)).toSorted()).toEqual([
     'data/ocop-products/confirmed.csv',
     'data/ocop-products/district-huyen-9901.csv',
     'data/ocop-products/evidence-decision.csv',
     'data/ocop-products/evidence-unconfirmed.csv',
     'data/ocop-products/group-handicraft.csv',
+    'data/ocop-products/list.en.csv',
+    'data/ocop-products/list.vi.csv',
     'data/ocop-products/stars-4.csv',
     'data/ocop-products/year-2030.csv',
     'ocop-products',

@@ -1,12 +1,13 @@
 import type { Content } from '../loader/content.ts';
-import { datasetEndings, datasetIds, wholeFilePaths, type DatasetId } from '../schema/dataset.ts';
-import { isAbsent } from '../schema/field.ts';
+import { wholeFilePaths } from '../schema/dataset.ts';
 import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import { chartAddresses, needsOfChart } from './chart-addresses.ts';
 import { placeKinds } from '../schema/support-item.ts';
 import { taskId } from './checks/stems.ts';
 import type { Need } from './problem.ts';
 import { confirmedFile, facetLists, facetsOf, productListFile } from './product-facets.ts';
+import { shownProductsFile, shownTasksFile } from './shown-files.ts';
+import { needsOfTable, tableAddresses } from './table-addresses.ts';
 
 /** How the rows of a register are addressed: each with a page below its section, or in one page by a fragment. */
 const rowAddresses = {
@@ -34,64 +35,14 @@ const sections = [
   'changes',
 ];
 
+const langs = ['vi', 'en'];
+
 /** Pages of prose that have a section of their own, by the stem of their file. */
 const prose: Record<string, string> = { 'gioi-thieu': 'about' };
 
 /** Forms of a plan's whole text; `views/plan-files.ts` writes them. */
 const planFormats = ['txt', 'md', 'json', 'akn.xml'];
 
-/** Tables that hold nothing where the content has nothing of the kind; an empty table is not published. */
-const tableNeeds: Partial<Record<DatasetId, (content: Content) => unknown>> = {
-  'task-progress': ({ taskProgress }) => taskProgress.length > 0,
-  'task-reports': ({ taskProgress }) => taskProgress.some(({ data }) => data.evidence.length),
-  citations: ({ planParts, tasks }) =>
-    [...planParts, ...tasks].some(({ vi }) =>
-      vi?.clauses.some(({ runs }) => runs.some(({ ref }) => ref?.kind === 'doc')),
-    ),
-  'document-relations': ({ documents }) => documents.some(({ data }) => data.relations?.length),
-  'agency-successors': ({ agencies }) => agencies.some(({ data }) => !isAbsent(data.successors)),
-  policies: ({ policies }) => policies.length > 0,
-  'support-items': ({ supportItems }) => supportItems.length > 0,
-  'support-criteria': ({ supportItems }) => supportItems.some(({ data }) => data.criteria.length),
-  'support-legal-bases': ({ supportItems }) => supportItems.length > 0,
-  'administrative-unit-changes': ({ places }) => places.some(({ data }) => data.today?.length),
-  'administrative-unit-periods': ({ places }) => places.some(({ data }) => data.between?.length),
-  'administrative-unit-instruments': ({ places }) =>
-    places.some(({ data }) => data.instruments?.length),
-  'industrial-clusters': ({ clusters }) => clusters.length > 0,
-  'craft-villages': ({ villages }) => villages.length > 0,
-  glossary: ({ glossary }) => glossary.length > 0,
-  discrepancies: ({ discrepancies }) => discrepancies.length > 0,
-};
-
-/** Registers that a table is made from: where a row of one could not be read, the table may only seem to be gone. */
-const tableRegisters: Partial<Record<DatasetId, RegisterKindName>> = {
-  'task-progress': 'taskProgress',
-  'task-reports': 'taskProgress',
-  'document-relations': 'documents',
-  'agency-successors': 'agencies',
-  'support-items': 'supportItems',
-  'support-criteria': 'supportItems',
-  'support-legal-bases': 'supportItems',
-  'administrative-unit-changes': 'places',
-  'administrative-unit-periods': 'places',
-  'administrative-unit-instruments': 'places',
-  'industrial-clusters': 'clusters',
-  'craft-villages': 'villages',
-  glossary: 'glossary',
-  discrepancies: 'discrepancies',
-};
-
-/** Page and files of every table that holds something. */
-function tableAddresses(content: Content): string[] {
-  return datasetIds
-    .filter((id) => !tableNeeds[id] || tableNeeds[id](content))
-    .flatMap((id) => [
-      `data/${id}`,
-      ...datasetEndings.map((ending) => `data/${id}.${ending}`),
-      `schemas/v1/${id}.json`,
-    ]);
-}
 /** The address of a page of prose; undefined for one that no page shows. */
 export const addressOfPage = (stem: string): string | undefined => prose[stem];
 
@@ -121,7 +72,11 @@ export function collectAddresses(content: Content): string[] {
     'provenance.json',
     ...content.planRecords.flatMap(({ year, data }) => [
       ...planPages(year),
-      ...['vi', 'en'].flatMap((lang) =>
+      ...langs.flatMap((lang) => [
+        shownTasksFile(year, 'list', lang),
+        shownTasksFile(year, 'matrix', lang),
+      ]),
+      ...langs.flatMap((lang) =>
         planFormats.map((format) => `data/${data.document}.${lang}.${format}`),
       ),
       `data/${data.document}.canonical.txt`,
@@ -156,7 +111,7 @@ function supportLists(content: Content): string[] {
   const lists = (branch: string, ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => [
       `support/${branch}/${id}`,
-      ...['vi', 'en'].map((lang) => `data/support/${branch}-${id}.${lang}.csv`),
+      ...langs.map((lang) => `data/support/${branch}-${id}.${lang}.csv`),
     ]);
   const places = placeKinds.filter((kind) => kind !== 'anywhere');
   return [
@@ -174,7 +129,11 @@ function supportLists(content: Content): string[] {
 
 /** The page that keeps track of a plan's tasks, for each plan that is tracked. */
 function trackers(content: Content): string[] {
-  return [...new Set(content.taskProgress.map(({ data }) => `tasks/${data.plan}/progress`))];
+  const years = [...new Set(content.taskProgress.map(({ data }) => data.plan))];
+  return years.flatMap((year) => [
+    `tasks/${year}/progress`,
+    ...langs.map((lang) => shownTasksFile(year, 'progress', lang)),
+  ]);
 }
 
 /** The products, the page of each and a list for each value that they are filtered by; none without products. */
@@ -188,6 +147,7 @@ function productPages(content: Content): string[] {
     ...lists.map(({ facet, value }) => `ocop-products/${facet}/${value}`),
     confirmedFile,
     ...lists.map(productListFile),
+    ...langs.map(shownProductsFile),
   ];
 }
 
@@ -215,16 +175,17 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   if (passageYear && passage) return [{ year: passageYear, passage }];
   const [, taskYear, task] = /^tasks\/([^/]+)\/(\d+)$/.exec(address) ?? [];
   if (taskYear && task) return [{ year: taskYear, task: Number(task) }];
-  if (/^tasks\/[^/]+\/progress$/.test(address))
+  if (/^(data\/)?tasks\/[^/]+[/-]progress(\.|$)/.test(address))
     return [{ file: `content/${registerKinds.taskProgress.file}` }];
   const year = years.find((one) => planPages(one).includes(address));
   if (year) return [record(year)];
+  const [, listed] = /^data\/tasks\/(\d+)-/.exec(address) ?? [];
+  if (listed) return [record(listed)];
   if (/^data\/[^/]+\.(vi|en)\.(txt|md|json|akn\.xml)$/.test(address)) return years.map(record);
   if (/^data\/(.*\.canonical\.txt|fingerprints-.*\.json)$/.test(address)) return years.map(record);
   if (address.startsWith('data/releases/')) return [{ file: 'content/registers/releases.txt' }];
-  const table = datasetIds.find((id) => /^(?:data|schemas\/v1)\/([^.]+)/.exec(address)?.[1] === id);
-  const register = table && tableRegisters[table];
-  if (register) return [{ file: `content/${registerKinds[register].file}` }];
+  const table = needsOfTable(address);
+  if (table) return table;
   const stem = Object.keys(prose).find((one) => prose[one] === address);
   if (stem) return [{ file: `content/pages/vi/${stem}.mdx` }];
   if (/^(support\/(need|business|place)|data\/support)\//.test(address))

@@ -58,6 +58,11 @@ function citesDocuments({ planParts, tasks, planRecords, site }: Content): boole
   );
 }
 
+/** True when the content has something for at least one chart. */
+export function hasCharts(content: Content): boolean {
+  return Object.values(charts).some(({ isPresent }) => isPresent(content));
+}
+
 /** Each chart with its page, its pictures in both languages and its data; each version that is kept for other sites. */
 export function chartAddresses(content: Content): string[] {
   const ids = Object.keys(charts).filter((id) => charts[id]!.isPresent(content));

@@ -89,6 +89,7 @@ function joinAreas(
   });
   return content.rawMaterialAreas.map(({ data }) => ({
     ...data,
+    located: { districts: data.districts, communes: data.communes, today: data.today },
     districts: places(data.districts),
     communes: places(data.communes),
     today: places(data.today),

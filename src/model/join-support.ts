@@ -1,6 +1,5 @@
 import type { Content } from '../loader/content.ts';
-import { judge } from '../finder/judge.ts';
-import { profileOfExample } from '../finder/profile.ts';
+import { judgeExamples } from '../finder/judge.ts';
 import type { CriterionEntry } from '../schema/criterion.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { ClauseRef } from '../schema/support-item.ts';
@@ -102,7 +101,7 @@ function pickExamples(
   { test }: CriterionEntry,
   examples: readonly Example[],
 ): Criterion['examples'] {
-  const verdicts = examples.map((one) => judge(test, profileOfExample(one), () => undefined));
+  const verdicts = judgeExamples(test, examples);
   const first = (verdict: string) => examples[verdicts.indexOf(verdict as never)];
   const failing = first('not-met');
   return {

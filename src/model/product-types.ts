@@ -65,6 +65,8 @@ export interface RawMaterialArea extends Omit<
   RawMaterialAreaEntry,
   'districts' | 'communes' | 'today' | 'namedIn' | 'documents' | 'villages' | 'sources'
 > {
+  /** Where it is, by the ids as written; where nothing is known, the kind of absence. */
+  located: Pick<RawMaterialAreaEntry, 'districts' | 'communes' | 'today'>;
   /** Each list is empty where the entry gives a typed absence. */
   districts: Place[];
   communes: Place[];

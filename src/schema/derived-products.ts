@@ -20,16 +20,11 @@ export const derivedProduct = {
     ['Số của đợt', 'Number of the round'],
     ['Đợt thứ mấy trong năm.', 'Number of the round within the year.'],
   ),
-  decisionNumber: field(
-    text,
-    ['Số quyết định', 'Number of the decision'],
-    ['Số và ký hiệu của quyết định công nhận.', 'Number of the decision of recognition.'],
-  ),
   termEndedOn: field(
     text,
     ['Hết kỳ hạn 36 tháng', 'End of the 36-month term'],
     [
-      'Ngày, hoặc năm khi chỉ biết năm công nhận, mà kỳ hạn 36 tháng của giấy kết thúc; có được công nhận lại hay không thì chưa biết.',
+      'Ngày, hoặc năm khi chỉ biết năm, hết kỳ hạn 36 tháng của giấy; có được công nhận lại không thì chưa biết.',
       'Day, or year where only the year of recognition is known, on which the 36 months of the certificate ended; whether it was renewed is not known.',
     ],
   ),
@@ -64,9 +59,22 @@ export const derivedProduct = {
     ['Đơn vị hiện nay', 'Units today'],
     ['Mã các xã, phường hiện nay.', 'Ids of the communes of today.'],
   ),
-  noteEn: field(
-    text,
-    ['Ghi chú tiếng Anh', 'Our note in English'],
-    ['Ghi chú bằng tiếng Anh.', 'What a reader should also know, in English.'],
+  addedProducts: field(
+    z.int(),
+    ['Thêm trong đợt', 'Added in the round'],
+    [
+      'Số sản phẩm thêm của một đợt, khi nguồn không nêu tổng.',
+      'Products added in one round, where the source gives no total.',
+    ],
+  ),
+  addedFourStar: field(
+    z.int(),
+    ['Thêm 4 sao', 'Four stars added'],
+    ['Trong số thêm của đợt, số 4 sao.', 'Of those added in the round, those with four stars.'],
+  ),
+  addedThreeStar: field(
+    z.int(),
+    ['Thêm 3 sao', 'Three stars added'],
+    ['Trong số thêm của đợt, số 3 sao.', 'Of those added in the round, those with three stars.'],
   ),
 };

@@ -56,7 +56,7 @@ const arrows: Record<string, { may: string[]; types?: string[] }> = {
     types: ['loader'],
   },
   charts: { may: ['model', 'schema', 'i18n'], types: ['loader'] },
-  datasets: { may: ['finder', 'model', 'schema', 'i18n'], types: ['loader'] },
+  datasets: { may: ['finder', 'model', 'schema', 'i18n', 'charts'], types: ['loader'] },
   search: { may: ['model', 'schema', 'i18n'], types: ['loader'] },
   api: { may: ['model', 'schema', 'i18n', 'datasets'] },
   client: { may: ['finder', 'i18n', 'search', 'schema'] },

@@ -32,9 +32,7 @@ export function buildCatalogue(model: Model, locale: Locale) {
       rows: buildDatasets(model).map((table) => catalogueRow(model, table, locale)),
     },
     find: {
-      rows: Object.fromEntries(
-        buildDatasets(model).map((table) => [table.id, foldMarks(wordsOf(table))]),
-      ),
+      rows: Object.fromEntries(buildDatasets(model).map((table) => [table.id, wordsOf(table)])),
       found: words.found,
       none: words.noneFound,
     },
@@ -57,19 +55,12 @@ export function buildCatalogue(model: Model, locale: Locale) {
   };
 }
 
-/** What a table can be found by, in both languages: its name, what it is about, its columns. */
+/** The folded words that a table can be found by, in both languages: its name, what it is about, its columns. */
 function wordsOf({ id, title, about, keywords, columns }: AnyDataset): string {
   const names = columns.map(({ name }) => name);
-  return [
-    id,
-    title.vi,
-    title.en,
-    about.vi,
-    about.en,
-    ...keywords.vi,
-    ...keywords.en,
-    ...names,
-  ].join(' ');
+  const texts = [id, title.vi, title.en, about.vi, about.en, ...keywords.vi, ...keywords.en];
+  const words = foldMarks([...texts, ...names].join(' ')).match(/[a-z0-9]+/g) ?? [];
+  return [...new Set(words)].join(' ');
 }
 
 /** A checksum as a download shows it: its start, and the whole to copy. */

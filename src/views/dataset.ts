@@ -14,6 +14,8 @@ const previewRows = 4;
 const previewColumns = 7;
 /** Longest cell that a preview shows whole. */
 const previewLength = 40;
+/** Longest example of a column: enough to know its kind. */
+const exampleLength = 26;
 
 /** The page of one table. */
 export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale) {
@@ -203,9 +205,9 @@ function isNumber({ type }: ColumnSpec): boolean {
   return type === 'integer' || type === 'number';
 }
 
-/** The start of a long example; an address loses its scheme and host, which all of them share. */
+/** The start of a long example. */
 function shorten(text: string): string {
-  return text.length > previewLength ? `${text.slice(0, previewLength - 1).trimEnd()}…` : text;
+  return text.length > exampleLength ? `${text.slice(0, exampleLength - 1).trimEnd()}…` : text;
 }
 
 /** Tables that this one leads to, then tables that lead to this one. */

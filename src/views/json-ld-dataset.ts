@@ -50,7 +50,7 @@ export function buildDatasetJsonLd(
     temporalCoverage: `${span.from}/${span.to}`,
     spatialCoverage: spatial(model, locale),
     measurementTechnique: [grade, ...table.quality.reasons.map((one) => one[locale])].join(' '),
-    variableMeasured: table.columns.map((column): PropertyValue => ({
+    variableMeasured: measuredColumns(table, locale).map((column): PropertyValue => ({
       '@type': 'PropertyValue',
       name: column.name,
       description: column.meta.label[locale],
@@ -72,6 +72,15 @@ export function buildDatasetJsonLd(
       sha256: file.sha256,
     })),
   };
+}
+
+/** What a row says of its thing: not its ids, addresses, notes and sources, and not the same in another language. */
+function measuredColumns({ columns }: AnyDataset, locale: Locale) {
+  const other = locale === 'vi' ? '_en' : '_vi';
+  const isMeasured = ({ name }: { name: string }) =>
+    !/^(url|note|source)_|(^|_)ids?$/.test(name) && !name.endsWith(other);
+  const measured = columns.filter(isMeasured);
+  return measured.length > 0 ? measured : columns;
 }
 
 /** The catalogue, with the name and address of each table and the files that hold all of them. */

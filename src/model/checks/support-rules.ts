@@ -1,5 +1,4 @@
-import { judge } from '../../finder/judge.ts';
-import { profileOfExample } from '../../finder/profile.ts';
+import { judgeExamples } from '../../finder/judge.ts';
 import type { Content } from '../../loader/content.ts';
 import { isAbsent, type Bilingual } from '../../schema/field.ts';
 import { registerKinds } from '../../schema/kinds.ts';
@@ -77,9 +76,9 @@ function unasked(file: string, id: string): Problem {
 
 /** Every condition has an example business that meets it and one that does not. */
 function checkExamples(content: Content): Problem[] {
-  const profiles = content.exampleBusinesses.map(({ data }) => profileOfExample(data));
+  const examples = content.exampleBusinesses.map(({ data }) => data);
   return content.criteria.flatMap(({ file, data }) => {
-    const verdicts = profiles.map((profile) => judge(data.test, profile, () => undefined));
+    const verdicts = judgeExamples(data.test, examples);
     const lacks: Bilingual[] = [];
     if (!verdicts.includes('met'))
       lacks.push({ vi: 'không ví dụ nào đạt', en: 'no example meets it' });

@@ -1,0 +1,163 @@
+/** What is shown is what is downloaded; a file tells what it is; a table is found by its words. */
+import { text } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { unguardCell } from '../../src/datasets/write-csv.ts';
+import type { Locale } from '../../src/i18n/sections.ts';
+import { getWords } from '../../src/i18n/words.ts';
+import { addressOf, createVisits, expectSoon } from './visits.ts';
+
+const visit = createVisits();
+
+/** The name and the text of the file that a press gives. */
+async function take(page: Page, role: 'link' | 'button', name: string) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole(role, { name, exact: true }).click(),
+  ]);
+  return { name: file.suggestedFilename(), text: await text(await file.createReadStream()) };
+}
+
+/** Presses both; the rows of the file as cells, and the lines of its README. */
+async function takeBoth(page: Page, locale: Locale) {
+  const { download, readme } = getWords(locale).dataFiles.filtered;
+  const csv = await take(page, 'link', download);
+  const about = await take(page, 'button', readme);
+  const [head, ...rows] = (parse(csv.text) as string[][]).map((row) => row.map(unguardCell));
+  return { csv, head: head!, rows, readme: { name: about.name, lines: about.text.split('\n') } };
+}
+
+const trimmed = (texts: string[]) => texts.map((one) => one.replace(/\s+/g, ' ').trim());
+
+describe('a list that is filtered', () => {
+  it.each(['vi', 'en'] as const)(
+    'of tasks, in %s: same rows, columns and order',
+    async (locale) => {
+      const path = locale === 'vi' ? 'vi/nhiem-vu/2024/danh-sach/' : 'en/tasks/2024/list/';
+      const page = await visit(`${path}?co-quan=so-cong-thuong&vai-tro=lead`);
+      const words = getWords(locale);
+      await expectSoon(() => page.locator('.task-list > li:visible').count()).toBe(8);
+      const items = await page.locator('.task-list > li:visible').all();
+      const shown = await Promise.all(
+        items.map(async (item) => {
+          const bodies = async (label: string) => {
+            const row = item.locator('dl > div', { has: page.locator('dt', { hasText: label }) });
+            const found = trimmed(await row.locator('dd > span').allTextContents());
+            return found.join('; ') || words.dataFiles.filtered.nobody;
+          };
+          return [
+            ...trimmed(await item.locator('.task-name > *').allTextContents()),
+            ...trimmed(await item.locator('.task-group').allTextContents()),
+            await bodies(words.task.lead),
+            await bodies(words.task.support),
+            await item.locator('.task-name a').evaluate((a) => (a as HTMLAnchorElement).pathname),
+          ];
+        }),
+      );
+      const { csv, rows, head, readme } = await takeBoth(page, locale);
+      const pathname = (row: string[]) => [...row.slice(0, -1), new URL(row.at(-1)!).pathname];
+      expect(rows.map(pathname)).toEqual(shown);
+      expect(head.slice(3, 5)).toEqual([words.task.lead, words.task.support]);
+      expect(csv.name).toBe('tasks-2024-so-cong-thuong-lead.csv');
+      expect(readme.name).toBe('tasks-2024-so-cong-thuong-lead.README.txt');
+      const department = locale === 'vi' ? 'Sở Công Thương' : 'Department of Industry and Trade';
+      const { filterAgency, filterRole, leadRole } = words.tasks;
+      expect(readme.lines[0]).toBe(csv.name);
+      expect(readme.lines[1]).toContain(
+        `${filterAgency}: ${department}; ${filterRole}: ${leadRole}`,
+      );
+      expect(readme.lines[2]).toMatch(/\b8 (trong|of) 19\b/);
+      expect(readme.lines[3]).toContain(`${addressOf(path)}?co-quan=so-cong-thuong&vai-tro=lead`);
+    },
+  );
+
+  it('of tasks by agencies: the same marks, and all rows without a filter', async () => {
+    const page = await visit('vi/nhiem-vu/2024/');
+    const shown = await page
+      .locator('.matrix tbody tr[id]')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim())),
+      );
+    const { csv, rows, readme } = await takeBoth(page, 'vi');
+    const { noRole, noFilter } = getWords('vi').dataFiles.filtered;
+    expect(rows.map((row) => row.slice(3, -1))).toEqual(
+      shown.map((row) => row.map((mark) => mark || noRole)),
+    );
+    expect(csv.name).toBe('tasks-2024-matrix.csv');
+    expect(readme.lines[1]).toContain(noFilter);
+  });
+
+  it('of products: same rows, columns and order', async () => {
+    const page = await visit('vi/san-pham-ocop/?nhom=handicraft');
+    const table = page.locator('main table', { has: page.locator('.status') });
+    const lines = table.locator('tbody tr:visible');
+    await expectSoon(() => page.evaluate(() => 'listReady' in window)).toBe(true);
+    await expectSoon(() => lines.count()).toBeLessThan(34);
+    const shown = await lines.evaluateAll((rows) =>
+      rows.map((row) => ({
+        id: row.id,
+        words: [...row.children].map((cell) =>
+          (cell as HTMLElement).innerText.replace(/[\s,]+/g, ' ').trim(),
+        ),
+      })),
+    );
+    const { csv, head, rows, readme } = await takeBoth(page, 'vi');
+    expect(shown.length).toBeGreaterThan(3);
+    expect(rows.map(([id]) => id)).toEqual(shown.map(({ id }) => id));
+    const plain = (cell: string) => cell.replace(/[\s,]+/g, ' ').trim();
+    // The page has product and maker in one cell; every other column is one there as well.
+    const joined = rows.map(([, stars, product, maker, ...rest]) =>
+      [stars!, `${product} ${maker}`, ...rest.slice(0, -1)].map(plain),
+    );
+    expect(joined).toEqual(shown.map(({ words }) => words));
+    expect(head.length).toBe(shown[0]!.words.length + 3);
+    expect(csv.name).toBe('ocop-products-handicraft.csv');
+    const { facets, groupsShort } = getWords('vi').ocop;
+    expect(readme.lines[1]).toContain(`${facets.group}: ${groupsShort.handicraft}`);
+  });
+});
+
+it('a file that is dropped says of which release it is, or that it is altered', async () => {
+  const page = await visit('en/data/tasks/');
+  const { check } = getWords('en').dataset;
+  const csv = await (await page.request.get(addressOf('data/releases/1.0.0/tasks.csv'))).body();
+  const drop = async (buffer: Buffer) => {
+    const field = page.locator('#check-file');
+    await field.focus();
+    await expectSoon(() => page.evaluate(() => 'siteReady' in window)).toBe(true);
+    await field.setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer });
+  };
+  const said = () => page.locator('[data-check-result]').innerText();
+  await drop(csv);
+  const release = check.older.replace('{name}', 'tasks.csv').split('{release}')[0]!;
+  await expectSoon(said).toContain(`${release}1.0.0`);
+  await drop(Buffer.concat([csv, Buffer.from('\r\n')]));
+  await expectSoon(said).toContain(check.none.split('{sum}')[0]!.trim());
+});
+
+it('a table is found by its words in either language, with marks or without', async () => {
+  const page = await visit('vi/du-lieu/');
+  const field = page.locator('#find-dataset');
+  const shown = () =>
+    page.locator('main tbody tr[id]:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+  const all = await shown();
+  await field.focus();
+  await expectSoon(() => page.evaluate(() => 'siteReady' in window)).toBe(true);
+  const { found, noneFound } = getWords('vi').data;
+  for (const query of ['làng nghề', 'LANG NGHE', 'la\u0300ng nghe\u0302\u0300', 'craft villages']) {
+    await field.fill(query);
+    await expectSoon(shown).toContain('craft-villages');
+    const names = await shown();
+    expect(names.length).toBeLessThan(all.length);
+    const count = found.replace('{n}', String(names.length));
+    expect(await page.locator('[data-found]').innerText()).toBe(count);
+  }
+  await field.fill('ceiling_vnd');
+  await expectSoon(shown).toEqual(['support-items']);
+  await field.fill('không-có-bảng-nào-tên-này');
+  await expectSoon(shown).toEqual([]);
+  expect(await page.locator('[data-found]').innerText()).toContain(noneFound.split('“')[0]!.trim());
+  await field.fill('');
+  await expectSoon(shown).toEqual(all);
+});

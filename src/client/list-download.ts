@@ -1,0 +1,42 @@
+import { fillReadme, nameFile, pickRows, type Choice } from './filtered.ts';
+
+/** What is shown at the moment: the first cells of its rows in order, and how many rows there are without a filter. */
+export interface Shown {
+  ids: readonly string[];
+  all: number;
+}
+
+/** Hands the browser what is shown as a file, or the README of that file. */
+export async function saveShown(
+  link: HTMLAnchorElement,
+  form: HTMLFormElement,
+  { ids, all }: Shown,
+  what: 'csv' | 'readme',
+): Promise<void> {
+  const { listDownload: stem = 'list', readme = '', none = '' } = link.dataset;
+  const choices = readChoices(form);
+  const file = nameFile(stem, choices, 'csv');
+  if (what === 'readme') {
+    const facts = { file, choices, n: ids.length, all, url: location.href };
+    return save(fillReadme(readme, none, facts), nameFile(stem, choices, 'README.txt'));
+  }
+  const answer = await fetch(link.href);
+  save(pickRows(await answer.text(), ids), file, 'text/csv');
+}
+
+/** The filters that are set, in the order of the form; the number beside a choice is no part of it. */
+function readChoices(form: HTMLFormElement): Choice[] {
+  return [...form.querySelectorAll('select')].flatMap(({ value, labels, selectedOptions }) => {
+    if (value === '') return [];
+    const text = selectedOptions[0]?.text.trim().replace(/ \(\d+\)$/, '') ?? value;
+    return [{ value, label: labels[0]?.textContent.trim() ?? '', text }];
+  });
+}
+
+function save(text: string, name: string, type = 'text/plain'): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

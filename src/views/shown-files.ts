@@ -1,0 +1,164 @@
+/** Lists that a reader can filter, as files: the columns, rows, order and words of the page. */
+import { formatCsv } from '../finder/csv.ts';
+import { formatDay } from '../i18n/format.ts';
+import { absoluteUrl, fileHref, locales, type Address, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { confirmedProducts } from '../model/figures-ocop.ts';
+import { isTracked } from '../model/progress.ts';
+import { shownProductsFile, shownTasksFile, type TaskFileView } from '../model/shown-files.ts';
+import type { Model, Plan } from '../model/types.ts';
+import { productTable } from './product-lists.ts';
+import { buildTracker } from './task-progress.ts';
+import { buildMatrix, buildTaskList } from './tasks.ts';
+
+/** One file: its path below the base path, and its text. */
+export interface ShownFile {
+  path: string;
+  text: string;
+}
+
+/** The files of the lists of tasks, for each plan, view and language. */
+export function buildTaskFiles(model: Model): ShownFile[] {
+  return model.plans.flatMap((plan) =>
+    locales.flatMap((locale) => {
+      const rows: Partial<Record<TaskFileView, string[][]>> = {
+        list: listRows(model, plan, locale),
+        matrix: matrixRows(model, plan, locale),
+        ...(isTracked(plan) ? { progress: progressRows(model, plan, locale) } : {}),
+      };
+      return Object.entries(rows).map(([view, cells]) => ({
+        path: shownTasksFile(plan.year, view as TaskFileView, locale),
+        text: formatCsv(cells),
+      }));
+    }),
+  );
+}
+
+/** The file of the list of products in each language. */
+export function buildProductFiles(model: Model): ShownFile[] {
+  if (model.products.length === 0) return [];
+  return locales.map((locale) => ({
+    path: shownProductsFile(locale),
+    text: formatCsv(productRows(model, locale)),
+  }));
+}
+
+/** The download of a list as its page offers it: the whole file, its stem, what its README says. */
+export function downloadOf(model: Model, locale: Locale, path: string, title: string) {
+  const words = getWords(locale).dataFiles.filtered;
+  const { site } = model;
+  return {
+    href: fileHref(path),
+    stem: path
+      .replace(/^data\/|\.(vi|en)\.csv$/g, '')
+      .replaceAll('/', '-')
+      .replace(/-list$/, ''),
+    label: words.download,
+    readmeLabel: words.readme,
+    readme: words.template(title, site.name[locale], formatDay(locale, site.checkedOn)),
+    none: words.noFilter,
+  };
+}
+
+const taskUrl = (model: Model, plan: Plan, locale: Locale, id: string) =>
+  absoluteUrl(model.site.baseAddress, locale, { section: 'tasks', ids: [plan.year, id] });
+
+function pageOfTask(model: Model, plan: Plan, locale: Locale, number: string | number): string {
+  const task = plan.tasks.find((one) => String(one.number) === String(number))!;
+  return taskUrl(model, plan, locale, task.id);
+}
+
+function listRows(model: Model, plan: Plan, locale: Locale): string[][] {
+  const words = getWords(locale);
+  const { columns, nobody } = words.dataFiles.filtered;
+  const { items, labels } = buildTaskList(plan, locale);
+  const bodies = (list: readonly { label: string }[]) =>
+    list.map(({ label }) => label).join('; ') || nobody;
+  return [
+    [columns.number, words.tasks.task, columns.group, labels.lead, labels.support, columns.page],
+    ...items.map((item) => [
+      String(item.number),
+      item.title,
+      item.group,
+      bodies(item.lead),
+      bodies(item.support),
+      pageOfTask(model, plan, locale, item.number),
+    ]),
+  ];
+}
+
+function matrixRows(model: Model, plan: Plan, locale: Locale): string[][] {
+  const words = getWords(locale);
+  const { columns, noRole } = words.dataFiles.filtered;
+  const { groups, columns: bodies } = buildMatrix(model, plan, locale);
+  return [
+    [
+      columns.number,
+      words.tasks.task,
+      columns.group,
+      ...bodies.map(({ label }) => label),
+      columns.page,
+    ],
+    ...groups.flatMap(({ mark, title, rows }) =>
+      rows.map((row) => [
+        String(row.number),
+        row.title,
+        `${mark}. ${title}`,
+        ...row.marks.map(({ label }) => label || noRole),
+        pageOfTask(model, plan, locale, row.number),
+      ]),
+    ),
+  ];
+}
+
+function progressRows(model: Model, plan: Plan, locale: Locale): string[][] {
+  const words = getWords(locale);
+  const { columns, nothing } = words.dataFiles.filtered;
+  const { reports, searched, note } = words.progress;
+  const terms = [reports, searched, note];
+  return [
+    [columns.number, words.tasks.task, columns.group, columns.state, ...terms, columns.page],
+    ...buildTracker(model, plan, locale).items.map((item) => [
+      String(item.number),
+      item.title,
+      item.group,
+      item.status.label,
+      ...terms.map((term) => textOf(item.rows.filter((row) => row.term === term)) || nothing),
+      pageOfTask(model, plan, locale, item.number),
+    ]),
+  ];
+}
+
+/** What stands beside a term, piece by piece. */
+function textOf(
+  rows: readonly { values: readonly { text: string; parts?: readonly { text: string }[] }[] }[],
+): string {
+  return rows
+    .flatMap(({ values }) => values)
+    .map(({ text, parts }) => (parts ? parts.map((part) => part.text).join('') : text))
+    .join(' ');
+}
+
+function productRows(model: Model, locale: Locale): string[][] {
+  const words = getWords(locale);
+  const { columns } = words.dataFiles.filtered;
+  const { head, rows } = productTable(confirmedProducts(model), locale);
+  const labels = head.map(({ label }) => label);
+  const page = (id: string): Address => ({ section: 'ocopProducts', ids: [id] });
+  const whole = ({ text, second }: { text: string; second?: string }) =>
+    [text, second].filter(Boolean).join(', ');
+  return [
+    ['id', labels[0]!, columns.product, columns.maker, ...labels.slice(2), columns.page],
+    ...rows.map(({ id, cells }) => {
+      const [stars, product, ...rest] = cells as { text: string; second?: string }[];
+      return [
+        id,
+        stars!.text,
+        product!.text,
+        product!.second!,
+        ...rest.map(whole),
+        absoluteUrl(model.site.baseAddress, locale, page(id)),
+      ];
+    }),
+  ];
+}
