@@ -1,9 +1,10 @@
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
+import { hasNamedRows } from '../datasets/keys.ts';
 import { rowCells, type Cell } from '../datasets/table.ts';
 import type { Model } from '../model/types.ts';
+import { apiRoot } from '../schema/dataset.ts';
 
-/** Where the read interface lives; what stands below never moves and never changes its meaning. */
-export const apiRoot = 'api/v1';
+export { apiRoot };
 
 /** One record of a collection: a row of a published table that has a name of its own. */
 export interface ApiRow {
@@ -27,13 +28,9 @@ const built = new WeakMap<Model, Collection[]>();
 /** The published tables whose rows one id names, within a plan's year or without. Built once for each model. */
 export function listCollections(model: Model): Collection[] {
   const collections =
-    built.get(model) ?? buildDatasets(model).filter(isCollection).map(buildCollection);
+    built.get(model) ?? buildDatasets(model).filter(hasNamedRows).map(buildCollection);
   built.set(model, collections);
   return collections;
-}
-
-function isCollection({ key }: AnyDataset): boolean {
-  return key.length === 1 || (key.length === 2 && key[0] === 'plan_year');
 }
 
 function buildCollection(table: AnyDataset): Collection {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readContent } from '../loader/read-content.ts';
+import { buildModel } from '../model/build-model.ts';
 import { formatProblem } from '../model/problem.ts';
 import { field } from '../schema/field.ts';
-import { modelOfSecondPlan } from '../test/builders.ts';
+import { modelOfSecondPlan, withDraft } from '../test/builders.ts';
 import { described, tableOf, textColumn } from '../test/tables.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
 import { checkTables } from './check-tables.ts';
@@ -29,6 +31,21 @@ describe('a fault names dataset, row, column and rule in both languages', () => 
         '  vi  Đang có: “=1+1”. Cần: chữ không bắt đầu bằng =, +, -, @, vì bảng tính sẽ chạy như công thức. Cách sửa: viết một chữ khác lên đầu.',
         '  en  Found: “=1+1”. Expected: a text that does not start with =, +, - or @, which a spreadsheet would run as a formula. To do: put another letter first.',
       ].join('\n'),
+    );
+  });
+
+  it('a formula that an author wrote, in the table where it would stand', async () => {
+    const model = await withDraft(
+      (draft) =>
+        draft.replace(
+          'registers/glossary.yaml',
+          'meaning:\n    vi: ',
+          "meaning:\n    vi: '=1+1' # ",
+        ),
+      async (root) => buildModel((await readContent(root)).content, []).model!,
+    );
+    expect(told(...buildDatasets(model))).toMatch(
+      /^✗ data\/glossary\.csv · dòng 1 · row 1, meaning_vi {2}\[formula-cell\]\n.*“=1\+1”.*\n.*“=1\+1”[^\n]*$/,
     );
   });
 

@@ -1,7 +1,7 @@
 import type { Document, Model } from '../model/types.ts';
 import { derived } from '../schema/derived.ts';
 import { derivedTables } from '../schema/derived-tables.ts';
-import { pageColumns } from './columns.ts';
+import { documentColumn, pageColumns, positionColumn } from './columns.ts';
 import { listPassages, type Passage } from './passages.ts';
 import { column, type Dataset } from './table.ts';
 
@@ -50,10 +50,8 @@ export function buildCitationTable(model: Model): Dataset<Citation> {
       column('address', 'string', derivedTables.citedAddress, (row) => row.passage.address, {
         to: 'plan-paragraphs.address',
       }),
-      column('position', 'integer', derivedTables.position, (row) => row.position),
-      column('document_id', 'string', derivedTables.documentId, (row) => row.document, {
-        to: 'documents.id',
-      }),
+      positionColumn<Citation>(),
+      documentColumn<Citation>((row) => row.document),
       column('words_printed', 'string', derivedTables.citedWords, (row) => row.words, {
         printed: true,
       }),
@@ -113,9 +111,7 @@ export function buildRelationTable(model: Model): Dataset<Relation> {
       ],
     },
     columns: [
-      column('document_id', 'string', derivedTables.documentId, (row) => row.from.id, {
-        to: 'documents.id',
-      }),
+      documentColumn<Relation>((row) => row.from.id),
       column('relation', 'string', derivedTables.relation, (row) => row.kind),
       column('other_document_id', 'string', derivedTables.otherDocumentId, (row) => row.to.id, {
         to: 'documents.id',

@@ -1,6 +1,7 @@
 import { absoluteUrl, type Address } from '../i18n/sections.ts';
 import { plainText } from '../model/text.ts';
-import type { Model, PassageText } from '../model/types.ts';
+import type { SupportItem } from '../model/support-types.ts';
+import type { Model, PassageText, Task } from '../model/types.ts';
 import { derived } from '../schema/derived.ts';
 import { derivedTables } from '../schema/derived-tables.ts';
 import { isAbsent, note, type Bilingual, type OrAbsent } from '../schema/field.ts';
@@ -15,6 +16,48 @@ export function pageColumns<Row>(model: Model, address: (row: Row) => Address): 
     column('url_vi', 'string', derived.urlVi, url('vi')),
     column('url_en', 'string', derived.urlEn, url('en')),
   ];
+}
+
+/** The task of a row, as the key of the table of tasks has it. */
+export function taskColumns<Row>(taskOf: (row: Row) => Task): Column<Row>[] {
+  return [
+    column('plan_year', 'string', derived.planYear, (row) => taskOf(row).year),
+    column('task_number', 'integer', derivedTables.taskNumber, (row) => taskOf(row).number, {
+      to: 'tasks.number',
+    }),
+  ];
+}
+
+/** Addresses of the page of a row's task. */
+export function taskPageColumns<Row>(model: Model, taskOf: (row: Row) => Task): Column<Row>[] {
+  return pageColumns(model, (row) => {
+    const { year, id } = taskOf(row);
+    return { section: 'tasks', ids: [year, id] };
+  });
+}
+
+/** The support of a row and the row's place among those of the support. */
+export function itemColumns<Row extends { item: SupportItem; position: number }>(): Column<Row>[] {
+  return [
+    column('item_id', 'string', derivedTables.itemId, (row) => row.item.id, {
+      to: 'support-items.id',
+    }),
+    positionColumn(),
+  ];
+}
+
+/** Addresses of the page of a support. */
+export function itemPageColumns<Row>(model: Model, idOf: (row: Row) => string): Column<Row>[] {
+  return pageColumns(model, (row) => ({ section: 'support', branch: 'item', ids: [idOf(row)] }));
+}
+
+export function positionColumn<Row extends { position: number }>(): Column<Row> {
+  return column('position', 'integer', derivedTables.position, (row) => row.position);
+}
+
+/** A document that a row is about, by its id. */
+export function documentColumn<Row>(idOf: (row: Row) => string): Column<Row> {
+  return column('document_id', 'string', derivedTables.documentId, idOf, { to: 'documents.id' });
 }
 
 /** What a row rests on: ids of its sources, and their addresses. */

@@ -5,21 +5,27 @@ import type { Bilingual } from '../schema/field.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
 import type { DataFile } from './data-file.ts';
 import { dcatContext } from './dcat-context.ts';
+import {
+  cataloguePath,
+  contactOf,
+  datasetIri,
+  eu,
+  languages,
+  licenceOf,
+  openAccess,
+  publisherOf,
+  texts,
+} from './dcat-parts.ts';
+import { serviceOf } from './dcat-service.ts';
 import { tableFormats, wholeFormats, type FormatInfo } from './formats.ts';
 import { schemaPath } from './json-schema.ts';
-import { licence } from './licence.ts';
 import { spanOf, themesOf } from './subjects.ts';
 import { versionOf } from './version.ts';
-
-const eu = 'http://publications.europa.eu/resource/authority/';
 
 /** A file with its format, as a distribution describes it. */
 export interface DescribedFile extends DataFile {
   format: keyof typeof tableFormats | keyof typeof wholeFormats;
 }
-
-/** Where the catalogue is published. */
-export const cataloguePath = 'catalog.jsonld';
 
 /**
  * The catalogue in DCAT 3, with every property that DCAT-AP 3.0.1 calls mandatory or recommended and that is known.
@@ -67,6 +73,7 @@ export function buildDcat(
     modified: all.modified,
     spatial: spatialOf(model),
     themeTaxonomy: `${eu}data-theme`,
+    service: serviceOf(model, tables),
     dataset: [
       ...tables.map((table) => datasetOf(model, describe(model, table), filesOf(table), table)),
       datasetOf(model, all, whole),
@@ -103,18 +110,12 @@ function describe(model: Model, table: AnyDataset): Shared {
   };
 }
 
-/** The name of a table as a thing, free of language. */
-export function datasetIri(model: Model, id: string): string {
-  return `${absoluteFileUrl(model.site.baseAddress, cataloguePath)}#${id}`;
-}
-
 function datasetOf(
   model: Model,
   one: Shared,
   files: readonly DescribedFile[],
   table?: AnyDataset,
 ): object {
-  const { site } = model;
   return {
     '@id': one.id,
     '@type': 'dcat:Dataset',
@@ -124,12 +125,7 @@ function datasetOf(
     ...(table ? { version: versionOf(model, table).label } : {}),
     publisher: publisherOf(model),
     creator: publisherOf(model),
-    contactPoint: {
-      '@id': `${absoluteFileUrl(site.baseAddress, cataloguePath)}#contact`,
-      '@type': 'vcard:Organization',
-      fn: site.publisher.vi,
-      hasEmail: `mailto:${site.corrections.email}`,
-    },
+    contactPoint: contactOf(model),
     landingPage: one.page,
     keyword: texts(one.keywords),
     theme: one.themes.map((code) => `${eu}data-theme/${code}`),
@@ -143,7 +139,7 @@ function datasetOf(
       startDate: one.span.from,
       endDate: one.span.to,
     },
-    accessRights: { '@id': `${eu}access-right/PUBLIC`, '@type': 'dct:RightsStatement' },
+    accessRights: openAccess,
     distribution: files.map((file) => distributionOf(model, one, file, table)),
   };
 }
@@ -193,20 +189,6 @@ function distributionOf(
   };
 }
 
-const languages = [`${eu}language/VIE`, `${eu}language/ENG`];
-
-function licenceOf(): object {
-  return { '@id': licence.path, '@type': 'dct:LicenseDocument' };
-}
-
-function publisherOf(model: Model): object {
-  return {
-    '@id': `${absoluteFileUrl(model.site.baseAddress, cataloguePath)}#publisher`,
-    '@type': 'foaf:Agent',
-    name: texts(model.site.publisher),
-  };
-}
-
 /** The place the plan is of: its name, and its centre where that is known. */
 function spatialOf(model: Model): object {
   const { place } = model.currentPlan;
@@ -216,17 +198,6 @@ function spatialOf(model: Model): object {
     prefLabel: texts(place.name),
     ...(place.point ? { centroid: `POINT(${place.point.lon} ${place.point.lat})` } : {}),
   };
-}
-
-/** Values in both languages, tagged. */
-function texts<T>(
-  of: T,
-  make = (value: T) => value as unknown as Record<'vi' | 'en', string | string[]>,
-) {
-  const both = make(of);
-  return (['vi', 'en'] as const).flatMap((lang) =>
-    [both[lang]].flat().map((value) => ({ '@value': value, '@language': lang })),
-  );
 }
 
 const first = (days: string[]) => [...days].sort()[0]!;

@@ -125,7 +125,8 @@ describe('the DCAT catalogue', async () => {
     return results.map(({ focusNode, path }) => `${focusNode?.value} ${path?.value}`);
   };
   const catalogue = readJson('catalog.jsonld') as unknown as {
-    dataset: { title: unknown; distribution: Record<string, unknown>[] }[];
+    dataset: { '@id': string; title: unknown; distribution: Record<string, unknown>[] }[];
+    service: Record<string, unknown>;
   };
 
   it('has every mandatory and recommended property of DCAT-AP 3.0.1', async () => {
@@ -140,6 +141,30 @@ describe('the DCAT catalogue', async () => {
       expect(await problemsOf(spoiled)).toHaveLength(1);
     },
   );
+
+  it.each(['title', 'endpointURL', 'endpointDescription', 'servesDataset'])(
+    'would be told of a data service without %s',
+    async (name) => {
+      const spoiled = structuredClone(catalogue);
+      delete spoiled.service[name];
+      expect(await problemsOf(spoiled)).toHaveLength(1);
+    },
+  );
+
+  it('names the read interface as a service of the tables that it has records of', () => {
+    const { service } = catalogue;
+    const base = model.site.baseAddress;
+    expect(service.endpointURL).toBe(new URL('api/v1/index.json', base).href);
+    expect(service.endpointDescription).toBe(new URL('api/v1/openapi.json', base).href);
+    const served = tables.filter(
+      ({ key }) => [...key].filter((one) => one !== 'plan_year').length === 1,
+    );
+    expect(service.servesDataset).toEqual(
+      served.map(
+        ({ id }) => catalogue.dataset.find((one) => one['@id'].endsWith(`#${id}`))!['@id'],
+      ),
+    );
+  });
 
   it('says the true size and checksum of every file of data, and of each one', () => {
     const said = catalogue.dataset.flatMap(({ distribution }) => distribution);

@@ -21,6 +21,11 @@ export function foreignKeysOf(table: AnyDataset, tables: readonly AnyDataset[]):
   });
 }
 
+/** True where one id names each row, within a plan's year or without: such a row has a file in the read interface. */
+export function hasNamedRows({ key }: AnyDataset): boolean {
+  return key.length === 1 || (key.length === 2 && key[0] === 'plan_year');
+}
+
 /** The table that a column leads to, if it is published. */
 export function findTarget(
   column: ColumnSpec,

@@ -1,8 +1,7 @@
 import type { Basis, SupportItem } from '../model/support-types.ts';
 import type { Model } from '../model/types.ts';
 import { criterion } from '../schema/criterion.ts';
-import { derivedTables } from '../schema/derived-tables.ts';
-import { pageColumns } from './columns.ts';
+import { documentColumn, itemColumns, itemPageColumns } from './columns.ts';
 import { articleColumns, criterionColumns } from './criteria.ts';
 import { column, type Dataset } from './table.ts';
 
@@ -46,19 +45,12 @@ export function buildCriterionTable(model: Model): Dataset<CriterionRow> {
       ],
     },
     columns: [
-      column('item_id', 'string', derivedTables.itemId, (row) => row.item.id, {
-        to: 'support-items.id',
-      }),
-      column('position', 'integer', derivedTables.position, (row) => row.position),
+      ...itemColumns<CriterionRow>(),
       column('criterion_id', 'string', criterion.shape.id, (row) => row.criterion.id, {
         to: 'criteria.id',
       }),
       ...criterionColumns<CriterionRow>((row) => row.criterion),
-      ...pageColumns<CriterionRow>(model, ({ item }) => ({
-        section: 'support',
-        branch: 'item',
-        ids: [item.id],
-      })),
+      ...itemPageColumns<CriterionRow>(model, ({ item }) => item.id),
     ],
     rows: model.supportItems.flatMap((item) =>
       item.criteria.map((one, index) => ({ item, position: index + 1, criterion: one })),
@@ -106,19 +98,10 @@ export function buildLegalBasisTable(model: Model): Dataset<BasisRow> {
       ],
     },
     columns: [
-      column('item_id', 'string', derivedTables.itemId, (row) => row.item.id, {
-        to: 'support-items.id',
-      }),
-      column('position', 'integer', derivedTables.position, (row) => row.position),
-      column('document_id', 'string', derivedTables.documentId, (row) => row.basis.document.id, {
-        to: 'documents.id',
-      }),
+      ...itemColumns<BasisRow>(),
+      documentColumn<BasisRow>((row) => row.basis.document.id),
       ...articleColumns<BasisRow>((row) => row.basis),
-      ...pageColumns<BasisRow>(model, ({ item }) => ({
-        section: 'support',
-        branch: 'item',
-        ids: [item.id],
-      })),
+      ...itemPageColumns<BasisRow>(model, ({ item }) => item.id),
     ],
     rows: model.supportItems.flatMap((item) =>
       item.legalBasis.map((basis, index) => ({ item, position: index + 1, basis })),

@@ -3,7 +3,7 @@ import type { SupportItem } from '../model/support-types.ts';
 import type { Model } from '../model/types.ts';
 import { absenceKinds, isAbsent } from '../schema/field.ts';
 import { supportItem } from '../schema/support-item.ts';
-import { pageColumns, sourceColumns } from './columns.ts';
+import { itemPageColumns, sourceColumns } from './columns.ts';
 import { column, type Dataset } from './table.ts';
 
 /** One row a support item. */
@@ -79,11 +79,7 @@ export function buildSupportTable(model: Model): Dataset<SupportItem> {
       column('basis_articles_vi', 'string', field.legalBasis, article('vi'), articles),
       column('basis_articles_en', 'string', field.legalBasis, article('en'), articles),
       ...sourceColumns<SupportItem>(),
-      ...pageColumns<SupportItem>(model, (row) => ({
-        section: 'support',
-        branch: 'item',
-        ids: [row.id],
-      })),
+      ...itemPageColumns<SupportItem>(model, ({ id }) => id),
     ],
     rows: model.supportItems,
   };

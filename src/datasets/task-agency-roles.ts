@@ -1,7 +1,6 @@
 import type { Agency, Model, Task } from '../model/types.ts';
-import { derived } from '../schema/derived.ts';
 import { derivedTables } from '../schema/derived-tables.ts';
-import { pageColumns } from './columns.ts';
+import { positionColumn, taskColumns, taskPageColumns } from './columns.ts';
 import { column, type Dataset } from './table.ts';
 
 interface TaskRole {
@@ -47,12 +46,9 @@ export function buildTaskRoleTable(model: Model): Dataset<TaskRole> {
       ],
     },
     columns: [
-      column('plan_year', 'string', derived.planYear, (row) => row.task.year),
-      column('task_number', 'integer', derivedTables.taskNumber, (row) => row.task.number, {
-        to: 'tasks.number',
-      }),
+      ...taskColumns<TaskRole>(({ task }) => task),
       column('role', 'string', derivedTables.taskRole, (row) => row.role),
-      column('position', 'integer', derivedTables.position, (row) => row.position),
+      positionColumn<TaskRole>(),
       column('agency_id', 'string', derivedTables.agencyId, (row) => row.agency.id, {
         to: 'agencies.id',
       }),
@@ -63,10 +59,7 @@ export function buildTaskRoleTable(model: Model): Dataset<TaskRole> {
         (row) => row.task[row.role].printed.vi,
         { printed: true },
       ),
-      ...pageColumns<TaskRole>(model, ({ task }) => ({
-        section: 'tasks',
-        ids: [task.year, task.id],
-      })),
+      ...taskPageColumns<TaskRole>(model, ({ task }) => task),
     ],
     rows: model.plans.flatMap((plan) =>
       plan.tasks.flatMap((task) => [...rolesOf(task, 'lead'), ...rolesOf(task, 'support')]),

@@ -1,10 +1,9 @@
 import type { ProgressEvidence } from '../model/progress.ts';
 import type { Model, Task } from '../model/types.ts';
-import { derived } from '../schema/derived.ts';
 import { derivedTables } from '../schema/derived-tables.ts';
 import { isAbsent } from '../schema/field.ts';
 import { progressEvidence, taskProgress } from '../schema/task-progress.ts';
-import { noteColumns, pageColumns } from './columns.ts';
+import { noteColumns, positionColumn, taskColumns, taskPageColumns } from './columns.ts';
 import { column, type Dataset } from './table.ts';
 
 type Tracked = Task & { progress: NonNullable<Task['progress']> };
@@ -53,10 +52,7 @@ export function buildProgressTable(model: Model): Dataset<Tracked> {
       ],
     },
     columns: [
-      column('plan_year', 'string', derived.planYear, (task) => task.year),
-      column('task_number', 'integer', derivedTables.taskNumber, (task) => task.number, {
-        to: 'tasks.number',
-      }),
+      ...taskColumns<Tracked>((task) => task),
       column('state', 'string', field.state, ({ progress }) => progress.state),
       column(
         'reports',
@@ -68,7 +64,7 @@ export function buildProgressTable(model: Model): Dataset<Tracked> {
       column('searches', 'integer', field.searches, ({ progress }) => progress.searches),
       column('searched', 'string', field.searched, ({ progress }) => progress.searched),
       ...note,
-      ...pageColumns<Tracked>(model, (task) => ({ section: 'tasks', ids: [task.year, task.id] })),
+      ...taskPageColumns<Tracked>(model, (task) => task),
     ],
     rows: trackedTasks(model),
   };
@@ -115,11 +111,8 @@ export function buildReportTable(model: Model): Dataset<ReportRow> {
       ],
     },
     columns: [
-      column('plan_year', 'string', derived.planYear, ({ task }) => task.year),
-      column('task_number', 'integer', derivedTables.taskNumber, ({ task }) => task.number, {
-        to: 'tasks.number',
-      }),
-      column('position', 'integer', derivedTables.position, (row) => row.position),
+      ...taskColumns<ReportRow>(({ task }) => task),
+      positionColumn<ReportRow>(),
       column('source_id', 'string', field.source, ({ report }) => report.source.id, {
         to: 'sources.id',
       }),
@@ -140,10 +133,7 @@ export function buildReportTable(model: Model): Dataset<ReportRow> {
       column('strength', 'string', field.strength, ({ report }) => report.strength),
       column('limits_vi', 'string', field.limits, ({ report }) => report.limits.vi),
       column('limits_en', 'string', field.limits, ({ report }) => report.limits.en),
-      ...pageColumns<ReportRow>(model, ({ task }) => ({
-        section: 'tasks',
-        ids: [task.year, task.id],
-      })),
+      ...taskPageColumns<ReportRow>(model, ({ task }) => task),
     ],
     rows: trackedTasks(model).flatMap((task) =>
       task.progress.evidence.map((report, index) => ({ task, position: index + 1, report })),

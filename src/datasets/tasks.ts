@@ -4,7 +4,7 @@ import type { Model, Task } from '../model/types.ts';
 import { derived } from '../schema/derived.ts';
 import { isAbsent } from '../schema/field.ts';
 import { taskVi } from '../schema/task.ts';
-import { englishOf, pageColumns } from './columns.ts';
+import { englishOf, taskPageColumns } from './columns.ts';
 import { idsNamed } from './passages.ts';
 import { column, type Dataset } from './table.ts';
 
@@ -118,7 +118,7 @@ export function buildTaskTable(model: Model): Dataset<Task> {
       column('villages', 'string', field.villages, (task) => task.villages.map((one) => one.id), {
         to: 'craft-villages.id',
       }),
-      ...pageColumns<Task>(model, (task) => ({ section: 'tasks', ids: [task.year, task.id] })),
+      ...taskPageColumns<Task>(model, (task) => task),
     ],
     rows: model.plans.flatMap((plan) => plan.tasks),
   };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cataloguePath } from '../datasets/dcat.ts';
+import { cataloguePath } from '../datasets/dcat-parts.ts';
 import { listDataFiles } from '../datasets/files.ts';
 import { getModel } from '../model/load.ts';
 

@@ -33,6 +33,9 @@ export const datasetIds = [
 ] as const;
 export type DatasetId = (typeof datasetIds)[number];
 
+/** Where the read interface lives; what stands below never moves and never changes its meaning. */
+export const apiRoot = 'api/v1';
+
 /** Endings of the files of each table: the table itself in every format, what describes it, how to cite it. */
 export const datasetEndings = [
   'csv',

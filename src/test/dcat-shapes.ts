@@ -1,7 +1,7 @@
 /**
  * What DCAT-AP 3.0.1 demands and recommends of a catalogue, its datasets, their distributions and what they name,
- * as SHACL. Recommended properties are demanded as well; left out are those that a site of files cannot have (data
- * services) and the type of the publisher, which nobody has stated.
+ * as SHACL. Recommended properties are demanded as well; left out is the type of the publisher, which nobody has
+ * stated.
  */
 interface Shape {
   target: string;
@@ -28,6 +28,21 @@ const shapes: Shape[] = [
       ['dct:modified', day],
       ['dct:spatial', of('dct:Location')],
       ['dcat:themeTaxonomy', iri],
+      ['dcat:service', of('dcat:DataService')],
+    ],
+  },
+  {
+    target: 'dcat:DataService',
+    properties: [
+      ['dct:title', text],
+      ['dct:description', text],
+      ['dcat:endpointURL', iri],
+      ['dcat:endpointDescription', iri],
+      ['dcat:servesDataset', of('dcat:Dataset')],
+      ['dcat:contactPoint', of('vcard:Organization')],
+      ['dct:publisher', `sh:maxCount 1 ; ${of('foaf:Agent')}`],
+      ['dct:license', `sh:maxCount 1 ; ${of('dct:LicenseDocument')}`],
+      ['dct:accessRights', `sh:maxCount 1 ; ${of('dct:RightsStatement')}`],
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { DataCatalog, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts';
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
-import { datasetIri } from '../datasets/dcat.ts';
+import { datasetIri } from '../datasets/dcat-parts.ts';
 import { tableFiles, wholeFiles } from '../datasets/files.ts';
 import { tableFormats, wholeFormats } from '../datasets/formats.ts';
 import { licence } from '../datasets/licence.ts';
