@@ -19,6 +19,7 @@ function contentWith(links: string[]): Content {
     products: [],
     ocopTotals: [],
     rawMaterialAreas: [],
+    exampleBusinesses: [],
     frozenCharts: [],
     planParts: [],
     tasks: [],
