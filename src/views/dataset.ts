@@ -173,7 +173,9 @@ function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][], local
           { text: `${data.types[column.type]}${unit}${column.list ? `, ${data.list}` : ''}` },
           {
             text: column.meta.description[locale],
-            ...(column.values ? { second: words.oneOf + column.values.join(', ') } : {}),
+            ...(isListed(column, locale)
+              ? {}
+              : { second: words.oneOf + column.values!.join(', ') }),
             ...(target
               ? {
                   secondParts: [
@@ -193,6 +195,11 @@ function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][], local
     }),
     key: words.key(table.key.join(', ')),
   };
+}
+
+/** True where there are no listed values to tell, because there are none or the description names each. */
+function isListed({ values, meta }: ColumnSpec, locale: Locale): boolean {
+  return !values || values.every((value) => meta.description[locale].includes(value));
 }
 
 /** The language of a column's texts; ids, numbers and days have none. */
