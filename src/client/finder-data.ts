@@ -12,18 +12,18 @@ import type {
 import type { Said } from '../finder/fragment.ts';
 import type { FinderWords } from '../i18n/vi-finder.ts';
 
-type Question = RuleQuestion & {
+type Question = Omit<RuleQuestion, 'answers'> & {
   text: string;
   help: string;
-  answers: { id: string; label: string }[];
+  answers: (RuleQuestion['answers'][number] & { label: string })[];
 };
 
 /** The file that the finder loads on first use; `views/finder.ts` writes it. */
 export interface FinderFile {
+  /** Version of the site, and of the rules. */
   version: string;
-  checkedOn: string;
   origin: string;
-  words: Omit<FinderWords['finder'], 'placePage'> &
+  words: Omit<FinderWords['finder'], 'placePage' | 'kinds' | 'places' | 'groupsOfPlaces'> &
     ResultWords & {
       groups: Record<RuleItem['status'], string>;
       receiver: string;

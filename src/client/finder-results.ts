@@ -3,14 +3,15 @@ import {
   entriesOf,
   formatListCsv,
   reasonOf,
-  tally,
+  tallyText,
   type Arranged,
 } from '../finder/arrange.ts';
 import { ladder, match, questionsToAsk } from '../finder/match.ts';
 import type { Entry, Result } from '../finder/types.ts';
-import type { Said } from '../finder/fragment.ts';
+import { fileNameOf, type Said } from '../finder/fragment.ts';
 import { make } from './dom.ts';
 import { choiceFrom, type Finder } from './finder-data.ts';
+import { buildSheet } from './finder-sheet.ts';
 
 /** What the page shows for what a person has said, and the sentence to announce. */
 export interface Shown {
@@ -37,11 +38,12 @@ export function showResults(
   const entries = entriesOf(lists, (list, result) =>
     reasonOf(list, result, finder.card(result.item.id), finder.text, words),
   );
-  const count = words.count
+  const count = (lists.count === 1 ? words.countSingle : words.count)
     .replace('{n}', String(lists.count))
     .replace('{all}', String(finder.rules.items.length));
   const units = said.place ? finder.file.places[said.place]!.units : [];
   const nodes: Node[] = [
+    buildSheet(finder, said, names, lists, count),
     ...(units.length > 0
       ? [make('p', { class: 'meta' }, words.usesToday.replace('{units}', units.join(', ')))]
       : []),
@@ -49,7 +51,7 @@ export function showResults(
     ...lists.fits.map((group) => groupOf(finder, group, today)),
     ...moreOf(finder, entries, lists),
     make('p', { class: 'meta' }, `${words.agencyDecides} ${words.checked}`),
-    actionsOf(finder, entries),
+    actionsOf(finder, said, entries),
   ];
   return { nodes, count, ask: questionsToAsk(finder.rules, choice) };
 }
@@ -137,9 +139,6 @@ function cardOf(finder: Finder, result: Result, today: string): HTMLLIElement {
 function conditionsOf(finder: Finder, result: Result): Node | undefined {
   const { words, criteria } = finder.file;
   if (result.criteria.length === 0) return undefined;
-  const counts = tally(result).map(([verdict, n]) =>
-    words.tally[verdict].replace('{n}', String(n)),
-  );
   const rows = result.criteria.map(({ id, verdict }) => {
     const { text, clause, href, by } = criteria[id]!;
     const state =
@@ -149,13 +148,13 @@ function conditionsOf(finder: Finder, result: Result): Node | undefined {
       { 'data-verdict': verdict, 'data-criterion': id },
       make('strong', {}, `${state}: `),
       text,
-      make('span', {}, href ? make('a', { href }, clause) : words.noClause),
+      make('span', {}, href ? make('a', { href }, clause) : clause),
     );
   });
   return make(
     'details',
     {},
-    make('summary', { class: 'meta' }, words.conditions.replace('{tally}', counts.join(', '))),
+    make('summary', { class: 'meta' }, tallyText(result, words)),
     make('div', { class: 'related' }, make('ul', {}, ...rows)),
   );
 }
@@ -192,13 +191,13 @@ function moreOf(finder: Finder, entries: readonly Entry[], lists: Arranged): Nod
   });
 }
 
-function actionsOf(finder: Finder, entries: readonly Entry[]): Node {
+function actionsOf(finder: Finder, said: Said, entries: readonly Entry[]): Node {
   const { words, origin } = finder.file;
   const download = make('button', { type: 'button', class: 'button' }, words.csv);
   download.addEventListener('click', () => {
     const text = formatListCsv(entries, finder.card, words, origin);
     const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    make('a', { href: url, download: `${words.csvName}.csv` }).click();
+    make('a', { href: url, download: `${fileNameOf(words.csvName, said)}.csv` }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   });
   return make(

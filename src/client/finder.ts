@@ -1,6 +1,6 @@
 /** The support finder: three choices and further questions; what is said stays in the fragment of the address. */
 import { formatFragment, parseFragment, type Said } from '../finder/fragment.ts';
-import { countFitting } from '../finder/match.ts';
+import { countBeside, countResults } from '../finder/match.ts';
 import { announce } from './announce.ts';
 import { make } from './dom.ts';
 import { choiceFrom, loadFinder, type Finder } from './finder-data.ts';
@@ -70,6 +70,7 @@ function startFinder(): void {
             { id: name, 'data-question': question.id, 'aria-describedby': describedBy },
             ...options,
           ),
+          selects[0]?.parentElement?.querySelector('svg')?.cloneNode(true),
         ),
         help || undefined,
       );
@@ -85,12 +86,11 @@ function startFinder(): void {
       for (const option of select.options) {
         if (option.value === '') continue;
         const label = option.dataset.label ?? '';
-        const n = countFitting(
-          finder.rules,
-          choiceFrom(finder, { ...said, [select.name]: option.value }),
-        );
-        option.disabled = n === 0 && !option.selected;
-        option.textContent = option.selected ? label : `${label} (${n})`;
+        const other = { ...said, [select.name]: option.value };
+        const counts = countResults(finder.rules, choiceFrom(finder, other));
+        option.disabled = counts.fits + counts.depends === 0 && !option.selected;
+        const beside = countBeside(counts, finder.file.words.maybe);
+        option.textContent = option.selected ? label : `${label} (${beside})`;
       }
     }
   };

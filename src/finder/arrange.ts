@@ -40,6 +40,14 @@ export function tally(result: Result): [Verdict, number][] {
   });
 }
 
+/** How many conditions have which result, in words; empty where there are none. */
+export function tallyText(result: Result, words: ResultWords): string {
+  const counts = tally(result).map(([verdict, n]) =>
+    words.tally[verdict].replace('{n}', String(n)),
+  );
+  return counts.length > 0 ? words.conditions.replace('{tally}', counts.join(', ')) : '';
+}
+
 /**
  * Why a support stands in its list: what would change a near miss, what speaks against the others, what it turns on.
  * @param criterionText the words of a condition
@@ -91,7 +99,9 @@ export const listColumns = [
   'share',
   'title',
   'beneficiary',
+  'beforehand',
   'policy',
+  'conditions',
   'own_amount',
   'ask',
   'legal_basis',
@@ -118,7 +128,9 @@ export function formatListCsv(
       one.share,
       one.title,
       one.text,
+      one.before.join(' '),
       one.policy,
+      list === 'fits' ? tallyText(result, words) : '',
       one.first,
       one.agency,
       one.basis.map(({ text }) => text).join('; '),

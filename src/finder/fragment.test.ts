@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatFragment, parseFragment, type Said } from './fragment.ts';
+import { fileNameOf, formatFragment, parseFragment, type Said } from './fragment.ts';
 
 const values: Record<string, string[]> = {
   business: ['', 'household-business', 'firm'],
@@ -38,4 +38,10 @@ it('leaves out what is not known, so that an older address still works', () => {
     need: 'machinery',
     answers: {},
   });
+});
+
+it('names a file by what was said', () => {
+  const said = { business: 'firm', place: '', need: 'machinery', answers: { workers: '11-50' } };
+  expect(fileNameOf('support', said)).toBe('support-firm-machinery-workers-11-50');
+  expect(fileNameOf('support', { ...said, business: '', need: '', answers: {} })).toBe('support');
 });

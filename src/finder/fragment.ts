@@ -17,6 +17,12 @@ export function formatFragment(said: Said): string {
   return text ? `#${text}` : '';
 }
 
+/** The name of a file with what was found, which tells what was said: `ho-tro-small-firm-machinery-workers-11-50`. */
+export function fileNameOf(stem: string, said: Said): string {
+  const chosen = sentence.map((key) => said[key]).filter(Boolean);
+  return [stem, ...chosen, ...Object.entries(said.answers).flat()].join('-');
+}
+
 /**
  * Reads a fragment back; what is not known is left out, so that a mistyped or an older address still works.
  * @param known the values that each key may have

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange, entriesOf, formatListCsv, reasonOf, tally } from './arrange.ts';
-import { countFitting, ladder, match, questionsToAsk } from './match.ts';
+import { countBeside, countFitting, countResults, ladder, match, questionsToAsk } from './match.ts';
 import type { BeneficiaryKind, Card, Choice, RuleItem, Rules } from './types.ts';
 
 const item = (id: string, more: Partial<RuleItem> = {}): RuleItem => ({
@@ -78,6 +78,13 @@ describe('match', () => {
   it('drops a support for an answer that does not meet it', () => {
     expect(groups({ ...household, answers: { exports: 'no' } })).toMatchObject({ exports: 'near' });
   });
+});
+
+it('counts what fits, and what may as further answers turn out', () => {
+  expect(countResults(rules, household)).toEqual({ fits: 4, depends: 1 });
+  expect(countBeside({ fits: 4, depends: 1 }, '0, {n} more')).toBe('4');
+  expect(countBeside({ fits: 0, depends: 1 }, '0, {n} more')).toBe('0, 1 more');
+  expect(countBeside({ fits: 0, depends: 0 }, '0, {n} more')).toBe('0');
 });
 
 describe('questionsToAsk', () => {
@@ -176,6 +183,8 @@ describe('reasons and files', () => {
     would: 'Would fit if: {text}',
     whoOnly: 'For: {text}',
     turnsOn: 'Depends on: {text}',
+    conditions: 'Conditions: {tally}',
+    tally: { met: '{n} met', 'not-met': '{n} not met', open: '{n} open', 'not-stated': '{n} not' },
   };
   const entries = entriesOf(arrange(match(rules, household)), (list, result) =>
     reasonOf(list, result, card(result.item.id), (id) => `condition ${id}.`, words),
@@ -192,8 +201,8 @@ describe('reasons and files', () => {
   it('writes the lists of a page as CSV in their order, with nothing that a spreadsheet would run', () => {
     const text = formatListCsv(entries.slice(0, 1), card, words, 'https://plan.example');
     expect(text).toBe(
-      'list,status,amount,share,title,beneficiary,policy,own_amount,ask,legal_basis,reason,url\r\n' +
-        `fits,In force,up to 10,"'=50%, each","Support, ""high""",Small firm,Policy,not-applicable,Agency,Article 1,not-applicable,https://plan.example/en/high/\r\n`,
+      'list,status,amount,share,title,beneficiary,beforehand,policy,conditions,own_amount,ask,legal_basis,reason,url\r\n' +
+        `fits,In force,up to 10,"'=50%, each","Support, ""high""",Small firm,not-applicable,Policy,not-applicable,not-applicable,Agency,Article 1,not-applicable,https://plan.example/en/high/\r\n`,
     );
   });
 });

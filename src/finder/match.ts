@@ -125,9 +125,22 @@ export function ladder(rules: Rules, choice: Choice): Rung[] {
 
 /** How many supports that have not expired fit. */
 export function countFitting(rules: Rules, choice: Choice): number {
-  return match(rules, choice).filter(
-    ({ group, item }) => group === 'fits' && item.status !== 'expired',
-  ).length;
+  return countResults(rules, choice).fits;
+}
+
+/** How many supports that have not expired fit, and how many more may, as further answers turn out. */
+export function countResults(rules: Rules, choice: Choice): { fits: number; depends: number } {
+  const current = match(rules, choice).filter(({ item }) => item.status !== 'expired');
+  const of = (wanted: Result['group']) => current.filter(({ group }) => group === wanted).length;
+  return { fits: of('fits'), depends: of('depends') };
+}
+
+/** The count beside a choice; where nothing fits yet, how many may. */
+export function countBeside(
+  { fits, depends }: { fits: number; depends: number },
+  maybe: string,
+): string {
+  return fits === 0 && depends > 0 ? maybe.replace('{n}', String(depends)) : String(fits);
 }
 
 /** Kinds of business that any support names, in the order given. */

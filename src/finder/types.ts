@@ -116,4 +116,6 @@ export interface ResultWords {
   would: string;
   whoOnly: string;
   turnsOn: string;
+  conditions: string;
+  tally: Record<Verdict, string>;
 }

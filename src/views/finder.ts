@@ -1,5 +1,5 @@
-import { countFitting } from '../finder/match.ts';
-import type { Card } from '../finder/types.ts';
+import { countBeside, countResults } from '../finder/match.ts';
+import type { Card, Choice } from '../finder/types.ts';
 import { formatDay } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -7,7 +7,7 @@ import { valueOf } from '../model/build-graph.ts';
 import type { Model } from '../model/types.ts';
 import { rulesVersion } from '../schema/criterion.ts';
 import { finderPlaces, getRules, type FinderPlace } from './finder-rules.ts';
-import { basisLink, buildCard, resultWords } from './support-card.ts';
+import { buildCard, clauseLink, resultWords } from './support-card.ts';
 import {
   choiceOfPage,
   listPages,
@@ -23,13 +23,13 @@ export function buildFinder(model: Model, locale: Locale) {
   const { finder, support } = getWords(locale);
   const rules = getRules(model);
   const { districts, today } = finderPlaces(model);
-  const option = (value: string, label: string, n: number) => ({
+  const countOf = (choice: Choice) => countResults(rules, choice);
+  const option = (value: string, label: string, counts: ReturnType<typeof countOf>) => ({
     value,
-    label: `${label} (${n})`,
+    label: `${label} (${countBeside(counts, finder.maybe)})`,
     data: label,
-    disabled: n === 0,
+    disabled: counts.fits + counts.depends === 0,
   });
-  const countOf = (choice: Parameters<typeof countFitting>[1]) => countFitting(rules, choice);
   const placeOption = ({ id, place, kinds }: FinderPlace) =>
     option(id, place.name[locale], countOf({ place: kinds, answers: {} }));
   const pages = listPages(model);
@@ -38,12 +38,12 @@ export function buildFinder(model: Model, locale: Locale) {
       .filter((page) => page.branch === branch)
       .map((page) => ({
         label: nameOfPage(page, locale),
-        count: String(countOf(choiceOfPage(page))),
+        count: countBeside(countOf(choiceOfPage(page)), finder.maybe),
         action: hrefOf(locale, { section: 'support', branch, ids: [page.id] }),
       }));
   return {
     data: `${hrefOf(locale, { section: 'support' })}finder.json`,
-    submit: finder.submit,
+    hint: finder.choose,
     parts: [
       {
         before: finder.business.before,
@@ -113,13 +113,13 @@ export function buildFinderData(model: Model, locale: Locale) {
   const unitsOf = ({ place, units }: FinderPlace) =>
     units.length === 1 && units[0] === place ? [] : units.map((unit) => unit.name[locale]);
   return {
-    version: rulesVersion,
-    checkedOn: model.site.checkedOn,
+    version: `${model.site.version} (${rulesVersion})`,
     origin: new URL(model.site.baseAddress).origin,
     words: {
       ...finder,
       ...resultWords(locale),
-      placePage: undefined,
+      // What only the prebuilt pages say.
+      ...{ placePage: undefined, kinds: undefined, places: undefined, groupsOfPlaces: undefined },
       groups: support.groups,
       receiver: support.receiver,
       basis: support.basis,
@@ -152,14 +152,13 @@ export function buildFinderData(model: Model, locale: Locale) {
       })),
     criteria: Object.fromEntries(
       model.criteria.map(({ id, text, clause, test, question }) => {
-        const basis = valueOf(clause);
-        const link = basis && basisLink(basis, locale);
+        const link = clauseLink(clause, locale);
         return [
           id,
           {
             text: text[locale],
-            clause: link?.label ?? '',
-            href: link?.href ?? '',
+            clause: link.label,
+            href: link.href ?? '',
             by: question?.answeredBy ?? 'finder',
             test,
           },

@@ -5,7 +5,7 @@ import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Basis, SupportItem } from '../model/support-types.ts';
-import { isAbsent } from '../schema/field.ts';
+import { isAbsent, type OrAbsent } from '../schema/field.ts';
 import { documentHref, documentName } from './links.ts';
 
 /** One item in words: the ceiling first, the share below; where only a share is known, it takes the first place. */
@@ -56,6 +56,16 @@ export function basisLink(basis: Basis, locale: Locale) {
   };
 }
 
+/** The clause that sets a condition, as a link; without one, the word that says why there is none. */
+export function clauseLink(
+  clause: OrAbsent<Basis>,
+  locale: Locale,
+): { label: string; href?: string } {
+  return isAbsent(clause)
+    ? { label: getWords(locale).finder.noClause[clause.absent] }
+    : basisLink(clause, locale);
+}
+
 /** The words that results need, here and in a browser. */
 export function resultWords(locale: Locale): ResultWords {
   const { finder, documents } = getWords(locale);
@@ -65,5 +75,7 @@ export function resultWords(locale: Locale): ResultWords {
     would: finder.would,
     whoOnly: finder.whoOnly,
     turnsOn: finder.turnsOn,
+    conditions: finder.conditions,
+    tally: finder.tally,
   };
 }

@@ -4,7 +4,7 @@ import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Criterion, SupportItem } from '../model/support-types.ts';
 import { sourceRows } from './sources.ts';
-import { basisLink } from './support-card.ts';
+import { basisLink, clauseLink } from './support-card.ts';
 import { supportRow } from './support.ts';
 
 /** One item's page: amount, conditions one by one with their clauses, legal basis, sources. */
@@ -61,8 +61,7 @@ export function buildItemView(item: SupportItem, locale: Locale) {
 /** A condition with its clause, who decides it, and an example business on either side of it. */
 function criterionView(one: Criterion, locale: Locale) {
   const words = getWords(locale).finder;
-  const clause = valueOf(one.clause);
-  const link = clause && basisLink(clause, locale);
+  const link = clauseLink(one.clause, locale);
   const answer = (example: Criterion['examples']['meets']) => {
     const id = 'asks' in one.test ? example.answers[one.test.asks] : undefined;
     const label = one.question?.answers.find((each) => each.id === id)?.label[locale];
@@ -72,8 +71,8 @@ function criterionView(one: Criterion, locale: Locale) {
   return {
     id: one.id,
     text: one.text[locale],
-    clause: link?.label ?? words.noClause,
-    href: link?.href,
+    clause: link.label,
+    href: link.href,
     by:
       one.question && one.question.answeredBy !== 'finder' ? words.by[one.question.answeredBy] : '',
     before: one.beforehand ? words.before : '',

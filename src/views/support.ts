@@ -3,11 +3,11 @@ import {
   entriesOf,
   formatListCsv,
   reasonOf,
-  tally,
+  tallyText,
   type Arranged,
 } from '../finder/arrange.ts';
 import { match } from '../finder/match.ts';
-import type { Choice, Entry, Result } from '../finder/types.ts';
+import type { Choice, Entry } from '../finder/types.ts';
 import { formatDay } from '../i18n/format.ts';
 import { fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -129,7 +129,7 @@ export function buildSupportList(model: Model, page: ListPage, locale: Locale) {
       title: support.groups[status],
       rows: results.map((result) => ({
         ...supportRow(model.get.supportItem(result.item.id), locale),
-        tally: tallyText(result, locale),
+        tally: tallyText(result, resultWords(locale)),
       })),
     })),
     more: [
@@ -155,14 +155,6 @@ function listOf(model: Model, page: ListPage, locale: Locale) {
     reasonOf(list, result, card(result.item.id), (id) => texts.get(id)!, words),
   );
   return { lists, entries, card };
-}
-
-function tallyText(result: Result, locale: Locale): string {
-  const { finder } = getWords(locale);
-  const counts = tally(result).map(([verdict, n]) =>
-    finder.tally[verdict].replace('{n}', String(n)),
-  );
-  return counts.length > 0 ? finder.conditions.replace('{tally}', counts.join(', ')) : '';
 }
 
 /** One item as a row of a list. */

@@ -1,0 +1,129 @@
+/** The finder and the prebuilt pages are one: the same lists, order, counts and files for the same answer. */
+import { DomUtils } from 'htmlparser2';
+import type { Page as BrowserPage } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { pathOf, type Locale } from '../../src/i18n/sections.ts';
+import { getWords } from '../../src/i18n/words.ts';
+import { readContent } from '../../src/loader/read-content.ts';
+import { listFile, type ListPage } from '../../src/views/support.ts';
+import { getContentDir } from '../settings.ts';
+import { finderPath } from './finder-page.ts';
+import { getElements, readSite, type Page } from './site.ts';
+import { createVisits, phone } from './visits.ts';
+
+const visit = createVisits();
+const site = await readSite(inject('outDir'), inject('basePath'));
+const { content } = await readContent(getContentDir());
+const branches = ['need', 'business', 'place'] as const;
+
+/** One list as a reader sees it: its heading, and each row as text. */
+interface Shown {
+  heading: string;
+  rows: string[];
+}
+/** What one answer gives. */
+interface Answer {
+  count: string;
+  lists: Shown[];
+  csv: string;
+}
+
+const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Sets one answer after the other in the address of one visit, and reads what the finder shows and would save. */
+async function askAll(page: BrowserPage, fragments: string[]): Promise<Record<string, Answer>> {
+  return page.evaluate(async (wanted) => {
+    const results = document.querySelector('[data-finder-results]')!;
+    const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+    let saved: Blob | undefined;
+    URL.createObjectURL = (blob) => ((saved = blob as Blob), 'blob:nothing');
+    HTMLAnchorElement.prototype.click = () => undefined;
+    const answers: Record<string, { count: string; lists: Shown[]; csv: string }> = {};
+    for (const fragment of wanted) {
+      await new Promise<void>((done) => {
+        new MutationObserver((_changes, observer) => (observer.disconnect(), done())).observe(
+          results,
+          { childList: true },
+        );
+        location.hash = fragment;
+      });
+      const cards = [...results.querySelectorAll('section:has(> ul > .support)')].map((group) => ({
+        heading: tidy(group.querySelector('h2')!.textContent),
+        rows: [...group.querySelectorAll('.support')].map((card) => {
+          const tally = card.querySelector('summary')?.textContent ?? '';
+          card.querySelector('details')?.replaceWith(tally);
+          return tidy(card.textContent);
+        }),
+      }));
+      const more = [...results.querySelectorAll('details[data-list]')].map((list) => ({
+        heading: tidy(list.querySelector('summary')!.textContent),
+        rows: [...list.querySelectorAll('li')].map((row) => tidy(row.textContent)),
+      }));
+      results.querySelector<HTMLButtonElement>('.finder-actions button')!.click();
+      answers[fragment] = {
+        count: results.querySelector('[data-finder-count]')!.textContent,
+        lists: [...cards, ...more],
+        csv: await saved!.text(),
+      };
+    }
+    return answers;
+  }, fragments);
+}
+
+/** The same of a prebuilt page, from its HTML. */
+function readPage(page: Page): Shown[] {
+  const textOf = (element: Parameters<typeof DomUtils.textContent>[0]) =>
+    clean(DomUtils.textContent(element));
+  const hasClass = (name: string) => (element: { attribs: Record<string, string> }) =>
+    (element.attribs.class ?? '').split(' ').includes(name);
+  const cards = getElements(page.dom, 'section')
+    .filter((section) => getElements(section, 'li').some(hasClass('support')))
+    .map((section) => ({
+      heading: textOf(getElements(section, 'h2')[0]!),
+      rows: getElements(section, 'li').filter(hasClass('support')).map(textOf),
+    }));
+  const more = getElements(page.dom, 'details')
+    .filter(({ attribs }) => attribs['data-list'] !== undefined)
+    .map((list) => ({
+      heading: textOf(getElements(list, 'summary')[0]!),
+      rows: getElements(list, 'li').map(textOf),
+    }));
+  return [...cards, ...more];
+}
+
+describe.each(['vi', 'en'] as const)('in "%s"', (locale: Locale) => {
+  const answers = content.supportItems.flatMap(({ data }) => [
+    ...data.needs.map((id): ListPage => ({ branch: 'need', id })),
+    ...data.beneficiaries.map((id): ListPage => ({ branch: 'business', id })),
+  ]);
+  const places = [...site.pagesByPath.keys()].flatMap((path) => {
+    const prefix = pathOf(locale, { section: 'support', branch: 'place', ids: ['x'] }).slice(0, -2);
+    return path.startsWith(prefix) ? [path.slice(prefix.length, -1)] : [];
+  });
+  const pages = new Map<string, ListPage>(
+    [...answers, ...places.map((id) => ({ branch: 'place', id }) as ListPage)].map((one) => [
+      `${one.branch}=${one.id}`,
+      one,
+    ]),
+  );
+
+  it('gives for each need, kind of business and place what its prebuilt page gives', async () => {
+    expect(new Set([...pages.values()].map(({ branch }) => branch))).toEqual(new Set(branches));
+    expect(places.length).toBeGreaterThan(3);
+    const page = await visit(finderPath[locale], phone);
+    await page.locator('select').first().focus();
+    await page.waitForFunction(() => 'siteReady' in window);
+    const shown = await askAll(page, [...pages.keys()]);
+    for (const [fragment, one] of pages) {
+      const path = pathOf(locale, { section: 'support', branch: one.branch, ids: [one.id] });
+      const prebuilt = site.pagesByPath.get(path)!;
+      expect(shown[fragment]!.lists, path).toEqual(readPage(prebuilt));
+      const file = site.files.get(listFile(one, locale))!.toString();
+      expect(shown[fragment]!.csv, path).toBe(file);
+      const fits = file
+        .split('\r\n')
+        .filter((row) => row.startsWith(`${getWords(locale).finder.lists.fits},`));
+      expect(shown[fragment]!.count, path).toMatch(new RegExp(`^${fits.length} `));
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import type { Legislation, WithContext } from 'schema-dts';
+import { absoluteUrl, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../model/build-graph.ts';
+import type { Document, Model } from '../model/types.ts';
+import type { Validity } from '../schema/document.ts';
+import { documentName } from './links.ts';
+
+/** Only what the vocabulary can say without more than the data know: of an amended or unknown document, nothing. */
+const legalForce: Partial<
+  Record<Validity, 'https://schema.org/InForce' | 'https://schema.org/NotInForce'>
+> = {
+  'in-force': 'https://schema.org/InForce',
+  expired: 'https://schema.org/NotInForce',
+  replaced: 'https://schema.org/NotInForce',
+};
+
+/** A document for search engines: number, kind, day, issuer, whether it is in force, what it changes; only what is known. */
+export function documentJsonLd(
+  model: Model,
+  document: Document,
+  locale: Locale,
+): WithContext<Legislation> {
+  const address = (one: Document, lang = locale) =>
+    absoluteUrl(model.site.baseAddress, lang, { section: 'documents', ids: [one.id] });
+  const url = address(document);
+  const official = valueOf(document.title.vi);
+  const title = locale === 'vi' ? official : document.title.en;
+  const name = documentName(locale, document);
+  const number = valueOf(document.number);
+  const signedOn = valueOf(document.signedOn);
+  const issuer = valueOf(document.issuer);
+  const textUrl = valueOf(document.textUrl);
+  const force = legalForce[document.status];
+  const changes = document.relations
+    .filter(({ kind }) => kind === 'amends' || kind === 'replaces')
+    .map((one) => ({
+      '@type': 'Legislation' as const,
+      '@id': address(one.document),
+      name: documentName(locale, one.document),
+    }));
+  const others = [title, locale === 'vi' ? undefined : official].filter(
+    (one): one is string => one !== undefined && one !== name,
+  );
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    '@id': url,
+    url,
+    name,
+    ...(others.length > 0 ? { alternateName: others } : {}),
+    description: document.statusNote[locale],
+    legislationType: getWords(locale).documents.kinds[document.kind],
+    ...(number ? { legislationIdentifier: number } : {}),
+    ...(signedOn ? { legislationDate: signedOn } : {}),
+    ...(issuer
+      ? { legislationPassedBy: { '@type': 'GovernmentOrganization', name: issuer[locale] } }
+      : {}),
+    ...(force ? { legislationLegalForce: force } : {}),
+    ...(changes.length > 0 ? { legislationChanges: changes } : {}),
+    ...(textUrl ? { sameAs: textUrl } : {}),
+  };
+}
