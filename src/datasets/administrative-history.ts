@@ -48,7 +48,7 @@ export function buildUnitPeriodTable(model: Model): Dataset<PeriodRow> {
 interface InstrumentRow {
   unit: Place;
   position: number;
-  instrument: NonNullable<Place['instruments']>[number];
+  instrument: Place['instruments'][number];
 }
 
 /** One row an instrument that changed a unit. */
@@ -75,8 +75,8 @@ export function buildUnitInstrumentTable(model: Model): Dataset<InstrumentRow> {
     key: ['unit_id', 'position'],
     limits: [
       {
-        vi: 'Văn bản ghi bằng số hiệu như nguồn nêu, chưa nối với bảng văn bản.',
-        en: 'The instrument is given by its number as the sources have it and is not joined to the table of documents.',
+        vi: 'Chữ ghi như nguồn nêu; cột document_id nối với bảng văn bản khi văn bản có ở đó.',
+        en: 'The words are as the sources have them; document_id joins the table of documents where it has the document.',
       },
     ],
     quality: { grade: 'from-sources', reasons: [byUnit] },
@@ -84,12 +84,19 @@ export function buildUnitInstrumentTable(model: Model): Dataset<InstrumentRow> {
       unitColumn<InstrumentRow>(),
       column('position', 'integer', position, (row) => row.position),
       column('from', 'date', firstDay, (row) => row.instrument.from),
+      column(
+        'document_id',
+        'string',
+        derivedTables.documentId,
+        (row) => row.instrument.document?.id ?? notFound,
+        { to: 'documents.id', absent: ['not-found'] },
+      ),
       column('instrument_vi', 'string', instrument, (row) => row.instrument.text.vi),
       column('instrument_en', 'string', instrument, (row) => row.instrument.text.en),
       ...pageColumns<InstrumentRow>(model, ({ unit }) => ({ section: 'places', ids: [unit.id] })),
     ],
     rows: model.places.flatMap((unit) =>
-      (unit.instruments ?? []).map((one, index) => ({
+      unit.instruments.map((one, index) => ({
         unit,
         position: index + 1,
         instrument: one,
@@ -97,6 +104,8 @@ export function buildUnitInstrumentTable(model: Model): Dataset<InstrumentRow> {
     ),
   };
 }
+
+const notFound = { absent: 'not-found' } as const;
 
 const byUnit = {
   vi: 'Nguồn ghi ở từng đơn vị trong bảng đơn vị hành chính.',

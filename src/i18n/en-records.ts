@@ -158,7 +158,21 @@ export const enRecord: RecordWords = {
     year: (y: number) => `in ${y}`,
     perKm2: 'km²',
     people: 'people',
-    split: 'This area is today part of',
+    unchanged: 'unchanged',
+    noInstrument: 'instrument of change: not found',
+    tasks: 'Tasks',
+    beforeNamed: 'Former units here that the plan names',
+    wholePlan: (title: string) => `The whole plan: ${title}`,
+    allTasks: (n: number) => `The ${count(n, 'task')} of the annex`,
+  },
+  placeAnswers: {
+    title: 'Who answers for it now',
+    several: (n: number, since?: string) =>
+      `This area is today part of ${count(n, 'commune or ward', 'communes and wards')}; no single body is the successor.${since ? ` All of these: ${since}.` : ''}`,
+    committee: (unit: string) => `People’s Committee of ${unit}`,
+    oneOf: (all: string) => `named together as: ${all}`,
+    dayUnknown: 'day not known',
+    unknown: 'Body that answers for it now: not found.',
   },
   clusters: {
     title: 'Industrial clusters',

@@ -155,7 +155,21 @@ export const viRecord = {
     year: (y: number) => `năm ${y}`,
     perKm2: 'km²',
     people: 'người',
-    split: 'Địa bàn này nay thuộc',
+    unchanged: 'không đổi',
+    noInstrument: 'văn bản thay đổi: chưa tìm được',
+    tasks: 'Nhiệm vụ',
+    beforeNamed: 'Kế hoạch nêu tên các đơn vị trước đây ở đây',
+    wholePlan: (title: string) => `Cả kế hoạch: ${title}`,
+    allTasks: (n: number) => `${n} nhiệm vụ của phụ lục`,
+  },
+  placeAnswers: {
+    title: 'Nay ai phụ trách',
+    several: (n: number, since?: string) =>
+      `Địa bàn này nay thuộc ${n} xã, phường; không có một cơ quan kế thừa duy nhất.${since ? ` Các cơ quan dưới đây: ${since}.` : ''}`,
+    committee: (unit: string) => `Ủy ban nhân dân ${unit}`,
+    oneOf: (all: string) => `nêu chung là ${all}`,
+    dayUnknown: 'ngày chưa rõ',
+    unknown: 'Cơ quan phụ trách hiện nay: chưa tìm được.',
   },
   clusters: {
     title: 'Cụm công nghiệp',

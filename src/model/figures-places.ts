@@ -22,7 +22,7 @@ export function tasksTouching(plan: Plan, district: Place): Task[] {
       names('place', below, task) ||
       names('cluster', clusters, task) ||
       names('village', villages, task) ||
-      task.villages.some((one) => liesIn(one.district, district)) ||
+      task.villages.some((one) => liesIn(one.commune ?? one.district, district)) ||
       task.lead.agencies.some(
         ({ kind, name }) => kind === 'district-committee' && name.vi.startsWith(committee),
       ),

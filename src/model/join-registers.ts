@@ -71,6 +71,10 @@ export function joinRegisters(content: Content): Registers {
 
   const places: Place[] = content.places.map(({ data }) => ({
     ...data,
+    instruments: (data.instruments ?? []).map((one) => ({
+      ...one,
+      document: one.document === undefined ? undefined : document(one.document),
+    })),
     parent: undefined,
     today: [],
     before: [],

@@ -140,7 +140,9 @@ export interface Document extends Omit<DocumentEntry, 'sources' | 'relations'> {
   }[];
 }
 
-export interface Place extends Omit<PlaceEntry, 'sources' | 'parent' | 'today'> {
+export interface Place extends Omit<PlaceEntry, 'sources' | 'parent' | 'today' | 'instruments'> {
+  /** What changed it, the earliest first as written. */
+  instruments: { from: string; document: Document | undefined; text: Bilingual }[];
   parent: Place | undefined;
   today: Place[];
   /** Units of the time of the plan that lie, whole or in part, in this unit of today. */

@@ -74,9 +74,12 @@ export const place = z.strictObject({
     ['Mã các đơn vị hiện nay trên địa bàn này.', 'Ids of the units of today on this territory.'],
   ),
   instruments: field(
-    z.array(z.strictObject({ from: day, text: bilingual })).optional(),
+    z.array(z.strictObject({ from: day, document: id.optional(), text: bilingual })).optional(),
     ['Văn bản thay đổi', 'Instruments of change'],
-    ['Văn bản đã thay đổi đơn vị, từ ngày nào.', 'What changed the unit, from when.'],
+    [
+      'Văn bản đã thay đổi đơn vị, từ ngày nào; mã văn bản khi có trong sổ.',
+      'What changed the unit, from when; its document where the register has it.',
+    ],
   ),
   evidence: field(
     z.enum(evidenceKinds),

@@ -6,7 +6,7 @@ import { leadBodies } from '../model/figures.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { Agency, Model, Plan } from '../model/types.ts';
 import { columnGroupOf, columnGroupOrder } from './columns.ts';
-import { agencyHref, mentionLinks, taskHref } from './links.ts';
+import { agencyHref, mentionLinks, taskLink } from './links.ts';
 import { presentName } from './present-name.ts';
 import { sourceRows } from './sources.ts';
 import { nameInPlan } from '../model/names.ts';
@@ -115,18 +115,11 @@ export function buildAgencyView(agency: Agency, locale: Locale) {
         ? [{ term: words.agencies.note, values: [{ text: agency.note[locale] }] }]
         : []),
     ],
-    leads: agency.leads.map((task) => taskLink(task, locale)),
-    supports: agency.supports.map((task) => taskLink(task, locale)),
+    leads: agency.leads.map((task) => taskLink(locale, task)),
+    supports: agency.supports.map((task) => taskLink(locale, task)),
     noTasks: agency.leads.length + agency.supports.length === 0 ? words.agencies.noTasks : '',
     mentions: mentionLinks(locale, agency.mentions),
     sources: sourceRows(agency.sources, locale),
     nameInPlan: nameInPlan(agency, locale),
-  };
-}
-
-function taskLink(task: Agency['leads'][number], locale: Locale) {
-  return {
-    label: `${getWords(locale).task.title(task.number)}: ${task.shortTitle[locale]}`,
-    href: taskHref(locale, task),
   };
 }

@@ -68,6 +68,21 @@ export function partNumber(id: string, shortTitle: string, mark: string): string
   return [roman!.toUpperCase(), ...rest].join('.');
 }
 
+/** A link with a line about what it leads to. */
+export interface PageLink {
+  label: string;
+  href: string;
+  meta?: string | undefined;
+}
+
+/** “Task 7: Machines and equipment”. */
+export function taskLink(locale: Locale, task: Task) {
+  return {
+    label: `${getWords(locale).task.title(task.number)}: ${task.shortTitle[locale]}`,
+    href: taskHref(locale, task),
+  };
+}
+
 /** Mentions as links, each passage once. */
 export function mentionLinks(locale: Locale, mentions: readonly Mention[]) {
   return mentions.map((mention) => ({

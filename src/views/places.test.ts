@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { tasksTouching } from '../model/figures-places.ts';
 import { modelOfSecondPlan } from '../test/builders.ts';
-import { buildPlaceIndex, buildPlaceView } from './places.ts';
+import { taskLink } from './links.ts';
+import { buildAnswers } from './place-answers.ts';
+import type { SentencePart } from './place-changes.ts';
+import { buildPlaceIndex } from './place-index.ts';
+import { buildPlacePlan } from './place-plan.ts';
+import { buildPlaceView } from './places.ts';
 
 const model = await modelOfSecondPlan();
 const place = (id: string) => model.get.place(id);
@@ -37,6 +43,151 @@ describe('the index of places', () => {
     const { head, cells } = index('en', [place('tinh-990')]);
     expect(head).toEqual(['When the plan was issued', 'Part of', 'Today']);
     expect(cells[0]).toHaveLength(3);
+  });
+});
+
+/** The second lines of a row's cells, as a reader sees them, and where their links lead. */
+const changesOf = (id: string, locale: 'vi' | 'en', places = model.places) => {
+  const { rows } = buildPlaceIndex({ ...model, places }, locale);
+  const parts = rows
+    .find((row) => row.id === id)!
+    .cells.map((cell): SentencePart[] => ('secondParts' in cell ? (cell.secondParts ?? []) : []));
+  return {
+    texts: parts.map((one) => one.map(({ text }) => text).join('')).slice(2),
+    hrefs: parts.flat().flatMap(({ href }) => href ?? []),
+  };
+};
+
+describe('what changed a unit', () => {
+  it('stands below what the unit became, with a link to its document', () => {
+    expect(changesOf('huyen-9901', 'vi')).toEqual({
+      texts: [
+        'Nghị quyết 700/2030/NQ-HĐND, từ 01/02/2031; văn bản thay đổi: chưa tìm được',
+        'Nghị quyết 702/2031/NQ, từ 01/07/2031',
+      ],
+      hrefs: ['/vi/van-ban/nq-700-2030-nq-hdnd/'],
+    });
+  });
+
+  it('is that of the units of today where none is written with the unit itself', () => {
+    expect(changesOf('tinh-990', 'en').texts).toEqual([
+      '',
+      'Resolution 702/2031/NQ, from 1 July 2031',
+    ]);
+  });
+
+  it('is said not to be known, or not to have been', () => {
+    const east = place('xa-99011');
+    const same = { ...east, between: [{ ...east.between![0]!, name: { ...east.name } }] };
+    const alone = { ...east, today: [place('nay-99022')] };
+    expect(changesOf('xa-99011', 'en', [same]).texts[0]).toBe('unchanged');
+    expect(changesOf('xa-99011', 'en', [alone]).texts).toEqual([
+      'instrument of change: not found',
+      'instrument of change: not found',
+    ]);
+  });
+});
+
+describe('who answers for a place now', () => {
+  const answers = (id: string, agencies = model.agencies) => {
+    const { lead, items } = buildAnswers({ ...model, agencies }, place(id), 'en');
+    return { lead, items: items.map(({ label, href, meta }) => [label, href, meta]) };
+  };
+
+  it('are the committees of today, by the names that the register has, and what is not known is said', () => {
+    expect(answers('huyen-9901')).toEqual({
+      lead: 'This area is today part of 2 communes and wards; no single body is the successor.',
+      items: [
+        [
+          'People’s Committee of Ví Dụ commune',
+          '/en/places/nay-99021/',
+          'day not known, instrument of change: not found',
+        ],
+        ['Bãi Cỏ commune', '/en/places/nay-99022/', 'Body that answers for it now: not found.'],
+      ],
+    });
+  });
+
+  it('is one of those named together where the register names no other', () => {
+    const together = {
+      ...model.agencies.find(({ id }) => id === 'so-thu-cong')!,
+      id: 'ubnd-cac-xa',
+      kind: 'commune-committees' as const,
+      successors: [
+        {
+          name: { vi: 'Ủy ban nhân dân hai xã', en: 'People’s committees of the two communes' },
+          from: '2031-07-01',
+          instrument: { absent: 'not-found' as const },
+        },
+      ],
+    };
+    const meta =
+      'named together as: People’s committees of the two communes; from 1 July 2031, instrument of change: not found';
+    expect(answers('nay-99022', [...model.agencies, together]).items).toEqual([
+      ['People’s Committee of Bãi Cỏ commune', '/en/agencies/ubnd-cac-xa/', meta],
+    ]);
+    // Of two such groups nothing says to which the unit belongs.
+    expect(answers('nay-99022', [together, together]).items).toEqual([]);
+  });
+
+  it('is the body that issued the plan of a province', () => {
+    expect(answers('tinh-990').items).toEqual([
+      ['People’s Committee of Thử Nghiệm province', '/en/agencies/ubnd-tinh/', undefined],
+    ]);
+  });
+});
+
+describe('what the plan says of a place', () => {
+  const told = (id: string) =>
+    buildPlacePlan(model, place(id), 'vi').map(({ title, items }) => [
+      title,
+      items.map(({ label }) => label),
+    ]);
+
+  it('are passages and tasks, for a district the same tasks as on the chart of the map', () => {
+    const tasks = tasksTouching(model.currentPlan, place('huyen-9901'));
+    expect(tasks.length).toBeGreaterThan(0);
+    const [, labels] = told('huyen-9901').find(([title]) => title === 'Nhiệm vụ')!;
+    expect(labels).toEqual(tasks.map((task) => taskLink('vi', task).label));
+  });
+
+  it('are for a unit of today also the former units in it', () => {
+    expect(told('nay-99021')).toMatchInlineSnapshot(`
+      [
+        [
+          "Kế hoạch nêu ở",
+          [
+            "B.1 ¶1",
+            "B.1 ¶3",
+          ],
+        ],
+        [
+          "Nhiệm vụ",
+          [
+            "Nhiệm vụ 1: Đường vào cụm Cánh Diều",
+            "Nhiệm vụ 2: Kêu gọi đầu tư vào cụm Cánh Diều",
+            "Nhiệm vụ 3: Khung tre, giấy dó cho làng Gió Lên",
+          ],
+        ],
+        [
+          "Kế hoạch nêu tên các đơn vị trước đây ở đây",
+          [
+            "xã Ví Dụ Đông",
+          ],
+        ],
+      ]
+    `);
+    expect(told('tinh-990')).toMatchInlineSnapshot(`
+      [
+        [
+          "Kế hoạch nêu ở",
+          [
+            "Cả kế hoạch: Kế hoạch phát triển nghề làm diều giấy tỉnh Thử Nghiệm năm 2031",
+            "3 nhiệm vụ của phụ lục",
+          ],
+        ],
+      ]
+    `);
   });
 });
 

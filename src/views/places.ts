@@ -3,11 +3,10 @@ import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { isAbsent } from '../schema/field.ts';
-import type { Mention, Model, Place } from '../model/types.ts';
-import { clusterHref, mentionLinks, placeHref, villageHref } from './links.ts';
+import type { Mention, Place } from '../model/types.ts';
+import { clusterHref, placeHref, villageHref } from './links.ts';
+import { linked, periodName } from './place-changes.ts';
 import { sourceRows } from './sources.ts';
-
-type Period = NonNullable<Place['between']>[number];
 
 /** Passages that name a unit, or a cluster or village in it, each once. */
 export function mentionsOf(place: Place): Mention[] {
@@ -19,69 +18,8 @@ export function mentionsOf(place: Place): Mention[] {
   });
 }
 
-/** The index: units the plan names first, then every unit with what it is today. */
-export function buildPlaceIndex(model: Model, locale: Locale) {
-  const words = getWords(locale);
-  const named = model.places.filter(
-    (place) => place.level !== 'commune-today' && mentionsOf(place).length > 0,
-  );
-  const between = betweenColumn(model.places, locale);
-  return {
-    lead: words.places.lead(named.length, model.places.length),
-    named: named.map((place) => ({
-      label: place.name[locale],
-      href: placeHref(locale, place),
-      meta: [words.places.levels[place.level], todayText(place, locale)].filter(Boolean).join('. '),
-    })),
-    head: [words.places.then, words.places.parent, ...between.head, words.places.today],
-    rows: model.places
-      .filter((place) => place.level !== 'commune-today')
-      .map((place) => ({
-        id: place.id,
-        cells: [
-          { text: place.name[locale], href: placeHref(locale, place) },
-          {
-            text: place.parent?.name[locale] ?? words.absence['not-applicable'],
-            muted: !place.parent,
-          },
-          ...between.cells(place),
-          todayCell(place, locale),
-        ],
-      })),
-  };
-}
-
-function periodName({ from, to }: Period, locale: Locale): string {
-  return getWords(locale).places.period(formatDay(locale, from), formatDay(locale, to));
-}
-
-/**
- * The column of what units were between then and now; none where no unit has such a period. The head gives the
- * days where they are the same for all; else each cell gives its own.
- */
-function betweenColumn(places: readonly Place[], locale: Locale) {
-  const words = getWords(locale);
-  const names = new Set(
-    places.flatMap((place) => place.between ?? []).map((one) => periodName(one, locale)),
-  );
-  if (names.size === 0) return { head: [], cells: () => [] };
-  const [shared] = names.size === 1 ? names : [];
-  return {
-    head: [shared ?? words.places.between],
-    cells: ({ between = [] }: Place) => {
-      const texts = between.map((one) =>
-        shared ? one.name[locale] : `${periodName(one, locale)}: ${one.name[locale]}`,
-      );
-      return [
-        texts.length > 0
-          ? { text: texts.join('; ') }
-          : { text: words.absence['not-found'], muted: true },
-      ];
-    },
-  };
-}
-
-function todayText(place: Place, locale: Locale): string {
+/** “Today: Đan Điền commune, …”; empty for a unit that is of today. */
+export function todayText(place: Place, locale: Locale): string {
   const words = getWords(locale);
   if (place.today.length === 0) return '';
   const names =
@@ -89,14 +27,6 @@ function todayText(place: Place, locale: Locale): string {
       ? words.places.units(place.today.length)
       : place.today.map((one) => one.name[locale]).join(', ');
   return `${words.places.today}: ${names}`;
-}
-
-function todayCell(place: Place, locale: Locale) {
-  const words = getWords(locale);
-  const [first, ...others] = place.today;
-  if (!first) return { text: words.absence['not-found'], muted: true };
-  if (others.length === 0) return { text: first.name[locale], href: placeHref(locale, first) };
-  return { text: place.today.map((one) => one.name[locale]).join(', ') };
 }
 
 /** One unit's page. */
@@ -109,7 +39,6 @@ export function buildPlaceView(place: Place, locale: Locale) {
   const area = valueOf(place.areaKm2);
   const population = valueOf(place.population);
   const year = valueOf(place.populationYear);
-  const mentions = mentionsOf(place);
   return {
     title: place.name[locale],
     kind: words.places.levels[place.level],
@@ -152,12 +81,13 @@ export function buildPlaceView(place: Place, locale: Locale) {
             },
           ]
         : []),
-      ...(place.instruments?.length
+      ...(place.instruments.length > 0
         ? [
             {
               term: words.places.instruments,
               values: place.instruments.map((one) => ({
                 text: one.text[locale],
+                parts: linked(one, locale),
                 second: words.places.from(formatDay(locale, one.from)),
               })),
             },
@@ -189,8 +119,6 @@ export function buildPlaceView(place: Place, locale: Locale) {
       },
       ...(place.note ? [{ term: words.places.note, values: [{ text: place.note[locale] }] }] : []),
     ],
-    mentions: mentionLinks(locale, mentions),
-    none: words.places.none,
     clusters: place.clusters.map((one) => ({
       label: one.name[locale],
       href: clusterHref(locale, one),

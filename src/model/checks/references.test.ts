@@ -175,4 +175,15 @@ describe('unknown-id', () => {
     const references = collectReferences(await readSecondPlan());
     expect(references.filter((one) => one.field === 'gio-len · today')).toEqual([]);
   });
+
+  it('tells an instrument of change whose document is not in the register', async () => {
+    const text = await toldBy('unknown-id', ({ replace }) =>
+      replace('registers/places.yaml', 'document: nq-700-2030', 'document: nq-701-2030'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/places.yaml · huyen-9901 · instruments  [unknown-id]
+        vi  Đang có: “nq-701-2030-nq-hdnd”. Cần: một mã có trong content/registers/documents.yaml. Cách sửa: có phải là “nq-700-2030-nq-hdnd”?
+        en  Found: “nq-701-2030-nq-hdnd”. Expected: an id that content/registers/documents.yaml has. To do: did you mean “nq-700-2030-nq-hdnd”?"
+    `);
+  });
 });

@@ -124,6 +124,8 @@ export function collectReferences(content: Content): Reference[] {
   for (const { file, data } of content.places) {
     add(file, `${data.id} · parent`, 'place', data.parent);
     add(file, `${data.id} · today`, 'place', data.today);
+    for (const { document } of data.instruments ?? [])
+      add(file, `${data.id} · instruments`, 'doc', document);
     add(file, `${data.id} · sources`, 'source', data.sources);
   }
   for (const { file, data } of [...content.clusters, ...content.villages]) {
