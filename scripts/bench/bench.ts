@@ -2,12 +2,14 @@
  * `npm run bench`: what building and editing cost, for the real content and for generated content of four sizes, beside
  * a bare Astro site of as many pages. Prints its numbers and which bars they meet; time never makes it fail.
  *
- *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only real|search|generated|dev|data|weight|lighthouse]
+ *     npm run bench -- [--sizes 100,1000] [--skip-bare] [--only PART]
+ *
+ * PART is one of: real, search, finder, generated, dev, data, weight, lighthouse; the option may be repeated.
  *
  * Run it alone: a build or `astro dev` of this folder at the same time would share Astro's store of content.
  */
-import { existsSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,11 +30,22 @@ import { measureBuild } from './build-cost.ts';
 import { benchData } from './data-cost.ts';
 import { measureDev, median } from './dev.ts';
 import { generateContent } from './generate.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { isMet, largestPaintBarMs, scorePages } from './lighthouse.ts';
 import { weighPages } from './page-weight.ts';
+import { benchFinder } from './finder-bench.ts';
 import { benchSearch } from './search-bench.ts';
 
-const parts = ['real', 'search', 'generated', 'dev', 'data', 'weight', 'lighthouse'] as const;
+const parts = [
+  'real',
+  'search',
+  'finder',
+  'generated',
+  'dev',
+  'data',
+  'weight',
+  'lighthouse',
+] as const;
 /** Sizes at which the search over generated pages is measured too. */
 const searchSizes = [1000, 10_000];
 type Part = (typeof parts)[number];
@@ -193,18 +206,6 @@ function print(heading: string, text: string): void {
   process.stdout.write(`\n${heading}\n${text.replace(/^/gm, '  ')}\n`);
 }
 
-/** Folders of benches that were ended halfway bear the numbers of processes that no longer run. */
-async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of existsSync(folder) ? await readdir(folder) : []) {
-    try {
-      process.kill(Number(name), 0);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EPERM') continue;
-      await rm(join(folder, name), { recursive: true, force: true });
-    }
-  }
-}
-
 async function main(): Promise<void> {
   const options = readOptions();
   const isWanted = (part: Part) => options.only.includes(part);
@@ -221,11 +222,15 @@ async function main(): Promise<void> {
     'Máy · Machine',
     `${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`,
   );
-  if ((['real', 'search', 'weight', 'lighthouse'] as const).some(isWanted))
+  if ((['real', 'search', 'finder', 'weight', 'lighthouse'] as const).some(isWanted))
     await benchReal(folders, isWanted('real'));
   if (isWanted('search')) {
     progress('search over the real content');
     print('Tìm kiếm · Search, nội dung thật · real content', await benchSearch(folders.out, true));
+  }
+  if (isWanted('finder')) {
+    progress('the support finder, the processor slowed four times');
+    print('Tìm hỗ trợ · Support finder, 4 × chậm · slowed', await benchFinder(folders.out));
   }
   if (isWanted('weight')) await weighReal(folders);
   if (isWanted('lighthouse')) await scoreReal(folders);

@@ -27,8 +27,14 @@ export async function answer(page: Page, question: string, value: string): Promi
   await expectSoon(() => new URL(page.url()).hash).toContain(`${question}=${value}`);
 }
 
+/** What is not seen at first follows after the first picture. */
+function waitUntilWhole(page: Page): Promise<void> {
+  return page.locator('[data-finder-results][data-whole]').waitFor();
+}
+
 /** Ids of the supports shown, list by list. */
 export async function readLists(page: Page): Promise<ShownLists> {
+  await waitUntilWhole(page);
   const shown = await page.locator('[data-finder-results]').evaluate((results) => {
     const ids = (list: Element) =>
       [...list.querySelectorAll<HTMLElement>('li[data-item]')].map((li) => li.dataset.item!);
@@ -51,7 +57,8 @@ export async function readLists(page: Page): Promise<ShownLists> {
 }
 
 /** Conditions of one support as its card tells them: id, result, clause. */
-export function readVerdicts(page: Page, item: string): Promise<string[]> {
+export async function readVerdicts(page: Page, item: string): Promise<string[]> {
+  await waitUntilWhole(page);
   return page
     .locator(`.support[data-item="${item}"] li[data-criterion]`)
     .evaluateAll((rows) =>
@@ -67,6 +74,7 @@ export function readVerdicts(page: Page, item: string): Promise<string[]> {
 
 /** What stands beside a support behind a link: amount, validity, and why it is there. */
 export async function readReason(page: Page, item: string): Promise<string> {
+  await waitUntilWhole(page);
   const row = page.locator(`details[data-list] li[data-item="${item}"] span`);
   return (await row.textContent()) ?? '';
 }

@@ -41,10 +41,11 @@ async function askAll(page: BrowserPage, fragments: string[]): Promise<Record<st
     const answers: Record<string, { count: string; lists: Shown[]; csv: string }> = {};
     for (const fragment of wanted) {
       await new Promise<void>((done) => {
-        new MutationObserver((_changes, observer) => (observer.disconnect(), done())).observe(
-          results,
-          { childList: true },
-        );
+        new MutationObserver((_changes, observer) => {
+          if (!results.hasAttribute('data-whole')) return;
+          observer.disconnect();
+          done();
+        }).observe(results, { attributeFilter: ['data-whole'] });
         location.hash = fragment;
       });
       const cards = [...results.querySelectorAll('section:has(> ul > .support)')].map((group) => ({

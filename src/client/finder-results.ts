@@ -19,6 +19,8 @@ export interface Shown {
   count: string;
   /** Questions worth asking next. */
   ask: string[];
+  /** Fills what is not seen at first: conditions, lists behind links, the sheet. A slow phone shows the rest sooner. */
+  later: () => void;
 }
 
 /**
@@ -42,19 +44,30 @@ export function showResults(
     .replace('{n}', String(lists.count))
     .replace('{all}', String(finder.rules.items.length));
   const units = said.place ? finder.file.places[said.place]!.units : [];
+  const later: Later = [];
+  const sheet = make('div', { class: 'sheet' });
+  later.push(() => sheet.replaceWith(buildSheet(finder, said, names, lists, count)));
   const nodes: Node[] = [
-    buildSheet(finder, said, names, lists, count),
+    sheet,
     ...(units.length > 0
       ? [make('p', { class: 'meta' }, words.usesToday.replace('{units}', units.join(', ')))]
       : []),
     ...(lists.count === 0 ? [emptyOf(finder, said, names)] : []),
-    ...lists.fits.map((group) => groupOf(finder, group, today)),
-    ...moreOf(finder, entries, lists),
+    ...lists.fits.map((group) => groupOf(finder, group, today, later)),
+    ...moreOf(finder, entries, lists, later),
     make('p', { class: 'meta' }, `${words.agencyDecides} ${words.checked}`),
     actionsOf(finder, said, entries),
   ];
-  return { nodes, count, ask: questionsToAsk(finder.rules, choice) };
+  return {
+    nodes,
+    count,
+    ask: questionsToAsk(finder.rules, choice),
+    later: () => later.forEach((fill) => fill()),
+  };
 }
+
+/** What is done after the first picture. */
+type Later = (() => void)[];
 
 /** Never an empty page: which answer to drop, and how many supports then remain. */
 function emptyOf(finder: Finder, said: Said, names: Record<string, string>): Node {
@@ -82,6 +95,7 @@ function groupOf(
   finder: Finder,
   { status, results }: Arranged['fits'][number],
   today: string,
+  later: Later,
 ): Node {
   const mark = document.querySelector<HTMLTemplateElement>(`template[data-status="${status}"]`);
   const title = make('h2', { class: 'group-title' });
@@ -91,11 +105,11 @@ function groupOf(
     'section',
     { class: 'section' },
     title,
-    make('ul', {}, ...results.map((result) => cardOf(finder, result, today))),
+    make('ul', {}, ...results.map((result) => cardOf(finder, result, today, later))),
   );
 }
 
-function cardOf(finder: Finder, result: Result, today: string): HTMLLIElement {
+function cardOf(finder: Finder, result: Result, today: string, later: Later): HTMLLIElement {
   const { words } = finder.file;
   const card = finder.card(result.item.id);
   const validTo = finder.validTo(card.id);
@@ -129,56 +143,56 @@ function cardOf(finder: Finder, result: Result, today: string): HTMLLIElement {
         make('p', {}, make('strong', {}, words.before), ` ${card.before.join(' ')}`),
       isPast && make('p', {}, make('strong', {}, words.past.replace('{day}', validTo))),
       make('p', { class: 'meta' }, card.policy),
-      conditionsOf(finder, result),
+      conditionsOf(finder, result, later),
     ),
     make('dl', {}, ...facts),
   );
 }
 
 /** Each condition with its result and its clause. */
-function conditionsOf(finder: Finder, result: Result): Node | undefined {
+function conditionsOf(finder: Finder, result: Result, later: Later): Node | undefined {
   const { words, criteria } = finder.file;
   if (result.criteria.length === 0) return undefined;
-  const rows = result.criteria.map(({ id, verdict }) => {
-    const { text, clause, href, by } = criteria[id]!;
-    const state =
-      verdict === 'open' ? `${words.verdicts.open}, ${words.by[by]}` : words.verdicts[verdict];
-    return make(
-      'li',
-      { 'data-verdict': verdict, 'data-criterion': id },
-      make('strong', {}, `${state}: `),
-      text,
-      make('span', {}, href ? make('a', { href }, clause) : clause),
-    );
-  });
-  return make(
-    'details',
-    {},
-    make('summary', { class: 'meta' }, tallyText(result, words)),
-    make('div', { class: 'related' }, make('ul', {}, ...rows)),
-  );
+  const rows = () =>
+    result.criteria.map(({ id, verdict }) => {
+      const { text, clause, href, by } = criteria[id]!;
+      const state =
+        verdict === 'open' ? `${words.verdicts.open}, ${words.by[by]}` : words.verdicts[verdict];
+      return make(
+        'li',
+        { 'data-verdict': verdict, 'data-criterion': id },
+        make('strong', {}, `${state}: `),
+        text,
+        make('span', {}, href ? make('a', { href }, clause) : clause),
+      );
+    });
+  const summary = make('summary', { class: 'meta' }, tallyText(result, words));
+  const details = make('details', {}, summary);
+  later.push(() => details.append(make('div', { class: 'related' }, make('ul', {}, ...rows()))));
+  return details;
 }
 
 /** What depends, what does not fit and what is over: behind links, each with its number and its reasons. */
-function moreOf(finder: Finder, entries: readonly Entry[], lists: Arranged): Node[] {
+function moreOf(finder: Finder, entries: readonly Entry[], lists: Arranged, later: Later): Node[] {
   const { words } = finder.file;
   return (['depends', 'unmet', 'expired'] as const).flatMap((list) => {
     const own = entries.filter((entry) => entry.list === list);
     if (own.length === 0) return [];
-    const rows = own.map(({ result, reason }) => {
-      const card = finder.card(result.item.id);
-      const meta =
-        `${card.amount}, ${card.share}. ${words.validity[card.status]}. ${reason}`.trim();
-      return make(
-        'li',
-        { 'data-item': card.id },
-        make('a', { href: card.href }, card.title),
-        ' ',
-        make('span', {}, meta),
-      );
-    });
+    const rows = () =>
+      own.map(({ result, reason }) => {
+        const card = finder.card(result.item.id);
+        const meta =
+          `${card.amount}, ${card.share}. ${words.validity[card.status]}. ${reason}`.trim();
+        return make(
+          'li',
+          { 'data-item': card.id },
+          make('a', { href: card.href }, card.title),
+          ' ',
+          make('span', {}, meta),
+        );
+      });
     const title = words[list].replace('{n}', countText(finder, own.length));
-    return make(
+    const details = make(
       'details',
       {
         class: 'section expired',
@@ -186,8 +200,11 @@ function moreOf(finder: Finder, entries: readonly Entry[], lists: Arranged): Nod
         open: list === 'depends' && lists.count === 0,
       },
       make('summary', {}, make('h2', {}, title)),
-      make('section', { class: 'related' }, make('ul', {}, ...rows)),
     );
+    later.push(() =>
+      details.append(make('section', { class: 'related' }, make('ul', {}, ...rows()))),
+    );
+    return details;
   });
 }
 

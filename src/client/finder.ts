@@ -19,6 +19,8 @@ function startFinder(): void {
   const show = async (said: Said, speak: boolean) => {
     for (const select of selects) select.value = said[select.name as 'business'];
     lists.hidden = !nothing(said);
+    pending = undefined;
+    delete results.dataset.whole;
     if (nothing(said)) return results.replaceChildren();
     const finder = await open();
     const names = Object.fromEntries(
@@ -32,8 +34,20 @@ function startFinder(): void {
       ...shown.nodes,
     );
     if (focused) document.getElementById(focused)?.focus();
-    recount(finder, said);
+    pending = () => {
+      shown.later();
+      recount(finder, said);
+      results.dataset.whole = '';
+    };
+    requestAnimationFrame(() => setTimeout(finish));
     if (speak) announce(shown.count);
+  };
+
+  /** What is left of the latest choice, after its first picture or just before it is printed. */
+  let pending: (() => void) | undefined;
+  const finish = () => {
+    pending?.();
+    pending = undefined;
   };
 
   const headOf = (finder: Finder, count: string) =>
@@ -82,12 +96,16 @@ function startFinder(): void {
 
   /** Counts beside every choice; one that would give nothing stays and cannot be chosen. */
   const recount = (finder: Finder, said: Said) => {
+    // Most places are of the same kind and share their counts.
+    const known = new Map<string, ReturnType<typeof countResults>>();
     for (const select of selects) {
       for (const option of select.options) {
         if (option.value === '') continue;
         const label = option.dataset.label ?? '';
-        const other = { ...said, [select.name]: option.value };
-        const counts = countResults(finder.rules, choiceFrom(finder, other));
+        const choice = choiceFrom(finder, { ...said, [select.name]: option.value });
+        const key = [choice.business, choice.place, choice.need].join();
+        const counts = known.get(key) ?? countResults(finder.rules, choice);
+        known.set(key, counts);
         option.disabled = counts.fits + counts.depends === 0 && !option.selected;
         const beside = countBeside(counts, finder.file.words.maybe);
         option.textContent = option.selected ? label : `${label} (${beside})`;
@@ -156,6 +174,7 @@ function startFinder(): void {
     await guarded(current(), false);
   };
   addEventListener('popstate', () => void follow());
+  addEventListener('beforeprint', finish);
   void open().then(
     (finder) => (asked = finder),
     () => undefined,

@@ -1,7 +1,16 @@
 import type { BeneficiaryKind } from '../schema/support-item.ts';
 import { judge, judgeKinds } from './judge.ts';
 import { buildProfile } from './profile.ts';
-import type { Choice, Profile, Result, RuleItem, RuleQuestion, Rules, Verdict } from './types.ts';
+import type {
+  Choice,
+  CriterionTest,
+  Profile,
+  Result,
+  RuleItem,
+  RuleQuestion,
+  Rules,
+  Verdict,
+} from './types.ts';
 
 /** In force first, expired last: the order in which supports are shown. */
 export const statusOrder = ['in-force', 'amended', 'unknown', 'expired'] as const;
@@ -14,10 +23,14 @@ export const statusOrder = ['in-force', 'amended', 'unknown', 'expired'] as cons
 export function match(rules: Rules, choice: Choice): Result[] {
   const find = indexQuestions(rules);
   const profile = buildProfile(choice, rules.questions);
-  return rules.items
-    .filter(({ needs }) => choice.need === undefined || needs.includes(choice.need))
+  return meeting(rules, choice)
     .map((item) => resultOf(item, profile, find))
     .sort((a, b) => byValidity(a.item, b.item));
+}
+
+/** The supports that meet the need, or all where none was said. */
+function meeting({ items }: Rules, { need }: Choice): readonly RuleItem[] {
+  return need === undefined ? items : items.filter(({ needs }) => needs.includes(need));
 }
 
 /** In force first, then the higher ceiling. */
@@ -30,9 +43,17 @@ export function byValidity(a: RuleItem, b: RuleItem): number {
 
 type FindQuestion = (id: string) => RuleQuestion | undefined;
 
-function indexQuestions({ questions }: Rules): FindQuestion {
-  const byId = new Map(questions.map((one) => [one.id, one]));
+/** One index for each set of rules: a choice on a slow phone asks for it a hundred times. */
+const indexes = new WeakMap<Rules, Map<string, RuleQuestion>>();
+
+function indexQuestions(rules: Rules): FindQuestion {
+  const byId = indexes.get(rules) ?? new Map(rules.questions.map((one) => [one.id, one]));
+  indexes.set(rules, byId);
   return (id) => byId.get(id);
+}
+
+function asksFor(test: CriterionTest, question: string): boolean {
+  return 'asks' in test && test.asks === question;
 }
 
 function isOther(a: Result, b: Result): boolean {
@@ -91,8 +112,13 @@ export function questionsToAsk(rules: Rules, choice: Choice, limit = 6): string[
   const worth = rules.questions.flatMap((question, order) => {
     if (question.answeredBy !== 'finder' || choice.answers[question.id] !== undefined) return [];
     const profiles = question.answers.map(({ id }) => answered(question.id, id));
-    const changed = open.filter((result) =>
-      profiles.some((profile) => isOther(result, resultOf(result.item, profile, find))),
+    // An answer that tells nothing beside itself changes only what asks for it; the activity also decides how many
+    // workers make a firm of which size.
+    const isTold = question.id === 'activity' || question.answers.some(({ tells }) => tells);
+    const changed = open.filter(
+      (result) =>
+        (isTold || result.item.criteria.some(({ test }) => asksFor(test, question.id))) &&
+        profiles.some((profile) => isOther(result, resultOf(result.item, profile, find))),
     );
     return changed.length > 0 ? [{ id: question.id, changed: changed.length, order }] : [];
   });
@@ -130,9 +156,15 @@ export function countFitting(rules: Rules, choice: Choice): number {
 
 /** How many supports that have not expired fit, and how many more may, as further answers turn out. */
 export function countResults(rules: Rules, choice: Choice): { fits: number; depends: number } {
-  const current = match(rules, choice).filter(({ item }) => item.status !== 'expired');
-  const of = (wanted: Result['group']) => current.filter(({ group }) => group === wanted).length;
-  return { fits: of('fits'), depends: of('depends') };
+  const find = indexQuestions(rules);
+  const profile = buildProfile(choice, rules.questions);
+  const counts = { fits: 0, depends: 0 };
+  for (const item of meeting(rules, choice)) {
+    if (item.status === 'expired') continue;
+    const { group } = resultOf(item, profile, find);
+    if (group === 'fits' || group === 'depends') counts[group] += 1;
+  }
+  return counts;
 }
 
 /** The count beside a choice; where nothing fits yet, how many may. */

@@ -141,3 +141,41 @@ it('tells all that is wrong with a support at once', async () => {
       en  Found: no example meets it. Expected: for each condition an example business that meets it and one that does not. To do: add an example to content/registers/examples.yaml, or an answer to one that is there."
   `);
 });
+
+it('tells at once of an amount without basis, a share over 100, a unit, an agency and a day that are missing', async () => {
+  const text = await toldAfter(({ read, write, replace }) => {
+    const row = read(items);
+    const noBasis = row
+      .replace('id: khung-tre-mot-bo', 'id: khung-tre-khong-can-cu')
+      .replace('ceilingVnd: { absent: not-stated }', 'ceilingVnd: 500000')
+      .replace('percentMax: { absent: not-stated }', 'percentMax: 101')
+      .replace(/legalBasis:\n.*\n.*\n/, 'legalBasis: []\n');
+    write(
+      items,
+      row.replace('unit: moi-ho', 'unit: moi-nha').replace('status: in-force', 'status: expired') +
+        noBasis,
+    );
+    replace(criteria, 'place: [craft-village]', 'place: [industrial-cluster]');
+    replace('policies/vi/khung-tre.mdx', 'agencies: [so-thu-cong]', 'agencies: [so-thu-kong]');
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "✗ content/registers/support-items.yaml · khung-tre-khong-can-cu · percentMax  [schema]
+      vi  Đang có: “101”. Cần: số, nhiều nhất 100. Cách sửa: ghi số trong giới hạn này.
+      en  Found: “101”. Expected: a number, at most 100. To do: give a number within that bound.
+    ✗ content/registers/support-items.yaml · khung-tre-khong-can-cu · legalBasis  [schema]
+      vi  Đang có: “[]”. Cần: ít nhất 1 mục. Cách sửa: thêm mục vào danh sách.
+      en  Found: “[]”. Expected: at least 1 item. To do: add to the list.
+    ✗ content/policies/vi/khung-tre.mdx · agencies  [unknown-id]
+      vi  Đang có: “so-thu-kong”. Cần: một mã có trong content/registers/agencies.yaml. Cách sửa: có phải là “so-thu-cong”?
+      en  Found: “so-thu-kong”. Expected: an id that content/registers/agencies.yaml has. To do: did you mean “so-thu-cong”?
+    ✗ content/registers/support-items.yaml · khung-tre-mot-bo · unit  [unknown-id]
+      vi  Đang có: “moi-nha”. Cần: một mã có trong content/registers/support-units.yaml. Cách sửa: có phải là “moi-ho”?
+      en  Found: “moi-nha”. Expected: an id that content/registers/support-units.yaml has. To do: did you mean “moi-ho”?
+    ✗ content/registers/criteria.yaml · o-lang-gio-len  [criterion-example]
+      vi  Đang có: không ví dụ nào đạt. Cần: mỗi điều kiện có một cơ sở ví dụ đạt và một cơ sở không đạt. Cách sửa: thêm ví dụ vào content/registers/examples.yaml, hoặc thêm câu trả lời cho một ví dụ có sẵn.
+      en  Found: no example meets it. Expected: for each condition an example business that meets it and one that does not. To do: add an example to content/registers/examples.yaml, or an answer to one that is there.
+    ✗ content/registers/support-items.yaml · khung-tre-mot-bo · validTo  [expired-day]
+      vi  Đang có: hết hiệu lực mà validTo là absent: not-stated. Cần: ngày cuối áp dụng, hoặc absent: not-found khi đã tìm mà không thấy ngày. Cách sửa: ghi ngày, hoặc absent: not-found, hoặc sửa status.
+      en  Found: expired, and validTo is absent: not-stated. Expected: the last day of validity, or absent: not-found where the day was looked for in vain. To do: write the day, or absent: not-found, or mend status."
+  `);
+});
