@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { PNG_SCALE } from '../src/charts/kit/files.ts';
 
 const fonts = join(
   dirname(createRequire(import.meta.url).resolve('source-sans/package.json')),
@@ -11,14 +12,11 @@ const fonts = join(
 );
 const fontFiles = ['Regular', 'Semibold'].map((name) => join(fonts, `SourceSans3-${name}.ttf`));
 
-/** Twice the size of the drawing: sharp on paper and on good screens. */
-const zoom = 2;
-
 /** One picture; the same SVG gives the same bytes on any machine, because no font of the machine is used. */
 export async function drawPicture(svg: string): Promise<Buffer> {
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' },
-    fitTo: { mode: 'zoom', value: zoom },
+    fitTo: { mode: 'zoom', value: PNG_SCALE },
   });
   return image.asPng();
 }

@@ -28,6 +28,11 @@ export async function collectFacts(folder: string, other: string): Promise<strin
     site.baseAddress,
     site.corrections.email,
     ...registers.flatMap(({ data }) => [data.id, ...collectNames(data)]),
+    ...content.products.flatMap(({ vi, en }) => [
+      vi?.stem ?? '',
+      vi?.data.name ?? '',
+      en?.data.name ?? '',
+    ]),
     ...content.tasks.flatMap(({ vi, en }) => [
       vi?.data.shortTitle ?? '',
       en?.data.shortTitle ?? '',

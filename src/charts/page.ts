@@ -1,11 +1,11 @@
 import { embedCode } from './embed.ts';
 import { chartSpecs, presentCharts } from './all.ts';
 import type { Chart } from './kit/chart.ts';
-import { citationHref, dataHref, pictureHref } from './kit/files.ts';
+import { citationHref, dataHref, PNG_SCALE, pictureFile, pictureHref } from './kit/files.ts';
 import { writePicture } from './kit/picture.ts';
 import { writePageSvg } from './kit/write-svg.ts';
 import { formatBytes, formatDay } from '../i18n/format.ts';
-import { absoluteUrl, hrefOf, type Locale } from '../i18n/sections.ts';
+import { absoluteFileUrl, absoluteUrl, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
 
@@ -108,11 +108,19 @@ export function buildChartPage(model: Model, id: string, locale: Locale) {
   const words = getWords(locale).charts;
   const chart = buildChart(model, id, locale);
   const svg = buildPicture(model, id, locale);
+  const [width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.slice(1).map(Number);
   return {
     title: chart.title,
     subtitle: chart.subtitle,
     description: words.pageDescription(chart.subtitle, chart.title),
     checked: words.checked(formatDay(locale, model.site.checkedOn)),
+    /** The picture as a file, for pages elsewhere that show a link to this one. */
+    picture: {
+      url: absoluteFileUrl(model.site.baseAddress, pictureFile(id, locale, 'png')),
+      width: PNG_SCALE * width!,
+      height: PNG_SCALE * height!,
+      alt: words.drawing(chart.title, chart.description),
+    },
     figure: buildFigure(chart, id, locale),
     table: { ...chart.table, stack: true },
     downloads: {

@@ -11,17 +11,10 @@ export const enOcop: OcopWords = {
     reported: (month, total) =>
       `In ${month}, by the latest source found, the province had ${count(total, 'OCOP product')} (One Commune One Product).`,
     found: (all, unconfirmed) =>
-      `Names and sources of ${all} have been found so far; ${unconfirmed} of these are unconfirmed.`,
+      `Names and sources of ${all} have been found so far; ${unconfirmed} of these ${unconfirmed === 1 ? 'is' : 'are'} unconfirmed.`,
     month: (iso) => formatDay('en', iso.slice(0, 7)),
     missing: 'Which rounds are missing, and what was not found',
-    mapTitle: (names, n) => `${names} has the most products in this list: ${n}`,
-    mapText: (n) =>
-      `${count(n, 'product')} with a source of recognition, by district at recognition. Tiles lie roughly as on a map; their size means nothing.`,
-    mapLabel: 'Products by district',
     noDistrict: 'District not stated',
-    keyFour: '4 stars',
-    keyThree: '3 stars',
-    keyNone: 'no grade',
     stars: (n) => `${n} stars`,
     noStars: 'no grade',
     all: {

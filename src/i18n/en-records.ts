@@ -129,6 +129,7 @@ export const enRecord: RecordWords = {
     period: (from: string, to: string) => `${from} to ${to}`,
     today: 'Today',
     before: 'Covers the area of',
+    beforeAbove: 'Formerly part of',
     levels: {
       province: 'province, when the plan was issued',
       district: 'district level, when the plan was issued',

@@ -10,14 +10,7 @@ export const viOcop = {
       `Trang này mới tìm được tên và nguồn của ${all}, trong đó ${unconfirmed} chưa xác nhận.`,
     month: (iso: string) => `Tháng ${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`,
     missing: 'Đợt nào còn thiếu, điều gì chưa tìm được',
-    mapTitle: (names: string, n: number) => `${names} có nhiều sản phẩm nhất trong danh sách: ${n}`,
-    mapText: (n: number) =>
-      `${n} sản phẩm có nguồn công nhận, xếp theo huyện lúc được công nhận. Vị trí các ô gần đúng trên bản đồ; cỡ ô không nói gì.`,
-    mapLabel: 'Sản phẩm theo huyện',
     noDistrict: 'Không ghi huyện',
-    keyFour: '4 sao',
-    keyThree: '3 sao',
-    keyNone: 'chưa có hạng',
     stars: (n: number) => `${n} sao`,
     noStars: 'chưa có hạng',
     all: {

@@ -126,6 +126,7 @@ export const viRecord = {
     period: (from: string, to: string) => `Từ ${from} đến ${to}`,
     today: 'Hiện nay',
     before: 'Gồm địa bàn của',
+    beforeAbove: 'Trước đây thuộc',
     levels: {
       province: 'tỉnh, khi ban hành kế hoạch',
       district: 'cấp huyện, khi ban hành kế hoạch',

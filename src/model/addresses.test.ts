@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { presentCharts } from '../charts/all.ts';
 import { dataFile } from '../charts/kit/files.ts';
+import { buildOcopListFiles } from '../datasets/ocop-lists.ts';
 import { buildDatasets } from '../datasets/all.ts';
 import { listDataFiles } from '../datasets/files.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
 import { readContent } from '../loader/read-content.ts';
 import { datasetEndings } from '../schema/dataset.ts';
 import { modelOfSecondPlan, readSecondPlan, withDraft } from '../test/builders.ts';
-import { writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
+import { removeProducts, writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
 import { calendarFile } from '../views/calendar.ts';
 import { canonicalFile, checksumsFile, fingerprintsFile } from '../views/fingerprints.ts';
@@ -100,6 +101,7 @@ it('lists every published file', async () => {
     ...locales.map(calendarFile),
     ...buildTaskFiles(model).map(({ path }) => path),
     ...locales.flatMap((locale) => listPages(model).map((page) => listFile(page, locale))),
+    ...buildOcopListFiles(model).map(({ path }) => path),
   ];
   expect(addresses.filter((one) => /^(data\/|schemas\/|catalog)/.test(one)).sort()).toEqual(
     files.sort(),
@@ -143,6 +145,7 @@ describe('what must have been read for an address', () => {
 it('lists products, their lists and their files as long as there are any', async () => {
   const { withProducts } = await withDraft(
     (draft) => {
+      removeProducts(draft);
       writeProduct(draft, 'dieu-sao');
       writeUnconfirmed(draft, 'ho-dan');
     },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../loader/read-content.ts';
-import { modelOfSecondPlan, withDraft, type Draft } from '../test/builders.ts';
-import { writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
+import { withDraft, type Draft } from '../test/builders.ts';
+import { removeProducts, writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { addMonths, termEnd } from './certificate-term.ts';
 import { buildModel } from './build-model.ts';
 import {
@@ -72,6 +72,7 @@ async function modelWith(change: (draft: Draft) => void): Promise<Model> {
 
 const withProducts = () =>
   modelWith((draft) => {
+    removeProducts(draft);
     writeProduct(draft, 'dieu-sao');
     writeProduct(draft, 'dieu-lon', {
       name: 'Diều lớn Bãi Cỏ',
@@ -92,7 +93,7 @@ const withProducts = () =>
 
 describe('joinProducts', () => {
   it('leaves a plan without products without them', async () => {
-    const model = await modelOfSecondPlan();
+    const model = await modelWith(removeProducts);
     expect([model.products, model.ocopTotals, model.rawMaterialAreas]).toEqual([[], [], []]);
     expect(latestReportedTotal(model)).toBeUndefined();
   });

@@ -35,6 +35,9 @@ export function collectRecords(content: Content): RecordPrint[] {
     ...content.policies.flatMap(({ vi }) =>
       vi ? [one(`support/${vi.stem}`, vi.file, sayingsOf(vi))] : [],
     ),
+    ...content.products.flatMap(({ vi }) =>
+      vi ? [one(`ocop-products/${vi.stem}`, vi.file, sayingsOf(vi))] : [],
+    ),
     ...content.pages.flatMap(({ vi }) => {
       const address = vi && addressOfPage(vi.stem);
       return address ? [one(address, vi.file, sayingsOf(vi))] : [];

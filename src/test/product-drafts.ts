@@ -4,7 +4,7 @@ import type { Draft } from './builders.ts';
 
 const absent = '{ absent: not-stated }';
 
-/** A kite of the second plan, which has no products of its own: the kind is optional. */
+/** A kite beside the products of the second plan. */
 const kite: Record<string, string> = {
   name: 'Diều sáo Gió Lên',
   maker: 'Hợp tác xã Gió Lên',
@@ -42,6 +42,12 @@ const unconfirmed: Record<string, string> = {
   evidence: 'unconfirmed',
   sources: '[bao-dieu]',
 };
+
+/** Takes the second plan's own products out of a draft: the kind is optional. */
+export function removeProducts(draft: Draft): void {
+  draft.remove('products');
+  draft.remove('registers/ocop-totals.yaml');
+}
 
 /**
  * Writes a product into a draft, in both languages.

@@ -22,6 +22,7 @@ export function buildAreas(model: Model, locale: Locale) {
       title: areaTitle(area, locale),
       facts: factsOf(area, locale),
       mentions: mentionLinks(locale, area.namedIn),
+      none: words.notInPlan,
       sources: sourceRows(area.sources, locale),
     })),
   };

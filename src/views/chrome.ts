@@ -33,6 +33,8 @@ export interface PageSpec {
   checkedOn?: string | undefined;
   robots?: string;
   jsonLd?: object;
+  /** What other sites show beside a link to the page. */
+  picture?: { url: string; width: number; height: number; alt: string };
 }
 
 /** The frame of a page, ready for the layout. */
@@ -149,6 +151,18 @@ export function buildChrome(model: Model, spec: PageSpec) {
           : []),
       ].join(' · '),
     },
+    ...(spec.picture
+      ? {
+          picture: {
+            ...spec.picture,
+            lang: locale,
+            site: model.site.name[locale],
+            title: spec.title,
+            description: spec.description,
+            canonical,
+          },
+        }
+      : {}),
     ...(spec.jsonLd ? { jsonLd: JSON.stringify(spec.jsonLd).replaceAll('<', '\\u003c') } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { getWords } from '../i18n/words.ts';
 import { tasksTouching } from '../model/figures-places.ts';
 import type { Mention, Model, Place, Task } from '../model/types.ts';
 import { mentionLinks, placeHref, taskLink, type PageLink } from './links.ts';
-import { mentionsOf } from './places.ts';
+import { communesIn, mentionsOf } from './places.ts';
 
 /** What the plans say of a unit: passages and tasks; of a unit of today also which former units in it are named. */
 export function buildPlacePlan(model: Model, place: Place, locale: Locale) {
@@ -59,11 +59,6 @@ function tasksOf(model: Model, place: Place): Task[] {
     const touching = new Set(units.flatMap((unit) => tasksTouching(plan, unit)));
     return plan.tasks.filter((task) => touching.has(task));
   });
-}
-
-/** Communes of the time of the plan that a unit of today was made of. */
-function communesIn(place: Place): Place[] {
-  return place.before.filter(({ level }) => level === 'commune');
 }
 
 function formerUnits(place: Place, locale: Locale): PageLink[] {

@@ -29,6 +29,17 @@ export function todayText(place: Place, locale: Locale): string {
   return `${words.places.today}: ${names}`;
 }
 
+/** Communes of the time of the plan that a unit of today was made of, whole or in part. */
+export function communesIn(place: Place): Place[] {
+  return place.before.filter(({ level }) => level === 'commune');
+}
+
+/** A row of links to units; none where there are none. */
+function unitsRow(term: string, units: readonly Place[], locale: Locale) {
+  const values = units.map((one) => ({ text: one.name[locale], href: placeHref(locale, one) }));
+  return values.length > 0 ? [{ term, values }] : [];
+}
+
 /** One unit's page. */
 export function buildPlaceView(place: Place, locale: Locale) {
   const words = getWords(locale);
@@ -42,7 +53,12 @@ export function buildPlaceView(place: Place, locale: Locale) {
   return {
     title: place.name[locale],
     kind: words.places.levels[place.level],
-    description: `${place.name[locale]} (${words.places.levels[place.level]}). ${todayText(place, locale) || place.before.map((one) => one.name[locale]).join(', ')}`,
+    description: `${place.name[locale]} (${words.places.levels[place.level]}). ${
+      todayText(place, locale) ||
+      communesIn(place)
+        .map((one) => one.name[locale])
+        .join(', ')
+    }`,
     facts: [
       ...(place.parent
         ? [
@@ -70,17 +86,12 @@ export function buildPlaceView(place: Place, locale: Locale) {
                   : [{ text: words.absence['not-found'], muted: true }],
             },
           ]),
-      ...(place.before.length > 0
-        ? [
-            {
-              term: words.places.before,
-              values: place.before.map((one) => ({
-                text: one.name[locale],
-                href: placeHref(locale, one),
-              })),
-            },
-          ]
-        : []),
+      ...unitsRow(words.places.before, communesIn(place), locale),
+      ...unitsRow(
+        words.places.beforeAbove,
+        place.before.filter(({ level }) => level !== 'commune'),
+        locale,
+      ),
       ...(place.instruments.length > 0
         ? [
             {

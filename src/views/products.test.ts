@@ -3,8 +3,8 @@ import { buildOcopListFiles } from '../datasets/ocop-lists.ts';
 import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/types.ts';
-import { modelOfSecondPlan, withDraft } from '../test/builders.ts';
-import { writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
+import { withDraft, type Change } from '../test/builders.ts';
+import { removeProducts, writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { productJsonLd } from './json-ld-product.ts';
 import { buildProductListView } from './product-lists.ts';
 import { buildProductView } from './product.ts';
@@ -12,23 +12,11 @@ import { buildOcopIndex } from './products.ts';
 
 const unknown = '{ absent: not-stated }';
 
-function modelWith(stars: string): Promise<Model> {
+function modelAfter(change: Change): Promise<Model> {
   return withDraft(
     (draft) => {
-      writeProduct(draft, 'dieu-sao', { stars });
-      writeProduct(draft, 'dieu-lon', {
-        name: 'Diều lớn Bãi Cỏ',
-        maker: unknown,
-        communeThen: unknown,
-        commune: unknown,
-        district: unknown,
-        group: 'tourism',
-        stars: '3',
-        evidence: 'press',
-        decision: unknown,
-        recognisedOn: unknown,
-      });
-      writeUnconfirmed(draft, 'ho-dan');
+      removeProducts(draft);
+      change(draft);
     },
     async (root) => {
       const { content } = await readContent(root);
@@ -38,6 +26,25 @@ function modelWith(stars: string): Promise<Model> {
       return built.model!;
     },
   );
+}
+
+function modelWith(stars: string): Promise<Model> {
+  return modelAfter((draft) => {
+    writeProduct(draft, 'dieu-sao', { stars });
+    writeProduct(draft, 'dieu-lon', {
+      name: 'Diều lớn Bãi Cỏ',
+      maker: unknown,
+      communeThen: unknown,
+      commune: unknown,
+      district: unknown,
+      group: 'tourism',
+      stars: '3',
+      evidence: 'press',
+      decision: unknown,
+      recognisedOn: unknown,
+    });
+    writeUnconfirmed(draft, 'ho-dan');
+  });
 }
 const model = await modelWith('4');
 
@@ -59,7 +66,6 @@ describe('the page of all products', () => {
       return {
         filter: stars.options.map(({ label }) => label),
         row: view.table.rows.find(({ id }) => id === 'dieu-sao')!.cells[0]!.text,
-        tile: view.map!.tiles.flatMap((tile) => tile?.cells.map(({ kind }) => kind) ?? []),
         lists: view.lists[1]!.items.map(({ label }) => label),
         files: buildOcopListFiles(one)
           .map(({ path }) => path)
@@ -70,7 +76,6 @@ describe('the page of all products', () => {
     expect(said(model)).toEqual({
       filter: ['All grades', '4 stars (1)', '3 stars (1)'],
       row: '4 stars',
-      tile: ['filled', 'outlined'],
       lists: ['4 stars (1)', '3 stars (1)'],
       files: ['data/ocop-products/stars-4.csv', 'data/ocop-products/stars-3.csv'],
       page: 'Recognised with 4 stars on 28 February 2030.',
@@ -78,7 +83,6 @@ describe('the page of all products', () => {
     expect(said(other)).toEqual({
       filter: ['All grades', '3 stars (2)'],
       row: '3 stars',
-      tile: ['outlined', 'outlined'],
       lists: ['3 stars (2)'],
       files: ['data/ocop-products/stars-3.csv'],
       page: 'Recognised with 3 stars on 28 February 2030.',
@@ -86,9 +90,9 @@ describe('the page of all products', () => {
   });
 
   it('is empty for a plan without products', async () => {
-    const none = await modelOfSecondPlan();
+    const none = await modelAfter(() => {});
     expect(buildOcopListFiles(none)).toEqual([]);
-    expect(buildOcopIndex(none, 'vi').map).toBeUndefined();
+    expect(buildOcopIndex(none, 'vi').table.rows).toEqual([]);
   });
 });
 

@@ -5,28 +5,22 @@ import {
   confirmedProducts,
   isTermOver,
   latestReportedTotal,
-  starsOf,
   unconfirmedProducts,
   yearOf,
 } from '../model/figures-ocop.ts';
-import { noValue } from '../model/product-facets.ts';
-import type { Product } from '../model/product-types.ts';
-import type { Model, Place } from '../model/types.ts';
+import type { Model } from '../model/types.ts';
 import { isAbsent, type OrAbsent } from '../schema/field.ts';
-import { placeHref } from './links.ts';
 import {
   productFilterRows,
   productFilters,
   productHref,
-  productListHref,
   productListLinks,
   productTable,
   sortProducts,
 } from './product-lists.ts';
-import { starWords } from './product-words.ts';
 import { sourceRows } from './sources.ts';
 
-/** The page of all products: coverage first, then the map, the filters, the list, and what is unconfirmed apart. */
+/** The page of all products: coverage first, then the filters, the list, and what is unconfirmed apart. */
 export function buildOcopIndex(model: Model, locale: Locale) {
   const words = getWords(locale).ocop;
   const confirmed = confirmedProducts(model);
@@ -41,7 +35,6 @@ export function buildOcopIndex(model: Model, locale: Locale) {
     ]
       .filter(Boolean)
       .join(' '),
-    map: districtMap(model, locale),
     filters: productFilters(model, locale),
     filterRows: productFilterRows(model),
     count: words.count.replace('{n}', String(confirmed.length)),
@@ -58,84 +51,12 @@ export function buildOcopIndex(model: Model, locale: Locale) {
   };
 }
 
-/** A sentence that starts with a name of a kind: “huyện Phú Vang”. */
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Says which years’ certificates have run out, and that no renewal was found. */
 function termNote(model: Model, locale: Locale): string {
   const words = getWords(locale).ocop;
   const over = confirmedProducts(model).filter((one) => isTermOver(one, model.site.checkedOn));
   const years = [...new Set(over.flatMap((one) => yearOf(one) ?? []))].sort();
   return years.length > 0 ? words.term(formatList(locale, years.map(String))) : words.termGeneral;
-}
-
-/** The districts as tiles where their positions are given, each product a cell, the more stars the fuller. */
-function districtMap(model: Model, locale: Locale) {
-  const words = getWords(locale).ocop;
-  const confirmed = confirmedProducts(model);
-  const districts = model.places.filter(
-    (place): place is Place & { tile: { col: number; row: number } } =>
-      place.level === 'district' && place.tile !== undefined,
-  );
-  const counts = districts.map(
-    (place) => confirmed.filter(({ facets }) => facets.district === place.id).length,
-  );
-  const most = Math.max(0, ...counts);
-  if (most === 0) return undefined;
-  const leaders = districts.filter((_, index) => counts[index] === most);
-  const columns = 3;
-  const last = Math.max(...districts.map(({ tile }) => tile.row * columns + tile.col));
-  const tiles = Array.from({ length: last + 1 }, (_, index) => {
-    const place = districts.find(({ tile }) => tile.row * columns + tile.col === index);
-    return place && tileOf(model, place.id, place.name[locale], locale);
-  });
-  const rest = confirmed.some(({ facets }) => facets.district === noValue)
-    ? [tileOf(model, noValue, words.noDistrict, locale)]
-    : [];
-  return {
-    title: capitalise(
-      words.mapTitle(
-        formatList(
-          locale,
-          leaders.map(({ name }) => name[locale]),
-        ),
-        most,
-      ),
-    ),
-    text: words.mapText(confirmed.length),
-    label: words.mapLabel,
-    key: [
-      { label: words.keyFour, kind: 'filled' as const },
-      { label: words.keyThree, kind: 'outlined' as const },
-      { label: words.keyNone, kind: 'dashed' as const },
-    ],
-    tiles: [...tiles, ...rest],
-  };
-}
-
-function tileOf(model: Model, id: string, label: string, locale: Locale) {
-  const products = confirmedProducts(model).filter(({ facets }) => facets.district === id);
-  return {
-    label,
-    ...(products.length > 0
-      ? { href: productListHref(locale, { facet: 'district', value: id }) }
-      : id === noValue
-        ? {}
-        : { href: placeHref(locale, model.get.place(id)) }),
-    count: String(products.length),
-    cells: sortProducts(products).map((product) => ({
-      href: productHref(locale, product),
-      label: `${product.name[locale]}, ${starWords(product, locale)}`,
-      kind: cellKind(product),
-    })),
-  };
-}
-
-function cellKind(product: Product): 'filled' | 'outlined' | 'dashed' {
-  const stars = starsOf(product);
-  return stars === undefined ? 'dashed' : stars > 3 ? 'filled' : 'outlined';
 }
 
 /** What each source counts, in the order of the register. */

@@ -80,6 +80,10 @@ describe('change-note', () => {
       write(path, `${read(path)}\nMột câu mới.\n`);
     });
     expect(policy).toContain('support/khung-tre  [change-note]');
+    const product = await toldAfterNoting(({ replace }) =>
+      replace('products/vi/keo-may.mdx', 'stars: 4', 'stars: 3'),
+    );
+    expect(product).toContain('ocop-products/keo-may  [change-note]');
   });
 
   it('does not ask for a translation or a mark in the text', async () => {
