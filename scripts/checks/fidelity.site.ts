@@ -15,7 +15,7 @@ import {
   readPlanPage,
   type Piece,
 } from './official-text.ts';
-import { readSite } from './site.ts';
+import { getAllElements, getElements, readSite, type Element } from './site.ts';
 import { createVisits } from './visits.ts';
 
 const site = await readSite(inject('outDir'), inject('basePath'));
@@ -45,6 +45,42 @@ describe.each(content.planRecords)('the plan of $year', ({ year, data }) => {
     ['the JSON file', () => readJson(fileOf('json'))],
     ['the Akoma Ntoso file', () => readAkomaNtoso(fileOf('akn.xml'))],
   ];
+
+  it.each(['vi', 'en'] as const)(
+    'each discrepancy has its note at every place, in %s',
+    (locale) => {
+      const path = pathOf(locale, { section: 'plan', ids: [year] });
+      const list = pathOf(locale, { section: 'discrepancies' });
+      const { dom } = site.pagesByPath.get(path)!;
+      const titles = content.planParts.flatMap(({ vi }) =>
+        vi?.data.kind === 'title' ? [vi.data.id] : [],
+      );
+      const byId = new Map(
+        getAllElements(dom).flatMap((one) => (one.attribs.id ? [[one.attribs.id, one]] : [])),
+      );
+      const isNoted = (place: string, id: string) => {
+        const at = byId.get(place);
+        if (!at) return false;
+        // The notes of a heading stand after it, those of a paragraph in it.
+        const near = [at, ...followers(at)];
+        return near.some((one) =>
+          getElements(one, 'a').some(({ attribs }) => attribs.href?.endsWith(`${list}#${id}`)),
+        );
+      };
+      const places = content.discrepancies.flatMap(({ data: row }) =>
+        // What is spelt oddly is noted where its words are marked, what is out of date at its first place, and the
+        // title of the plan stands in the head of the page.
+        row.kind === 'spelling'
+          ? []
+          : row.places
+              .slice(0, row.kind === 'outdated' ? 1 : undefined)
+              .filter((place) => !titles.some((title) => place.startsWith(`${title}.`)))
+              .map((place) => ({ place, id: row.id })),
+      );
+      expect(places.length).toBeGreaterThan(50);
+      expect(places.filter(({ place, id }) => !isNoted(place, id))).toEqual([]);
+    },
+  );
 
   it.each(cases)('%s says every letter of the source and no other', (_where, read) => {
     expect(deposit.problems).toEqual([]);
@@ -124,4 +160,15 @@ function readMain(html: string): string {
     .replace(/&amp;/g, '&')
     .normalize('NFC')
     .replace(/\s+/g, ' ');
+}
+
+/** The elements after a heading up to the next thing that has an address of its own. */
+function followers(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let next = element.nextSibling; next; next = next.nextSibling) {
+    if (!('attribs' in next)) continue;
+    if (next.attribs.id) break;
+    found.push(next);
+  }
+  return found;
 }

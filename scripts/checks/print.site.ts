@@ -3,10 +3,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { locales, pathOf } from '../../src/i18n/sections.ts';
 import { readContent } from '../../src/loader/read-content.ts';
+import { getWords } from '../../src/i18n/words.ts';
 import { getContentDir } from '../settings.ts';
 import { createVisits } from './visits.ts';
 
 const visit = createVisits();
+const { printPart } = getWords('vi').cite;
 const { content } = await readContent(getContentDir());
 const record = content.planRecords.find(({ year }) => year === content.site!.currentPlan)!;
 const year = record.year;
@@ -127,4 +129,30 @@ it('fits on sheets: the matrix is not cut at the edge', async () => {
   const page = await print(pathOf('vi', { section: 'tasks', ids: [year] }));
   const right = await page.locator('.matrix').evaluate((one) => one.getBoundingClientRect().right);
   expect(right).toBeLessThanOrEqual(sheet.viewport.width);
+});
+
+it('prints one part alone: what is in it and no more, and afterwards all is there again', async () => {
+  const page = await visit(`${pathOf('vi', { section: 'plan', ids: [year] })}#ii-2`);
+  const seen = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.clause, .part')]
+        .filter((one) => one.checkVisibility())
+        .map(({ id }) => id),
+    );
+  const all = await seen();
+  // The dialogue of the browser is not opened; what would go to paper is read at that moment.
+  await page.evaluate(() => {
+    window.print = () => {
+      const shown = [...document.querySelectorAll('.clause, .part')].filter((one) =>
+        one.checkVisibility(),
+      );
+      document.body.dataset.printed = shown.map(({ id }) => id).join(' ');
+    };
+  });
+  await page.locator('.clause-cite').getByRole('button', { name: printPart, exact: true }).click();
+  const printed = (await page.locator('body').getAttribute('data-printed'))!.split(' ');
+  expect(printed).toEqual(all.filter((id) => /^ii-2(?:-|\.|$)/.test(id)));
+  expect(printed.length).toBeGreaterThan(10);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await seen()).toEqual(all);
 });

@@ -68,6 +68,8 @@ export function annotate(
     discrepancies: readonly Discrepancy[];
     tasks: readonly Task[];
     policies: readonly Policy[];
+    /** True where only what differs is noted: a row of the annex has a page of its own for the rest. */
+    onlyDifferences?: boolean;
   },
   counter: NoteCounter,
 ): PassageNotes {
@@ -93,6 +95,7 @@ export function annotate(
     const key = run.ref ? `${run.ref.kind} ${run.ref.id}` : '';
     if (!run.ref || numberOf.has(key)) continue;
     const { kind, id } = run.ref;
+    if (passage.onlyDifferences && kind !== 'note') continue;
     if (kind === 'doc') {
       add(key, words.notes.cited, documentNote(locale, model.get.document(id), run.text));
     } else if (kind === 'note') {

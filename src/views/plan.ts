@@ -2,7 +2,8 @@ import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
+import type { Run } from '../loader/entry.ts';
+import type { Clause, Discrepancy, Model, Part, Plan, Task } from '../model/types.ts';
 import { citeAll, citeSource } from './citation.ts';
 import { taskHref } from './links.ts';
 import { buildPartOurs, standingOf, type PartOurs } from './part-ours.ts';
@@ -26,6 +27,8 @@ export type PlanBlock =
       title: string;
       lang: Locale;
       ours: PartOurs | undefined;
+      notes: NoteView[];
+      notesLang: Locale;
     }
   | { type: 'anchor'; id: string }
   | ({ type: 'clause'; lang: Locale; notesLang: Locale } & ClauseView)
@@ -41,6 +44,8 @@ export type PlanBlock =
       support: string;
       note: string;
       openLabel: string;
+      notes: NoteView[];
+      notesLang: Locale;
     };
 
 export interface ClauseView {
@@ -93,6 +98,8 @@ function partBlocks(
           mark: part.mark.replace(/[.)]$/, ''),
           ...headingOf(part, locale),
           ours: buildPartOurs(model, plan, part, locale),
+          notes: differencesAt(model, part.id, [], part.discrepancies, locale, counter).notes,
+          notesLang: locale,
         },
       ]
     : [{ type: 'anchor', id: part.id }];
@@ -100,7 +107,9 @@ function partBlocks(
     ...heading,
     ...part.clauses.flatMap((clause): PlanBlock[] => [
       clauseBlock(model, clause, locale, counter),
-      ...plan.tasks.filter((task) => task.group === clause).map((task) => rowBlock(task, locale)),
+      ...plan.tasks
+        .filter((task) => task.group === clause)
+        .map((task) => rowBlock(model, task, locale, counter)),
     ]),
   ];
 }
@@ -146,21 +155,40 @@ export function buildClauseView(
   };
 }
 
-function rowBlock(task: Task, locale: Locale): PlanBlock {
+/** What differs at a heading or in a row of the annex, noted where it stands. */
+function differencesAt(
+  model: Model,
+  place: string,
+  runs: readonly Run[],
+  discrepancies: readonly Discrepancy[],
+  locale: Locale,
+  counter: NoteCounter,
+) {
+  const passage = { place, runs, discrepancies, tasks: [], policies: [], onlyDifferences: true };
+  return annotate(model, locale, passage, counter);
+}
+
+function rowBlock(model: Model, task: Task, locale: Locale, counter: NoteCounter): PlanBlock {
   const words = getWords(locale);
   const lang: Locale = locale === 'en' && task.text.en ? 'en' : 'vi';
   const side = (assigned: Task['lead']) =>
     (locale === 'en' ? assigned.printed.en : undefined) ?? assigned.printed.vi;
   const note = valueOf(task.note);
+  const text = (lang === 'en' ? task.text.en : undefined) ?? task.text.vi;
+  const noted = differencesAt(model, task.address, text, task.discrepancies, locale, counter);
   return {
     type: 'row',
     id: task.address,
     number: String(task.number),
     href: `#${task.address}`,
     taskHref: taskHref(locale, task),
-    runs: ((lang === 'en' ? task.text.en : undefined) ?? task.text.vi).map((run) => ({
-      text: run.text,
+    // Only its marks: the things it names are links on its own page.
+    runs: noted.runs.map(({ text: said, noteNumbers }) => ({
+      text: said,
+      ...(noteNumbers ? { kind: 'note' as const, noteNumbers } : {}),
     })),
+    notes: noted.notes,
+    notesLang: locale,
     lang,
     lead: side(task.lead),
     support: side(task.support),
