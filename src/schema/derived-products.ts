@@ -57,7 +57,7 @@ export const derivedProduct = {
   today: field(
     text,
     ['Đơn vị hiện nay', 'Units today'],
-    ['Mã các xã, phường hiện nay.', 'Ids of the communes of today.'],
+    ['Mã các đơn vị cấp xã hiện nay.', 'Ids of the communes of today.'],
   ),
   addedProducts: field(
     z.int(),

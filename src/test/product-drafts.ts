@@ -47,6 +47,7 @@ const unconfirmed: Record<string, string> = {
 export function removeProducts(draft: Draft): void {
   draft.remove('products');
   draft.remove('registers/ocop-totals.yaml');
+  draft.replace('registers/changes.yaml', ', ocop-products]', ']');
 }
 
 /**

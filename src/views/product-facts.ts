@@ -1,6 +1,7 @@
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
+import { productsOfList } from '../model/figures-ocop.ts';
 import type { Product } from '../model/product-types.ts';
 import type { Model, Place } from '../model/types.ts';
 import { isAbsent } from '../schema/field.ts';
@@ -40,6 +41,8 @@ export function factsOf(model: Model, product: Product, locale: Locale): Fact[] 
     ...(isAbsent(communeThen) ? [] : [{ text: communeThen, lang: 'vi' }]),
     ...(isAbsent(district) ? [] : [place(district)]),
   ].flatMap((part, index) => (index === 0 ? [part] : [{ text: ', ' }, part]));
+  // An unconfirmed product may be the only one of its group, which then has no list.
+  const group = { facet: 'group', value: product.group } as const;
   const rows: (Fact | false)[] = [
     locale === 'en' && {
       term: words.fields.vietnameseName,
@@ -86,7 +89,9 @@ export function factsOf(model: Model, product: Product, locale: Locale): Fact[] 
       values: [
         {
           text: facetLabel(model, 'group', product.group, locale),
-          href: productListHref(locale, { facet: 'group', value: product.group }),
+          ...(productsOfList(model, group).length > 0
+            ? { href: productListHref(locale, group) }
+            : {}),
         },
       ],
     },

@@ -131,7 +131,11 @@ describe('the page of a product', () => {
 
   it('gives an unconfirmed product no stars, for people and for machines', () => {
     const product = model.get.product('ho-dan');
-    expect(buildProductView(model, product, 'en').stars).toBeUndefined();
+    const view = buildProductView(model, product, 'en');
+    expect(view.stars).toBeUndefined();
+    // The list of its group has confirmed products alone, and there are none.
+    const links = view.facts.flatMap(({ values }) => values.flatMap((one) => one.href ?? []));
+    expect(links.filter((href) => href.includes('/group/'))).toEqual([]);
     expect(productJsonLd(model, product, 'en')).not.toHaveProperty('award');
     expect(productJsonLd(model, model.get.product('dieu-sao'), 'en')).toMatchObject({
       '@type': 'Product',

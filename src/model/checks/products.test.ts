@@ -15,7 +15,7 @@ describe('OCOP products', () => {
     expect(await problemsAfter(() => {})).toEqual([]);
   });
 
-  it('tells six stars, an unknown group, a place of the wrong period and an unknown decision at once', async () => {
+  it('tells six stars, an unknown group, a place of the wrong period, an unknown decision and a product under two names at once', async () => {
     const problems = await problemsAfter((draft) => {
       writeProduct(draft, 'dieu-sau-sao', { stars: '6', group: 'toys' });
       writeProduct(draft, 'dieu-sao', {
@@ -24,6 +24,8 @@ describe('OCOP products', () => {
         today: '[huyen-9901]',
         decision: 'qd-71-qd-ubnd-2030',
       });
+      writeProduct(draft, 'keo-tan', { name: 'Kẹo tan trong gió', group: 'drinks', villages: '' });
+      writeProduct(draft, 'keo-gio', { name: 'Viên ngọt Bãi Cỏ', group: 'drinks', villages: '' });
     });
     expect(told(problems)).toMatchInlineSnapshot(`
       "✗ content/products/vi/dieu-sau-sao.mdx · group  [schema]
@@ -43,7 +45,10 @@ describe('OCOP products', () => {
         en  Found: “nay-99021”, Ví Dụ commune: a commune of today. Expected: a commune when the plan was issued. To do: look for the id of that level and period in content/registers/places.yaml.
       ✗ content/products/vi/dieu-sao.mdx · today  [place-period]
         vi  Đang có: “huyen-9901”, huyện Mẫu: huyện, thị xã, thành phố khi ban hành kế hoạch. Cần: xã, phường hiện nay. Cách sửa: tìm mã đúng cấp và thời kỳ trong content/registers/places.yaml.
-        en  Found: “huyen-9901”, Mẫu district: a district when the plan was issued. Expected: a commune of today. To do: look for the id of that level and period in content/registers/places.yaml."
+        en  Found: “huyen-9901”, Mẫu district: a district when the plan was issued. Expected: a commune of today. To do: look for the id of that level and period in content/registers/places.yaml.
+      ✗ content/products/vi/keo-tan.mdx · name  [same-product]
+        vi  Đang có: “Kẹo tan trong gió”, cùng nhóm, cùng nơi hoặc chủ thể và cùng lần công nhận với “Viên ngọt Bãi Cỏ” (content/products/vi/keo-gio.mdx). Cần: mỗi sản phẩm một mục. Cách sửa: gộp làm một và ghi tên kia vào alsoNamed; nếu thật là hai sản phẩm thì ghi differsFrom: [keo-gio].
+        en  Found: “Kẹo tan trong gió”, the same group, place or maker, and recognition as “Viên ngọt Bãi Cỏ” (content/products/vi/keo-gio.mdx). Expected: each product once. To do: make them one and put the other name into alsoNamed; if they really are two products, write differsFrom: [keo-gio]."
     `);
   });
 
