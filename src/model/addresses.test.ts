@@ -16,6 +16,7 @@ import { buildTaskFiles } from '../views/shown-files.ts';
 import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
 import { productFacets } from './product-facets.ts';
+import { shownProductsFile } from './shown-files.ts';
 
 const content = await readSecondPlan();
 const addresses = collectAddresses(content);
@@ -102,6 +103,7 @@ it('lists every published file', async () => {
     ...buildTaskFiles(model).map(({ path }) => path),
     ...locales.flatMap((locale) => listPages(model).map((page) => listFile(page, locale))),
     ...buildOcopListFiles(model).map(({ path }) => path),
+    ...locales.map(shownProductsFile),
   ];
   expect(addresses.filter((one) => /^(data\/|schemas\/|catalog)/.test(one)).sort()).toEqual(
     files.sort(),
