@@ -10,10 +10,13 @@ export function startFileCheck(): void {
   const field = document.querySelector<HTMLInputElement>('input[data-check-file]');
   const output = document.querySelector<HTMLElement>('[data-check-result]');
   if (!field || !output) return;
-  field.addEventListener('change', () => {
+  const checkChosen = () => {
     const [file] = field.files ?? [];
     if (file) void check(file, field.dataset, output);
-  });
+  };
+  field.addEventListener('change', checkChosen);
+  // It may have been chosen before this script was here.
+  checkChosen();
 }
 
 async function check(file: File, words: DOMStringMap, output: HTMLElement): Promise<void> {

@@ -29,14 +29,14 @@ startSearch();
 const part = document.querySelector<HTMLElement>('[data-script]')?.dataset.script;
 try {
   if (part) await import(/* @vite-ignore */ part);
+  // What few pages have comes only with them.
+  if (document.querySelector('[data-check-file]'))
+    (await import('./check-file.ts')).startFileCheck();
+  if (document.querySelector('script[data-catalogue]'))
+    (await import('./find-dataset.ts')).startDatasetSearch();
 } catch {
   // The page says without it all that it has to say.
 }
 await startReader();
-// What few pages have comes only with them.
-if (document.querySelector('[data-check-file]'))
-  void import('./check-file.ts').then(({ startFileCheck }) => startFileCheck());
-if (document.querySelector('script[data-catalogue]'))
-  void import('./find-dataset.ts').then(({ startDatasetSearch }) => startDatasetSearch());
 window.siteReady = true;
 window.siteWaiting?.click();
