@@ -3,7 +3,7 @@ import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
 import { formatProblem } from '../model/problem.ts';
 import { withDraft, type Draft } from '../test/builders.ts';
-import { writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
+import { removeProducts, writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { buildDatasets } from './all.ts';
 import { checkTables } from './check-tables.ts';
 import { rowCells } from './table.ts';
@@ -35,6 +35,7 @@ const areas = `
 `;
 
 const withAll = (draft: Draft) => {
+  removeProducts(draft);
   writeProduct(draft, 'dieu-sao');
   writeUnconfirmed(draft, 'ho-dan');
   draft.write('registers/ocop-totals.yaml', totals);
@@ -63,7 +64,7 @@ async function tablesAfter(change: (draft: Draft) => void) {
 const optional = ['ocop-products', 'ocop-totals', 'raw-material-areas'];
 
 it('an empty table is not published', async () => {
-  const published = Object.keys(await tablesAfter(() => {}));
+  const published = Object.keys(await tablesAfter(removeProducts));
   expect(published.filter((id) => optional.includes(id))).toEqual([]);
 });
 
@@ -113,8 +114,9 @@ it('products, totals and areas say what is known, and how what is not known is a
 });
 
 it('totals without a product lead to their own page', async () => {
-  const { 'ocop-totals': rows } = await tablesAfter((draft) =>
-    draft.write('registers/ocop-totals.yaml', totals),
-  );
+  const { 'ocop-totals': rows } = await tablesAfter((draft) => {
+    removeProducts(draft);
+    draft.write('registers/ocop-totals.yaml', totals);
+  });
   expect(String(rows![0]!.url_en)).toMatch(/\/en\/data\/ocop-totals\/#preview$/);
 });
