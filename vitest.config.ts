@@ -18,7 +18,8 @@ export default defineConfig({
           include: ['scripts/checks/**/*.site.ts'],
           environment: 'node',
           globalSetup: ['scripts/checks/global-setup.ts'],
-          fileParallelism: false,
+          // Half of the time is waiting for a browser or a build; each file has its own pages and folders.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
