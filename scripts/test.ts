@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runChild } from './child.ts';
+import { runChild, type ChildResult } from './child.ts';
 import { createRun, formatSeconds, formatSummary, type Stage } from './run.ts';
 import { root } from './settings.ts';
 import { readVitestTally, type Tally } from './vitest-tally.ts';
@@ -15,16 +15,18 @@ interface TestStage {
   needs?: string[];
   /** A vitest project counts its tests; any other stage is one test. */
   isVitest?: boolean;
+  /** Uses one processor and needs nothing: begins with the run, and is told in its turn. */
+  isEarly?: boolean;
 }
 
 const hangLimitSeconds = 1800;
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 
 const stages: TestStage[] = [
-  { name: 'types', title: 'Kiểu dữ liệu · Types', args: ['--run', 'types'] },
   { name: 'lint', title: 'Quy tắc mã · Lint', args: ['--run', 'lint'] },
   { name: 'format', title: 'Trình bày mã · Format', args: ['--run', 'format:check'] },
   { name: 'content', title: 'Nội dung · Content', args: ['--run', 'check'] },
+  { name: 'types', title: 'Kiểu dữ liệu · Types', args: ['--run', 'types'], isEarly: true },
   {
     name: 'unit',
     title: 'Kiểm thử từng phần · Unit tests',
@@ -46,20 +48,38 @@ const stages: TestStage[] = [
   },
 ];
 
+/** What an early stage has printed before its turn, and how it ended. */
+interface Begun {
+  result: Promise<ChildResult>;
+  lines: string[];
+}
+
+function begin({ args }: TestStage): Begun {
+  const lines: string[] = [];
+  return { lines, result: runStageChild(args, (line) => void lines.push(line)) };
+}
+
+function runStageChild(args: string[], onLine: (line: string) => void): Promise<ChildResult> {
+  return runChild(process.execPath, args, {
+    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    onLine,
+    limitSeconds: hangLimitSeconds,
+  });
+}
+
 async function runStage(
   stage: Stage,
   { args, isVitest }: TestStage,
   reports: string,
+  begun?: Begun,
 ): Promise<Tally> {
   const report = join(reports, 'report.json');
   const reporters = isVitest
     ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     : [];
-  const result = await runChild(process.execPath, [...args, ...reporters], {
-    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
-    onLine: (line) => stage.say(line),
-    limitSeconds: hangLimitSeconds,
-  });
+  const say = (line: string) => stage.say(line);
+  const result = await (begun?.result ?? runStageChild([...args, ...reporters], say));
+  begun?.lines.forEach(say);
   if (!result.ok) stage.say(result.reason);
   if (!isVitest) return result.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const tally = await readVitestTally(report, result.ok);
@@ -72,13 +92,14 @@ const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
 const failedStages = new Set<string>();
 const total: Tally = { passed: 0, failed: 0 };
 const rows: [string, string][] = [];
+const early = new Map(stages.filter(({ isEarly }) => isEarly).map((one) => [one, begin(one)]));
 
 for (const testStage of stages) {
   let tally: Tally = { passed: 0, failed: 1 };
   await run.stage(testStage.title, async (stage) => {
     const missing = testStage.needs?.find((name) => failedStages.has(name));
     if (missing) stage.say(`không chạy · not run: ${missing}`);
-    else tally = await runStage(stage, testStage, reports);
+    else tally = await runStage(stage, testStage, reports, early.get(testStage));
     return tally.failed === 0;
   });
   if (tally.failed > 0) failedStages.add(testStage.name);

@@ -114,7 +114,15 @@ export function formatResults(
   results: readonly SizeResult[],
   firstColumn = 'mục · entries',
 ): string {
-  const head = [firstColumn, 'trang·pages', 'wall s', 'CPU s', 'peak MiB', 'index ms/entry'];
+  const head = [
+    firstColumn,
+    'trang·pages',
+    'wall s',
+    'CPU s',
+    'peak MiB',
+    'further CPU s',
+    'index ms/entry',
+  ];
   const bareHead = ['bare CPU s', 'bare MiB', 'CPU/bare', 'wall/bare', 'MiB/bare'];
   const withBare = results.some(({ bare }) => bare);
   const rows = results.map(({ entries, ours, bare }) => [
@@ -123,6 +131,7 @@ export function formatResults(
     ours.wallSeconds.toFixed(1),
     ours.cpuSeconds.toFixed(1),
     formatCount(ours.peakMiB),
+    ours.furtherCpuSeconds.toFixed(1),
     ((ours.indexCpuSeconds * 1000) / entries).toFixed(2),
     ...(bare
       ? [

@@ -124,7 +124,7 @@ async function benchGenerated(
     await rm(content, { recursive: true, force: true });
   }
   print(
-    'Nội dung sinh ra · Generated content (CPU without the search index)',
+    'Nội dung sinh ra · Generated content (CPU: check, pages, data files; further: pictures, PDF, checksums)',
     formatResults(results),
   );
   const growth = findGrowth(results);

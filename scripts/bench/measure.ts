@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChild } from '../child.ts';
+import type { Usage } from './usage-hook.ts';
 
 export interface Cost {
   ok: boolean;
@@ -14,6 +15,10 @@ export interface Cost {
   allCpuSeconds: number;
   /** The largest resident set that one Node process had. */
   peakMiB: number;
+  /** The same of each Node process. */
+  processes: Usage[];
+  /** The last lines it printed. */
+  lines: string[];
 }
 
 const limitSeconds = 900;
@@ -61,14 +66,16 @@ export async function measure(
     nodeCpuSeconds: usage.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
     allCpuSeconds: times ?? usage.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
     peakMiB: Math.max(0, ...usage.map(({ peakMiB }) => peakMiB)),
+    processes: usage,
+    lines,
   };
 }
 
-async function readUsage(folder: string): Promise<{ cpuSeconds: number; peakMiB: number }[]> {
+async function readUsage(folder: string): Promise<Usage[]> {
   const names = await readdir(folder);
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   await rm(folder, { recursive: true, force: true });
-  return texts.map((text) => JSON.parse(text) as { cpuSeconds: number; peakMiB: number });
+  return texts.map((text) => JSON.parse(text) as Usage);
 }
 
 /** Seconds in the last line of the shell's `times`: “0m1.230s 0m0.450s”, user and system. */

@@ -3,14 +3,25 @@
  * it used. `process.resourceUsage()` covers all threads of one process, on every system, without further packages.
  */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
+
+export interface Usage {
+  /** File name of what the process ran. */
+  program: string;
+  cpuSeconds: number;
+  peakMiB: number;
+}
 
 const folder = process.env.BENCH_USAGE_DIR;
 if (folder && isMainThread) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    const usage = { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMiB: maxRSS / 1024 };
+    const usage: Usage = {
+      program: basename(process.argv[1] ?? ''),
+      cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+      peakMiB: maxRSS / 1024,
+    };
     writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(usage));
   });
 }

@@ -10,5 +10,13 @@ export function slugify(text: string): string {
 
 /** Lower-case letters without their marks. */
 export function foldMarks(text: string): string {
-  return text.toLocaleLowerCase('vi').replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = text.toLowerCase();
+  // Every word of a site passes here, and many have no marks to look for.
+  if (isAscii(lower)) return lower;
+  return lower.replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** True for text without any letter that could bear a mark. */
+export function isAscii(text: string): boolean {
+  return /^[\t\n\r -~]*$/.test(text);
 }

@@ -2,7 +2,7 @@
  * The one folding of search: texts become words without case, marks and đ, and each word knows where it stands in
  * the text as it was written, composed or decomposed, so that a found word can be marked there and nowhere else.
  */
-import { foldMarks } from '../model/slug.ts';
+import { foldMarks, isAscii } from '../model/slug.ts';
 
 /** One word of a text. */
 export interface Word {
@@ -25,7 +25,9 @@ const lookAlikes = /[ðɖ]/g;
 
 /** The form of one word: letters with their hats and horns, then its tone. */
 export function formOf(word: string): string {
-  const split = word.toLowerCase().replace(lookAlikes, 'đ').normalize('NFD');
+  const lower = word.toLowerCase();
+  if (isAscii(lower)) return lower;
+  const split = lower.replace(lookAlikes, 'đ').normalize('NFD');
   const tones = split.match(tone);
   const rest = tones ? split.replace(tone, '') : split;
   return rest.normalize('NFC') + (tones?.at(-1) ?? '');
@@ -36,6 +38,21 @@ export function foldWord(word: string): string {
   return foldMarks(word.toLowerCase().replace(lookAlikes, 'đ'));
 }
 
+/** Words that were seen: a language has few, and a text repeats them. */
+const seen = new Map<string, { form: string; folded: string }>();
+const seenLimit = 20_000;
+
+function readWord(word: string): { form: string; folded: string } {
+  let known = seen.get(word);
+  if (!known) {
+    const form = formOf(word);
+    known = { form, folded: foldMarks(form) };
+    if (seen.size >= seenLimit) seen.clear();
+    seen.set(word, known);
+  }
+  return known;
+}
+
 /** The words of a text, in order. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -44,9 +61,9 @@ export function splitWords(text: string): Word[] {
     const start = found.index;
     const end = start + found[0].length;
     const between = words.length > 0 ? text.slice(before, start) : ' ';
-    const form = formOf(found[0]);
+    const { form, folded } = readWord(found[0]);
     words.push({
-      folded: foldMarks(form),
+      folded,
       form,
       start,
       end,
