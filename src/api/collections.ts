@@ -12,8 +12,10 @@ export interface ApiRow {
   key: string[];
   /** Path of its file below the base path: `api/v1/tasks/2024/7.json`. */
   path: string;
-  /** Cells by the name of their column, as in the table's files. */
-  cells: Record<string, Cell>;
+  /** The Vietnamese page that is about it, with its fragment; empty where none is. */
+  url: string;
+  /** Cells by the name of their column, as in the table's files; filled when they are first asked for. */
+  readonly cells: Record<string, Cell>;
 }
 
 export interface Collection {
@@ -34,11 +36,28 @@ export function listCollections(model: Model): Collection[] {
 }
 
 function buildCollection(table: AnyDataset): Collection {
-  const rows = table.rows.map((row) => {
-    const cells = rowCells(table, row);
-    const byName = Object.fromEntries(table.columns.map(({ name }, at) => [name, cells[at]!]));
-    const key = table.key.map((name) => String(byName[name]));
-    return { key, path: `${apiRoot}/${[table.id, ...key].join('/')}.json`, cells: byName };
+  const columnsOf = (names: readonly string[]) =>
+    names.flatMap((name) => table.columns.find((one) => one.name === name) ?? []);
+  const keyColumns = columnsOf(table.key);
+  const [urlColumn] = columnsOf(['url_vi']);
+  const rows = table.rows.map((row): ApiRow => {
+    const key = keyColumns.map((column) => String(column.value(row)));
+    const path = `${apiRoot}/${[table.id, ...key].join('/')}.json`;
+    const url = urlColumn ? String(urlColumn.value(row)) : '';
+    let known: Record<string, Cell> | undefined;
+    // A page asks for addresses alone, and waits for the whole model after each edit.
+    const fill = () => {
+      const cells = rowCells(table, row);
+      return Object.fromEntries(table.columns.map(({ name }, at) => [name, cells[at]!]));
+    };
+    return {
+      key,
+      path,
+      url,
+      get cells() {
+        return (known ??= fill());
+      },
+    };
   });
   return { table, path: `${apiRoot}/${table.id}.json`, rows };
 }

@@ -19,8 +19,8 @@ function collectPaths(model: Model): Map<string, string[]> {
   const lists = new Map<string, string[]>();
   const records = new Map<string, string[]>();
   for (const collection of listCollections(model)) {
-    for (const { cells, path } of collection.rows) {
-      const [page = '', fragment] = String(cells.url_vi ?? '').split('#');
+    for (const { url, path } of collection.rows) {
+      const [page = '', fragment] = url.split('#');
       if (page === '') continue;
       if (fragment === undefined) records.set(page, [...(records.get(page) ?? []), path]);
       const index = fragment === undefined ? page.replace(/[^/]+\/$/, '') : page;

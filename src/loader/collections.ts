@@ -4,10 +4,11 @@ import type { FolderKindName, RegisterKindName } from '../schema/kinds.ts';
 import { folderKinds, recordKinds, registerKinds } from '../schema/kinds.ts';
 import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
 import { oneByOne } from './one-by-one.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, rememberParsed } from './read-folder.ts';
 import { readPlanRecords, readRegister, readSite } from './read-register.ts';
+import { putOnShelf } from './shelf.ts';
 
-/** Id of the one store entry that holds a collection's problems: Astro's own loaders only log them. */
+/** Id of the one store entry that holds a collection's problems, so that a page is drawn again when they change. */
 export const problemsId = '_problems';
 
 /** The content folder: `content/`, or CONTENT_DIR, so that another plan builds from content alone. */
@@ -20,12 +21,13 @@ export function rendersWithAstro(): boolean {
   return process.env.PROSE_RENDERER === 'astro';
 }
 
-/** Loads one kind of MDX entries. The store gets validated data and parsed official text, no modules. */
+/** Loads one kind of MDX entries. Astro's store gets validated frontmatter, path and digest; no text, no modules. */
 export function folderLoader(kind: FolderKindName): Loader {
+  const parse = rememberParsed();
   return makeLoader(
     kind,
     folderKinds[kind].folder,
-    (root) => readFolder(root, kind),
+    (root) => readFolder(root, kind, parse),
     keyOfFolderEntry,
   );
 }
@@ -73,15 +75,17 @@ function makeLoader<E extends object>(
     load: async ({ store, watcher, generateDigest }) => {
       const root = contentRoot();
       const sync = async () => {
-        const { entries, problems } = await read(root);
+        const found = await read(root);
+        putOnShelf(name, found);
         store.clear();
-        entries.forEach((entry, index) => {
+        found.entries.forEach((entry, index) => {
           const data = { ...entry } as Record<string, unknown>;
+          delete data.clauses;
           const module = rendersWithAstro() ? moduleOf(entry, root) : {};
           store.set({ id: keyOf(entry, index), data, digest: generateDigest(data), ...module });
         });
-        const version = generateDigest(JSON.stringify([entries, problems]));
-        store.set({ id: problemsId, data: { problems, version }, digest: version });
+        const { problems } = found;
+        store.set({ id: problemsId, data: { problems }, digest: generateDigest({ problems }) });
       };
       await sync();
       const below = resolve(root, watched);

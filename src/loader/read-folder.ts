@@ -24,11 +24,13 @@ const bodyShapes = {
  * Reads every MDX file of one kind below a content folder.
  * @param root absolute path of the content folder
  * @param kind which kind
+ * @param parse how one file is parsed: anew, or remembered where the folder is read again and again
  * @returns sound entries ordered by path, and every problem found on the way
  */
 export async function readFolder(
   root: string,
   kind: FolderKindName,
+  parse: ParseEntry = parseEntry,
 ): Promise<ReadResult<FolderEntry>> {
   const { folder, perYear, optional }: FolderKind = folderKinds[kind];
   const result: ReadResult<FolderEntry> = { entries: [], problems: [] };
@@ -54,13 +56,27 @@ export async function readFolder(
         }
         const stem = name.slice(0, -'.mdx'.length);
         const text = await readFile(join(root, relative, name), 'utf8');
-        const one = parseEntry(kind, { file, lang, year, stem }, text);
+        const one = parse(kind, { file, lang, year, stem }, text);
         result.entries.push(...one.entries);
         result.problems.push(...checkName(file, stem), ...one.problems);
       }
     }
   }
   return result;
+}
+
+type ParseEntry = typeof parseEntry;
+
+/** A parser that gives what it gave before for a file whose text has not changed. */
+export function rememberParsed(): ParseEntry {
+  const known = new Map<string, { text: string; result: ReadResult<FolderEntry> }>();
+  return (kind, place, text) => {
+    const before = known.get(place.file);
+    if (before?.text === text) return before.result;
+    const result = parseEntry(kind, place, text);
+    known.set(place.file, { text, result });
+    return result;
+  };
 }
 
 /**

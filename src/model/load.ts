@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
-import { contentRoot, problemsId, rendersWithAstro } from '../loader/collections.ts';
+import { getCollection, render, type CollectionKey } from 'astro:content';
+import { contentRoot, rendersWithAstro } from '../loader/collections.ts';
 import type { FolderEntry, RegisterEntry } from '../loader/entry.ts';
 import { assembleContent, readExtras, type Collections } from '../loader/read-content.ts';
+import { makeOnce, takeFromShelf } from '../loader/shelf.ts';
 import {
   folderKinds,
   registerKinds,
@@ -16,44 +17,30 @@ import { ContentError, type Problem } from './problem.ts';
 import type { ReleasedFile } from '../schema/release.ts';
 import type { Model } from './types.ts';
 
-let cached: { version: string; model: Promise<Model> } | undefined;
-
 /**
  * The one door from content to pages.
  * @returns the joined model, built once for a build and once for each change of content in `astro dev`
  * @throws ContentError with every problem of the content
  */
-export async function getModel(): Promise<Model> {
-  if (cached && !import.meta.env.DEV) return cached.model;
-  const version = await contentVersion();
-  if (cached?.version !== version) cached = { version, model: loadModel() };
-  return cached.model;
+export function getModel(): Promise<Model> {
+  return makeOnce(buildModel, loadModel);
 }
 
 const folderNames = Object.keys(folderKinds) as FolderKindName[];
 const registerNames = Object.keys(registerKinds) as RegisterKindName[];
-const allNames: CollectionKey[] = ['site', 'planRecords', ...folderNames, ...registerNames];
-
-/** Digests of all collections: cheap to ask, and different as soon as one entry is. */
-async function contentVersion(): Promise<string> {
-  const marks = await Promise.all(allNames.map(async (name) => getEntry(name, problemsId)));
-  return marks.map((mark) => mark?.digest ?? '').join(' ');
-}
 
 async function loadModel(): Promise<Model> {
   const problems: Problem[] = [];
-  const read = async <E>(name: CollectionKey): Promise<E[]> => {
-    const entries = await getCollection(name);
-    const own = entries.find((entry) => entry.id === problemsId);
-    if (own) problems.push(...(own.data as { problems: Problem[] }).problems);
-    else problems.push(unreadCollection(name));
-    return entries.filter((entry) => entry.id !== problemsId).map((entry) => entry.data as E);
+  const read = <E>(name: CollectionKey): E[] => {
+    const found = takeFromShelf(name);
+    problems.push(...(found ? found.problems : [unreadCollection(name)]));
+    return (found?.entries ?? []) as E[];
   };
   const collections: Collections = {
-    folders: await readAll(folderNames, (name) => read<FolderEntry>(name)),
-    registers: await readAll(registerNames, (name) => read<RegisterEntry>(name)),
-    site: await read<RegisterEntry>('site'),
-    planRecords: await read<RegisterEntry & { year: string }>('planRecords'),
+    folders: readAll(folderNames, (name) => read<FolderEntry>(name)),
+    registers: readAll(registerNames, (name) => read<RegisterEntry>(name)),
+    site: read<RegisterEntry>('site'),
+    planRecords: read<RegisterEntry & { year: string }>('planRecords'),
   };
   const extras = await readExtras(contentRoot(), collections.planRecords);
   problems.push(...extras.problems);
@@ -62,16 +49,11 @@ async function loadModel(): Promise<Model> {
   return built.model;
 }
 
-async function readAll<K extends string, V>(
-  names: readonly K[],
-  read: (name: K) => Promise<V>,
-): Promise<Record<K, V>> {
-  const pairs: [K, V][] = [];
-  for (const name of names) pairs.push([name, await read(name)]);
-  return Object.fromEntries(pairs) as Record<K, V>;
+function readAll<K extends string, V>(names: readonly K[], read: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as Record<K, V>;
 }
 
-/** A loader that failed leaves no mark: Astro logs it and goes on, the door does not. */
+/** A loader that failed puts nothing down: Astro logs it and goes on, the door does not. */
 function unreadCollection(name: string): Problem {
   return {
     rule: 'collection',

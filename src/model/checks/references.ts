@@ -21,7 +21,7 @@ interface Reference {
 
 /** Every id that an entry names exists; for a mistyped one the nearest is suggested. */
 export function checkReferences(content: Content): Problem[] {
-  const known = collectKnown(content);
+  const known = remember(collectKnown(content));
   return collectReferences(content).flatMap((ref) => {
     const ids = known(ref.target, ref.year);
     if (ids.set.has(ref.id)) return [];
@@ -182,10 +182,22 @@ function addProgress(content: Content, add: Add): void {
   }
 }
 
-/** For each target, the ids there are and the file where they stand. */
-function collectKnown(
-  content: Content,
-): (target: Target, year: string) => { set: Set<string>; where: string } {
+/** Ids there are, and the file where they stand. */
+type Known = (target: Target, year: string) => { set: Set<string>; where: string };
+
+/** There are thousands of references and few targets. */
+function remember(find: Known): Known {
+  const found = new Map<string, ReturnType<Known>>();
+  return (target, year) => {
+    const key = `${target} ${year}`;
+    const ids = found.get(key) ?? find(target, year);
+    found.set(key, ids);
+    return ids;
+  };
+}
+
+/** For each target, what is known of it. */
+function collectKnown(content: Content): Known {
   const rows = (entries: { file: string; data: { id: string } }[], name: string) => ({
     set: new Set(entries.map((entry) => entry.data.id)),
     where: `content/registers/${name}.yaml`,

@@ -1,0 +1,40 @@
+import type { ReadResult } from './entry.ts';
+
+/**
+ * What the loaders have read, at hand for the door. Astro runs loaders and pages in two module graphs of one process,
+ * so that the shelf hangs on the process. Through Astro's own store all of it would be written to disk and copied for
+ * every reader, and an edit would be shown half a second later: the store waits that long before it writes.
+ */
+interface Shelf {
+  collections: Map<string, ReadResult<object>>;
+  /** Another number as soon as one collection was read again. */
+  version: number;
+  made?: { version: number; maker: object; value: unknown };
+}
+
+const key = Symbol.for('content.shelf');
+const shelf = ((globalThis as { [key]?: Shelf })[key] ??= { collections: new Map(), version: 0 });
+
+/** Puts down what one collection holds now, in the place of what it held. */
+export function putOnShelf(name: string, read: ReadResult<object>): void {
+  shelf.collections.set(name, read);
+  shelf.version += 1;
+}
+
+/** @returns undefined for a collection that no loader has read */
+export function takeFromShelf(name: string): ReadResult<object> | undefined {
+  return shelf.collections.get(name);
+}
+
+/**
+ * What is made of all collections, made anew only when one of them was read again.
+ * @param maker the code that makes it: `astro dev` evaluates the door again after each edit, and other code only when
+ *   that code has changed
+ */
+export function makeOnce<T>(maker: object, make: () => T): T {
+  const { made, version } = shelf;
+  if (made?.version === version && made.maker === maker) return made.value as T;
+  const value = make();
+  shelf.made = { version, maker, value };
+  return value;
+}
