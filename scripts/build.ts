@@ -39,6 +39,8 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
   const printer = await openPrinter();
   // Read once: all stages of a build are of one state of the content.
   const checked = checkContent(getContentDir());
+  // The stage that awaits it tells why it failed.
+  checked.catch(() => undefined);
   try {
     const ok =
       (!checkFirst ||

@@ -21,7 +21,7 @@ import { buildAreaTable } from './raw-material-areas.ts';
 import { buildSourceTable } from './sources.ts';
 import { buildCriterionTable, buildLegalBasisTable } from './support-details.ts';
 import { buildSupportTable } from './support-items.ts';
-import type { Dataset } from './table.ts';
+import { rememberCells, type Dataset } from './table.ts';
 import { buildTaskRoleTable } from './task-agency-roles.ts';
 import { buildProgressTable, buildReportTable } from './task-progress.ts';
 import { buildTaskTable } from './tasks.ts';
@@ -75,7 +75,9 @@ const built = new WeakMap<Model, AnyDataset[]>();
 export function buildDatasets(model: Model): AnyDataset[] {
   const tables =
     built.get(model) ??
-    datasetIds.map((id) => buildDataset(model, id)).filter((table) => table.rows.length > 0);
+    datasetIds
+      .map((id) => rememberCells(buildDataset(model, id)))
+      .filter((table) => table.rows.length > 0);
   built.set(model, tables);
   return tables;
 }

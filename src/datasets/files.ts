@@ -30,7 +30,7 @@ export interface TableFile extends DataFile {
 type Write = (model: Model, table: AnyDataset) => string | Uint8Array;
 
 const writers: Record<Exclude<TableFormat, 'zip'>, Write> = {
-  csv: (_, table) => writeCsv(table),
+  csv: (_, table) => csvOf(table).bytes,
   xlsx: (model, table) =>
     writeXlsx(table, `${table.title.vi} · ${table.title.en}`, dictionarySheet(model, table)),
   json: (model, table) => writeJson(table, model),
@@ -128,12 +128,17 @@ function packageOf(model: Model, name: string, tables: readonly AnyDataset[]): o
     model,
     name,
     title,
-    tables.map((table) => ({ table, csv: csvOf(model, table) })),
+    tables.map((table) => ({ table, csv: csvOf(table) })),
   );
 }
 
-function csvOf(model: Model, table: AnyDataset): DataFile {
-  return dataFile(`data/${table.id}.csv`, writeCsv(table));
+const csvs = new WeakMap<AnyDataset, DataFile>();
+
+/** The one CSV file of a table, which is described in several places. */
+function csvOf(table: AnyDataset): DataFile {
+  const csv = csvs.get(table) ?? dataFile(`data/${table.id}.csv`, writeCsv(table));
+  csvs.set(table, csv);
+  return csv;
 }
 
 /** What stands beside the frozen CSV files of a release. */

@@ -156,3 +156,17 @@ export function rowCells<Row>({ columns }: Pick<Writable<Row>, 'columns'>, row: 
 export function cellsOf<Row>(dataset: Writable<Row>): Cell[][] {
   return dataset.rows.map((row) => rowCells(dataset, row));
 }
+
+/** The same table; each cell is made when it is first asked for, and once, however many files hold it. */
+export function rememberCells<Row extends object>(table: Dataset<Row>): Dataset<Row> {
+  const known = new WeakMap<Row, Cell[]>();
+  const columns = table.columns.map((one, at) => ({
+    ...one,
+    value: (row: Row) => {
+      let cells = known.get(row);
+      if (!cells) known.set(row, (cells = new Array<Cell>(table.columns.length)));
+      return (cells[at] ??= one.value(row));
+    },
+  }));
+  return { ...table, columns };
+}

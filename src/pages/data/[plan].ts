@@ -8,10 +8,10 @@ import {
   type PlanFormat,
 } from '../../views/plan-files.ts';
 
-/** The whole text of each plan in both languages: Markdown, JSON and Akoma Ntoso beside the plain text. */
+/** The whole text of each plan in both languages: plain text, Markdown, JSON and Akoma Ntoso. */
 export async function getStaticPaths() {
   const { plans } = await getModel();
-  const formats = (Object.keys(planFormats) as PlanFormat[]).filter((format) => format !== 'txt');
+  const formats = Object.keys(planFormats) as PlanFormat[];
   return plans.flatMap((plan) =>
     locales.flatMap((locale) =>
       formats.map((format) => ({
