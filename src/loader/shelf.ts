@@ -9,11 +9,15 @@ interface Shelf {
   collections: Map<string, ReadResult<object>>;
   /** Another number as soon as one collection was read again. */
   version: number;
-  made?: { version: number; maker: object; value: unknown };
+  made: { version: number; maker: object; value: unknown } | undefined;
 }
 
 const key = Symbol.for('content.shelf');
-const shelf = ((globalThis as { [key]?: Shelf })[key] ??= { collections: new Map(), version: 0 });
+const shelf = ((globalThis as { [key]?: Shelf })[key] ??= {
+  collections: new Map(),
+  version: 0,
+  made: undefined,
+});
 
 /** Puts down what one collection holds now, in the place of what it held. */
 export function putOnShelf(name: string, read: ReadResult<object>): void {
