@@ -103,7 +103,7 @@ async function buildPages(
   const unsaid: string[] = [];
   const result = await runAstro(['build', '--outDir', relative(root, staging), '--base', base], {
     env: { NO_COLOR: '1', FORCE_COLOR: '0', BASE_PATH: base, SITE_PDF: withPdf ? 'yes' : 'no' },
-    limitSeconds: 900,
+    limitSeconds: 3600,
     onLine: (line) => {
       if (/^(\d\d:\d\d:\d\d\s+)?[├└]─ /.test(line)) {
         rendered += 1;

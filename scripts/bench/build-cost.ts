@@ -13,7 +13,7 @@ export interface BuildCost {
   cpuSeconds: number;
   /** The larger of the two processes that do this. */
   peakMiB: number;
-  /** Pictures of charts, plans as PDF, checksums and putting in place, with the browser that prints. */
+  /** Pictures of charts, plans as PDF where they are printed, checksums and putting in place. */
   furtherCpuSeconds: number;
   /** The index alone, built once more over the finished pages. */
   indexCpuSeconds: number;
@@ -30,14 +30,21 @@ export async function removeStores(): Promise<void> {
  * Runs `scripts/build.ts` as `npm run build` does, then the check of the content and the index each alone.
  * @param workDir a folder for measuring
  * @param outDir where the site goes; left for the caller to look at and remove
+ * @param withPdf false to do without the plans as PDF, which a browser prints: half a minute for ten plans
  * @throws when a build fails
  */
 export async function measureBuild(
   workDir: string,
   contentDir: string,
   outDir: string,
+  withPdf: boolean,
 ): Promise<BuildCost> {
-  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: '/' };
+  const env = {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    BASE_PATH: '/',
+    ...(withPdf ? {} : { PLAN_PDF: 'no' }),
+  };
   const run = async (...args: string[]) => {
     await removeStores();
     const cost = await measure(workDir, args, env);

@@ -21,7 +21,7 @@ export interface Cost {
   lines: string[];
 }
 
-const limitSeconds = 900;
+const limitSeconds = 3600;
 
 /**
  * Runs a Node program and measures it with its children.
