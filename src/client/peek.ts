@@ -110,15 +110,15 @@ function termParts(page: Document, hash: string): Node[] {
   return [head(name.textContent, second), paragraph(meaning.textContent, meaning)];
 }
 
-/** What the document is, its title, and whether it is in force. */
+/** What the document is, its title or what we say it is about, and whether it is in force. */
 function documentParts(page: Document): Node[] {
   const name = page.querySelector('main h1');
-  const title = page.querySelector('main .lead');
+  const about = page.querySelectorAll('main .lead, main .lead + .meta');
   const status = page.querySelector('main .status');
   if (!name) return [];
   return [
     head(name.textContent),
-    ...(title ? [paragraph(title.textContent, title)] : []),
+    ...[...about].map((one) => paragraph(one.textContent, one)),
     ...(status ? [paragraph(`${status.textContent.trim()}.`)] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { derived } from '../schema/derived.ts';
 import { document } from '../schema/document.ts';
 import { absenceKinds, isAbsent } from '../schema/field.ts';
 import { noteColumns, pageColumns, sourceColumns } from './columns.ts';
-import { column, type Dataset } from './table.ts';
+import { column, notApplicable, type Dataset } from './table.ts';
 
 /** One row a legal or planning document. */
 export function buildDocumentTable(model: Model): Dataset<Document> {
@@ -30,8 +30,8 @@ export function buildDocumentTable(model: Model): Dataset<Document> {
         en: 'Validity is by the sources read up to the day of the check; it does not replace a lawyer’s own search.',
       },
       {
-        vi: 'Trích yếu tiếng Anh là bản dịch không chính thức.',
-        en: 'The English titles are unofficial translations.',
+        vi: 'Trích yếu tiếng Anh là bản dịch không chính thức. Nơi không có trích yếu, description_vi và description_en là lời mô tả của trang này, không phải tên văn bản.',
+        en: 'The English titles are unofficial translations. Where there is no official title, description_vi and description_en are our own description, not a name of the document.',
       },
     ],
     quality: {
@@ -59,7 +59,13 @@ export function buildDocumentTable(model: Model): Dataset<Document> {
       column('status_note_vi', 'string', field.statusNote, (row) => row.statusNote.vi),
       column('status_note_en', 'string', field.statusNote, (row) => row.statusNote.en),
       column('title_vi', 'string', field.title, (row) => row.title.vi, { absent: absenceKinds }),
-      column('title_en', 'string', field.title, (row) => row.title.en),
+      column('title_en', 'string', field.title, (row) => row.title.en, { absent: absenceKinds }),
+      column('description_vi', 'string', field.description, ({ description }) =>
+        description ? description.vi : notApplicable,
+      ),
+      column('description_en', 'string', field.description, ({ description }) =>
+        description ? description.en : notApplicable,
+      ),
       column(
         'cited_at',
         'string',

@@ -2,12 +2,22 @@ import type { DocumentEntry } from '../schema/document.ts';
 import type { Locale } from './sections.ts';
 import { getWords } from './words.ts';
 
-/** Kind and number of a document; its title where no number is known. */
-export function documentName(
+type Named = Pick<DocumentEntry, 'number' | 'kind' | 'title' | 'description'>;
+
+/** Kind and number of a document; where no number is known its title, or its kind and what we say it is about. */
+export function documentName(locale: Locale, document: Named): string {
+  const title = document.title[locale];
+  if (typeof document.number !== 'string' && typeof title === 'string') return title;
+  const about = document.description?.[locale];
+  const untold = typeof document.number !== 'string' && about ? `: ${about}` : '';
+  return `${documentKindAndNumber(locale, document)}${untold}`;
+}
+
+/** “Decision 70/QĐ-UBND”; says so where no number is known. */
+export function documentKindAndNumber(
   locale: Locale,
-  { number, kind, title }: Pick<DocumentEntry, 'number' | 'kind' | 'title'>,
+  { number, kind }: Pick<DocumentEntry, 'number' | 'kind'>,
 ): string {
-  if (typeof number === 'string') return `${getWords(locale).documents.kinds[kind]} ${number}`;
-  const own = title[locale];
-  return typeof own === 'string' ? own : title.en;
+  const { kinds, unnumbered } = getWords(locale).documents;
+  return typeof number === 'string' ? `${kinds[kind]} ${number}` : `${kinds[kind]} (${unnumbered})`;
 }

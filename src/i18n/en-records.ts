@@ -66,6 +66,8 @@ export const enRecord: RecordWords = {
     caption: 'Documents',
     number: 'Number',
     titleLabel: 'Title',
+    inOurWords: (about: string) => `In our words: ${about}`,
+    ours: (absence: string) => `Our description; official title ${absence}.`,
     kind: 'Kind',
     issuer: 'Issuer',
     signedOn: 'Signed on',

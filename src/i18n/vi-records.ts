@@ -63,6 +63,8 @@ export const viRecord = {
     caption: 'Văn bản',
     number: 'Số, ký hiệu',
     titleLabel: 'Trích yếu',
+    inOurWords: (about: string) => `Theo lời trang này: ${about}`,
+    ours: (absence: string) => `Lời mô tả của trang này; trích yếu chính thức ${absence}.`,
     kind: 'Loại',
     issuer: 'Cơ quan ban hành',
     signedOn: 'Ngày ký',

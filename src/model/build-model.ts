@@ -1,6 +1,7 @@
 import type { Content } from '../loader/content.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkChanges } from './checks/changes.ts';
+import { checkDocumentTitles } from './checks/document-titles.ts';
 import { checkDuplicates, checkSite } from './checks/duplicates.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkLedger } from './checks/ledger.ts';
@@ -31,6 +32,7 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkDuplicates,
   checkTaskSequence,
   checkReferences,
+  checkDocumentTitles,
   checkPlacePeriods,
   checkProducts,
   checkSupportRules,

@@ -59,11 +59,19 @@ export const document = z.strictObject({
     ['Vì sao ghi hiệu lực này.', 'What the status rests on.'],
   ),
   title: field(
-    z.strictObject({ vi: orAbsent(text), en: text }),
+    z.strictObject({ vi: orAbsent(text), en: orAbsent(text) }),
     ['Trích yếu', 'Title'],
     [
-      'Trích yếu chính thức; tiếng Anh là bản dịch không chính thức.',
-      'Official title; the English is an unofficial translation.',
+      'Trích yếu chính thức và bản dịch không chính thức; chưa tìm được trích yếu thì không có gì để dịch: ghi absent ở cả hai.',
+      'Official title and its unofficial translation; where the title was not found there is nothing to translate: absent in both.',
+    ],
+  ),
+  description: field(
+    bilingual.optional(),
+    ['Nội dung, theo lời trang này', 'Subject, in our words'],
+    [
+      'Văn bản nói về điều gì, bằng lời của trang này; chỉ ghi, và phải ghi, khi không có trích yếu chính thức.',
+      'What the document is about, in our words; given only, and always, where there is no official title.',
     ],
   ),
   relations: field(

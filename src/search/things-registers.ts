@@ -1,3 +1,4 @@
+import { documentName } from '../i18n/document-name.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -38,16 +39,15 @@ export function documentThing(document: Document): Thing {
 
 function documentRecord(document: Document, locale: Locale): Record {
   const words = getWords(locale);
-  const number = valueOf(document.number);
-  const kind = words.documents.kinds[document.kind];
   const signedOn = valueOf(document.signedOn);
-  const title = locale === 'en' ? document.title.en : valueOf(document.title.vi);
-  const name = number ? `${kind} ${number}` : (title ?? document.title.en);
+  const name = documentName(locale, document);
+  const ours = document.description?.[locale];
+  const about = valueOf(document.title[locale]) ?? (ours ? words.documents.inOurWords(ours) : '');
   return makeRecord({
     title: name,
     place: words.sectionNames.documents,
     text: joinText(
-      title !== name ? title : '',
+      about === name ? '' : about,
       [textOf(document.issuer, locale), signedOn && formatDay(locale, signedOn)]
         .filter(Boolean)
         .join(', '),

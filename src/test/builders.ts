@@ -118,6 +118,15 @@ export function readSecondPlan(): Promise<Content> {
   return once;
 }
 
+/** The second plan after a change that keeps it free of faults, joined. */
+export function modelWith(change: Change): Promise<Model> {
+  return withDraft(change, async (root) => {
+    const built = buildModel((await readContent(root)).content, []);
+    if (!built.model) throw new Error(told(built.problems));
+    return built.model;
+  });
+}
+
 /** The second plan, joined. */
 export async function modelOfSecondPlan(): Promise<Model> {
   const built = buildModel(await readSecondPlan(), []);

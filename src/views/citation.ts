@@ -16,7 +16,7 @@ export function citeSource(model: Model, plan: Plan): CiteSource {
     kind: { vi: kind('vi'), en: kind('en') },
     title: {
       vi: valueOf(plan.document.title.vi) ?? plan.record.title.vi,
-      en: plan.document.title.en,
+      en: valueOf(plan.document.title.en) ?? plan.record.title.en,
     },
     issuer: plan.issuer.name,
     url: { vi: url('vi'), en: url('en') },

@@ -5,7 +5,7 @@ import { valueOf } from '../model/build-graph.ts';
 import { citedDocuments } from '../model/figures.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { Document, Model, Plan } from '../model/types.ts';
-import { documentHref, documentName, mentionLinks } from './links.ts';
+import { documentHref, documentKindAndNumber, documentName, mentionLinks } from './links.ts';
 import { sourceRows } from './sources.ts';
 
 /** The index of documents: those the plan names, then the wider basis. */
@@ -40,18 +40,15 @@ export function buildDocumentIndex(model: Model, plan: Plan, locale: Locale) {
 function indexRow(document: Document, locale: Locale) {
   const words = getWords(locale);
   const day = valueOf(document.signedOn);
-  const number = valueOf(document.number);
-  const title = shownTitle(document, locale);
-  const kind = words.documents.kinds[document.kind];
   return {
     id: document.id,
     muted: document.status === 'expired' || document.status === 'replaced',
     cells: [
       {
-        text: number ? `${kind} ${number}` : `${kind} (${words.documents.unnumbered})`,
+        text: documentKindAndNumber(locale, document),
         href: documentHref(locale, document),
       },
-      { text: title.text, muted: title.absent },
+      aboutOf(document, locale),
       { text: day ? formatDay(locale, day) : absence(document.signedOn, locale), muted: !day },
       { text: words.documents.validity[document.status], status: document.status },
     ],
@@ -62,13 +59,18 @@ function absence(value: unknown, locale: Locale): string {
   return isAbsent(value) ? getWords(locale).absence[value.absent] : '';
 }
 
-/** The title in the page's language, or the word that says why there is none. */
-function shownTitle(document: Document, locale: Locale): { text: string; absent: boolean } {
-  if (locale === 'en') return { text: document.title.en, absent: false };
-  const title = valueOf(document.title.vi);
-  return title
-    ? { text: title, absent: false }
-    : { text: absence(document.title.vi, locale), absent: true };
+/** What a document is about: its title in the page's language, or our description, which says that it is ours. */
+function aboutOf(
+  document: Document,
+  locale: Locale,
+): { text: string; second?: string; serif?: boolean } {
+  const title = valueOf(document.title[locale]);
+  if (title) return { text: title, serif: locale === 'vi' };
+  const words = getWords(locale).documents;
+  return {
+    text: document.description?.[locale] ?? '',
+    second: words.ours(absence(document.title.vi, locale)),
+  };
 }
 
 /** One document's page. */
@@ -81,20 +83,23 @@ export function buildDocumentView(model: Model, document: Document, locale: Loca
       : { text: absence(value, locale), muted: true };
   };
   const number = valueOf(document.number);
-  const title = shownTitle(document, locale);
+  const about = aboutOf(document, locale);
   const official = valueOf(document.title.vi);
   const issuer = valueOf(document.issuer);
   const textUrl = valueOf(document.textUrl);
   const name = documentName(locale, document);
   const signedOn = valueOf(document.signedOn);
+  const said = number && document.description ? `${document.description[locale]}. ` : '';
   return {
     name,
     kindLine: [words.documents.kinds[document.kind], issuer?.[locale] ?? '']
       .filter(Boolean)
       .join(', '),
-    title: title.text,
-    titleIsName: title.text === name,
-    description: `${name}${signedOn ? `, ${words.documents.dated(formatDay(locale, signedOn))}` : ''}. ${words.documents.validity[document.status]}. ${document.statusNote[locale]}`,
+    heading: official ? name : documentKindAndNumber(locale, document),
+    about: about.text === name ? undefined : about.text,
+    aboutIsPrinted: about.serif ?? false,
+    ours: about.second,
+    description: `${name}${signedOn ? `, ${words.documents.dated(formatDay(locale, signedOn))}` : ''}. ${said}${words.documents.validity[document.status]}. ${document.statusNote[locale]}`,
     status: document.status,
     statusLabel: words.documents.validity[document.status],
     facts: [
@@ -106,7 +111,7 @@ export function buildDocumentView(model: Model, document: Document, locale: Loca
             : { text: absence(document.number, locale), muted: true },
         ],
       },
-      ...(locale === 'en'
+      ...(locale === 'en' || !official
         ? [
             {
               term: words.documents.titleLabel,

@@ -4,7 +4,7 @@ import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Document, Model } from '../model/types.ts';
 import type { Validity } from '../schema/document.ts';
-import { documentName } from './links.ts';
+import { documentKindAndNumber, documentName } from './links.ts';
 
 /** Only what the vocabulary can say without more than the data know: of an amended or unknown document, nothing. */
 const legalForce: Partial<
@@ -15,7 +15,7 @@ const legalForce: Partial<
   replaced: 'https://schema.org/NotInForce',
 };
 
-/** A document for search engines: number, kind, day, issuer, whether it is in force, what it changes; only what is known. */
+/** A document for search engines: number, kind, day, issuer, whether it is in force, what it changes; only what is known. What we say it is about is never its name. */
 export function documentJsonLd(
   model: Model,
   document: Document,
@@ -24,9 +24,9 @@ export function documentJsonLd(
   const address = (one: Document, lang = locale) =>
     absoluteUrl(model.site.baseAddress, lang, { section: 'documents', ids: [one.id] });
   const url = address(document);
-  const official = valueOf(document.title.vi);
-  const title = locale === 'vi' ? official : document.title.en;
-  const name = documentName(locale, document);
+  const name = document.description
+    ? documentKindAndNumber(locale, document)
+    : documentName(locale, document);
   const number = valueOf(document.number);
   const signedOn = valueOf(document.signedOn);
   const issuer = valueOf(document.issuer);
@@ -39,9 +39,8 @@ export function documentJsonLd(
       '@id': address(one.document),
       name: documentName(locale, one.document),
     }));
-  const others = [title, locale === 'vi' ? undefined : official].filter(
-    (one): one is string => one !== undefined && one !== name,
-  );
+  const titles = [document.title[locale], document.title.vi].flatMap((one) => valueOf(one) ?? []);
+  const others = [...new Set(titles)].filter((one) => one !== name);
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -49,7 +48,9 @@ export function documentJsonLd(
     url,
     name,
     ...(others.length > 0 ? { alternateName: others } : {}),
-    description: document.statusNote[locale],
+    description: [document.description?.[locale], document.statusNote[locale]]
+      .filter(Boolean)
+      .join('. '),
     legislationType: getWords(locale).documents.kinds[document.kind],
     ...(number ? { legislationIdentifier: number } : {}),
     ...(signedOn ? { legislationDate: signedOn } : {}),

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../loader/read-content.ts';
-import { buildModel } from '../model/build-model.ts';
-import type { Model } from '../model/types.ts';
-import { modelOfSecondPlan, withDraft, type Change } from '../test/builders.ts';
+import { modelOfSecondPlan, modelWith } from '../test/builders.ts';
 import { documentJsonLd } from './json-ld-document.ts';
 import { policyJsonLd, supportItemJsonLd } from './json-ld-support.ts';
 
 const items = 'registers/support-items.yaml';
 const documents = 'registers/documents.yaml';
-
-function modelWith(change: Change): Promise<Model> {
-  return withDraft(change, async (root) => {
-    const built = buildModel((await readContent(root)).content, []);
-    expect(built.problems).toEqual([]);
-    return built.model!;
-  });
-}
 
 describe('a policy', () => {
   it('is a service of the body in charge, with what it gives and on what ground', async () => {
@@ -166,7 +155,7 @@ describe('a document', () => {
         "@context": "https://schema.org",
         "@id": "https://ke-hoach-7.example/vi/van-ban/nq-700-2030-nq-hdnd/",
         "@type": "Legislation",
-        "description": "Chưa đọc được toàn văn.",
+        "description": "Nghị quyết về cụm công nghiệp Cánh Diều. Chưa đọc được toàn văn.",
         "legislationDate": "2030-12-10",
         "legislationIdentifier": "700/2030/NQ-HĐND",
         "legislationPassedBy": {
