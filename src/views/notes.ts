@@ -2,7 +2,7 @@ import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { RefKind, Run } from '../loader/entry.ts';
 import type { Policy } from '../model/support-types.ts';
-import type { Discrepancy, Model, Task } from '../model/types.ts';
+import type { Discrepancy, Model, Plan, Task } from '../model/types.ts';
 import { addressOfRef } from './links.ts';
 import {
   discrepancyNote,
@@ -148,6 +148,44 @@ export function runView(locale: Locale, run: Run, numberOf: ReadonlyMap<string, 
     href: hrefOf(locale, addressOfRef(run.ref.kind, run.ref.id)),
     ...marks,
   };
+}
+
+/** What differs at a heading or in a row of the annex, noted where it stands. */
+export function differencesAt(
+  model: Model,
+  place: string,
+  runs: readonly Run[],
+  discrepancies: readonly Discrepancy[],
+  locale: Locale,
+  counter: NoteCounter,
+): PassageNotes {
+  const passage = { place, runs, discrepancies, tasks: [], policies: [], onlyDifferences: true };
+  return annotate(model, locale, passage, counter);
+}
+
+/** What differs in the title of the plan, each once: its lines stand together in the head of the page. */
+export function titleNotes(
+  model: Model,
+  plan: Plan,
+  locale: Locale,
+  counter: NoteCounter,
+): NoteView[] {
+  const said = new Set<Discrepancy>();
+  return plan.parts
+    .filter((part) => part.kind === 'title')
+    .flatMap((part) => [{ address: part.id, discrepancies: part.discrepancies }, ...part.clauses])
+    .flatMap(({ address, discrepancies }) => {
+      const fresh = discrepancies.filter((row) => !said.has(row) && Boolean(said.add(row)));
+      return differencesAt(model, address, [], fresh, locale, counter).notes;
+    });
+}
+
+/** Runs with their marks alone, where the things they name are links elsewhere. */
+export function onlyMarks(runs: readonly RunView[]): RunView[] {
+  return runs.map(({ text, noteNumbers }) => ({
+    text,
+    ...(noteNumbers ? { kind: 'note' as const, noteNumbers } : {}),
+  }));
 }
 
 /** Runs with links and no notes: for quoting a passage on another page. */

@@ -2,8 +2,7 @@ import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import type { Run } from '../loader/entry.ts';
-import type { Clause, Discrepancy, Model, Part, Plan, Task } from '../model/types.ts';
+import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
 import { citeAll, citeSource } from './citation.ts';
 import { taskHref } from './links.ts';
 import { buildPartOurs, standingOf, type PartOurs } from './part-ours.ts';
@@ -11,6 +10,9 @@ import { buildHead, buildOutline, buildReadings, headingLevel, headingOf } from 
 import {
   annotate,
   createNoteCounter,
+  differencesAt,
+  onlyMarks,
+  titleNotes,
   type NoteCounter,
   type NoteView,
   type RunView,
@@ -63,6 +65,7 @@ export interface ClauseView {
 export function buildPlanView(model: Model, plan: Plan, locale: Locale) {
   const words = getWords(locale);
   const counter = createNoteCounter();
+  const headNotes = titleNotes(model, plan, locale, counter);
   const blocks = plan.parts
     .filter((part) => part.kind !== 'title')
     .flatMap((part) => partBlocks(model, plan, part, locale, counter));
@@ -71,6 +74,7 @@ export function buildPlanView(model: Model, plan: Plan, locale: Locale) {
   return {
     title: plan.record.title[locale],
     head: buildHead(plan, locale),
+    headNotes,
     number: words.plan.number(number, day ? formatDay(locale, day) : '', plan.issuer.name[locale]),
     standing: standingOf(model, plan, locale),
     citations: citeAll(locale, citeSource(model, plan), () => ({})),
@@ -155,19 +159,6 @@ export function buildClauseView(
   };
 }
 
-/** What differs at a heading or in a row of the annex, noted where it stands. */
-function differencesAt(
-  model: Model,
-  place: string,
-  runs: readonly Run[],
-  discrepancies: readonly Discrepancy[],
-  locale: Locale,
-  counter: NoteCounter,
-) {
-  const passage = { place, runs, discrepancies, tasks: [], policies: [], onlyDifferences: true };
-  return annotate(model, locale, passage, counter);
-}
-
 function rowBlock(model: Model, task: Task, locale: Locale, counter: NoteCounter): PlanBlock {
   const words = getWords(locale);
   const lang: Locale = locale === 'en' && task.text.en ? 'en' : 'vi';
@@ -183,10 +174,7 @@ function rowBlock(model: Model, task: Task, locale: Locale, counter: NoteCounter
     href: `#${task.address}`,
     taskHref: taskHref(locale, task),
     // Only its marks: the things it names are links on its own page.
-    runs: noted.runs.map(({ text: said, noteNumbers }) => ({
-      text: said,
-      ...(noteNumbers ? { kind: 'note' as const, noteNumbers } : {}),
-    })),
+    runs: onlyMarks(noted.runs),
     notes: noted.notes,
     notesLang: locale,
     lang,

@@ -7,7 +7,10 @@ import { citeAll, citeSource } from './citation.ts';
 import {
   annotate,
   createNoteCounter,
+  differencesAt,
   linkedRuns,
+  onlyMarks,
+  titleNotes,
   type NoteCounter,
   type NoteView,
   type RunView,
@@ -32,6 +35,7 @@ interface Row {
 export function buildSideBySide(model: Model, plan: Plan, locale: Locale) {
   const words = getWords(locale);
   const counter = createNoteCounter();
+  const headNotes = titleNotes(model, plan, locale, counter);
   const day = valueOf(plan.document.signedOn);
   return {
     number: words.plan.number(
@@ -41,6 +45,7 @@ export function buildSideBySide(model: Model, plan: Plan, locale: Locale) {
     ),
     standing: standingOf(model, plan, locale),
     head: buildHead(plan, 'vi'),
+    headNotes,
     description: words.plan.sideTitle,
     citations: citeAll(locale, citeSource(model, plan), () => ({})),
     views: buildReadings(plan, locale, 'both'),
@@ -70,8 +75,10 @@ function partRows(
           heading: headingLevel(part),
           viRuns: [{ text: part.displayTitle.vi }],
           enRuns: part.displayTitle.en ? [{ text: part.displayTitle.en }] : [],
-          viNotes: [],
-          enNotes: [],
+          ...sideOf(
+            locale,
+            differencesAt(model, part.id, [], part.discrepancies, locale, counter).notes,
+          ),
         },
       ]
     : [];
@@ -79,12 +86,14 @@ function partRows(
     ...heading,
     ...part.clauses.flatMap((clause) => [
       clauseRow(model, clause, locale, counter),
-      ...plan.tasks.filter((task) => task.group === clause).flatMap((task) => taskRows(task)),
+      ...plan.tasks
+        .filter((task) => task.group === clause)
+        .flatMap((task) => taskRows(model, task, locale, counter)),
     ]),
   ];
 }
 
-/** A paragraph: the notes stand once, under the column of the page's language. */
+/** A paragraph with its notes. */
 function clauseRow(model: Model, clause: Clause, locale: Locale, counter: NoteCounter): Row {
   const passage = (runs: Clause['text']['vi']) => ({
     place: clause.address,
@@ -109,13 +118,21 @@ function clauseRow(model: Model, clause: Clause, locale: Locale, counter: NoteCo
     level: clause.level,
     viRuns: locale === 'vi' ? own.runs : other,
     enRuns: locale === 'en' && clause.text.en ? own.runs : locale === 'vi' ? other : [],
-    viNotes: locale === 'vi' ? own.notes : [],
-    enNotes: locale === 'en' ? own.notes : [],
+    ...sideOf(locale, own.notes),
   };
 }
 
+/** Notes stand once, under the column of the page's language. */
+function sideOf(locale: Locale, notes: NoteView[]): Pick<Row, 'viNotes' | 'enNotes'> {
+  return { viNotes: locale === 'vi' ? notes : [], enNotes: locale === 'en' ? notes : [] };
+}
+
 /** A row of the annex: its text, then who leads, who supports and the note, each beside its translation. */
-function taskRows(task: Task): Row[] {
+function taskRows(model: Model, task: Task, locale: Locale, counter: NoteCounter): Row[] {
+  const text = (locale === 'en' ? task.text.en : undefined) ?? task.text.vi;
+  const own = differencesAt(model, task.address, text, task.discrepancies, locale, counter);
+  const runsOf = (side: Locale) =>
+    side === locale && task.text[side] ? own.runs : (task.text[side] ?? []);
   const note = valueOf(task.note);
   const cell = (name: string, vi: string, en: string | undefined): Row => ({
     id: `${task.address}-${name}`,
@@ -132,10 +149,9 @@ function taskRows(task: Task): Row[] {
       id: task.address,
       number: String(task.number),
       href: `#${task.address}`,
-      viRuns: task.text.vi.map(({ text }) => ({ text })),
-      enRuns: (task.text.en ?? []).map(({ text }) => ({ text })),
-      viNotes: [],
-      enNotes: [],
+      viRuns: onlyMarks(runsOf('vi')),
+      enRuns: onlyMarks(runsOf('en')),
+      ...sideOf(locale, own.notes),
     },
     cell('lead', task.lead.printed.vi, task.lead.printed.en),
     cell('support', task.support.printed.vi, task.support.printed.en),
