@@ -5,6 +5,7 @@ import { parseProse } from './parse-prose.ts';
 describe('parseProse', () => {
   it('reads Markdown and names its links in order', () => {
     expect(parseProse('a.mdx', '## Đầu\n\n- [một](doc:x) và [hai](https://b.example/)\n')).toEqual({
+      words: 'Đầu một và hai',
       links: ['doc:x', 'https://b.example/'],
       problems: [],
     });

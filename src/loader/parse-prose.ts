@@ -15,14 +15,19 @@ interface Node {
  * Reads the body of a text of our own: Markdown alone, so that it can be shown without running anything.
  * @param file path for messages
  * @param body MDX without frontmatter
- * @returns the addresses it links to in reading order, and every problem
+ * @returns its plain words, the addresses it links to in reading order, and every problem
  */
-export function parseProse(file: string, body: string): { links: string[]; problems: Problem[] } {
+export function parseProse(
+  file: string,
+  body: string,
+): { words: string; links: string[]; problems: Problem[] } {
+  const words: string[] = [];
   const links: string[] = [];
   const problems: Problem[] = [];
   const walk = (node: Node) => {
     if (/^mdx/.test(node.type) || node.type === 'html') problems.push(notMarkdown(file, node));
     if (node.type === 'link' && node.url !== undefined) links.push(node.url);
+    if (node.type === 'text' && node.value) words.push(node.value);
     node.children?.forEach(walk);
   };
   try {
@@ -30,7 +35,7 @@ export function parseProse(file: string, body: string): { links: string[]; probl
   } catch (error) {
     problems.push(syntaxProblem(file, error));
   }
-  return { links, problems };
+  return { words: words.join(' ').replace(/\s+/g, ' '), links, problems };
 }
 
 function notMarkdown(file: string, node: Node): Problem {

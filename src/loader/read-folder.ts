@@ -114,7 +114,7 @@ export function parseEntry(
   const shape = bodyShapes[kind];
   const above = '\n'.repeat(match[0].split('\n').length - 1);
   const rest = above + text.slice(match[0].length);
-  const prose = shape ? { links: [], problems: [] } : parseProse(file, rest);
+  const prose = shape ? { words: '', links: [], problems: [] } : parseProse(file, rest);
   const body = shape ? parseOfficialBody(file, rest, shape) : { clauses: [], problems: [] };
   problems.push(...body.problems, ...prose.problems);
   if (yaml.problems.length > 0) return { entries: [], problems };
@@ -144,7 +144,14 @@ export function parseEntry(
     .slice(0, 16);
   return {
     entries: [
-      { ...place, data: parsed.data, clauses: body.clauses, links: prose.links, bodyDigest },
+      {
+        ...place,
+        data: parsed.data,
+        clauses: body.clauses,
+        links: prose.links,
+        ...(kind === 'policies' && lang === 'vi' ? { prose: prose.words } : {}),
+        bodyDigest,
+      },
     ],
     problems,
   };

@@ -43,7 +43,7 @@ export function buildGraph(content: Content): Model {
         },
       ];
     }),
-    nameGroups: joinNameGroups(content, registers),
+    nameGroups: joinNameGroups(content, registers, support.policies),
     release: [content.site.checkedOn, ...content.changes.map(({ data }) => data.on)].sort().at(-1)!,
     changes: joinChanges(content, indexById(sources, 'source')),
     moved: content.moved,

@@ -38,10 +38,29 @@ export const nameGroup = z.strictObject({
       'Paragraphs of the plan that speak of what these names mean.',
     ],
   ),
+  policies: field(
+    z.array(id).optional(),
+    ['Chính sách', 'Policies'],
+    [
+      'Mã chính sách, tức tên tệp trong policies/vi, có nêu một tên của nhóm.',
+      'Ids of policies, the names of their files in policies/vi, that state a name of the group.',
+    ],
+  ),
+  documents: field(
+    z.array(id).optional(),
+    ['Văn bản', 'Documents'],
+    [
+      'Mã các dòng trong documents.yaml có nêu một tên của nhóm.',
+      'Ids of the rows of documents.yaml that state a name of the group.',
+    ],
+  ),
   sources: field(
     z.array(id).optional(),
     ['Nguồn', 'Sources'],
-    ['Mã các dòng trong sources.yaml làm căn cứ.', 'Ids of the rows of sources.yaml.'],
+    [
+      'Mã các dòng trong sources.yaml làm căn cứ, khi không chỗ nào của trang này nêu tên.',
+      'Ids of the rows of sources.yaml, where nothing on this site states the names.',
+    ],
   ),
   shared: field(
     z.array(text).optional(),

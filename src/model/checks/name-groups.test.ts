@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../loader/read-content.ts';
-import { realContent, readSecondPlan, toldBy, type Change } from '../../test/builders.ts';
+import {
+  problemsAfter,
+  readSecondPlan,
+  realContent,
+  toldBy,
+  type Change,
+} from '../../test/builders.ts';
 import { checkNameGroups } from './name-groups.ts';
 
 const file = 'registers/name-groups.yaml';
@@ -30,8 +36,8 @@ describe('name groups', () => {
     );
     expect(text).toMatchInlineSnapshot(`
       "✗ content/registers/name-groups.yaml · giay-do  [name-without-basis]
-        vi  Đang có: nhóm tên không dựa vào đâu. Cần: term, agency, place, passages hoặc sources. Cách sửa: ghi thuật ngữ, cơ quan, địa bàn, đoạn của kế hoạch hoặc nguồn mà các tên này dựa vào.
-        en  Found: a group of names that rests on nothing. Expected: term, agency, place, passages or sources. To do: name the term, body, place, paragraph or source that these names rest on."
+        vi  Đang có: nhóm tên không dựa vào đâu. Cần: term, agency, place, passages, policies, documents hoặc sources. Cách sửa: ghi thuật ngữ, cơ quan, địa bàn, đoạn của kế hoạch, chính sách, văn bản hoặc nguồn mà các tên này dựa vào.
+        en  Found: a group of names that rests on nothing. Expected: term, agency, place, passages, policies, documents or sources. To do: name the term, body, place, paragraph, policy, document or source that these names rest on."
     `);
   });
 
@@ -44,6 +50,53 @@ describe('name groups', () => {
       "✗ content/registers/name-groups.yaml · giay-do · names  [name-group]
         vi  Đang có: “giấy dó”. Cần: ít nhất hai tên, hoặc một tên và term. Cách sửa: thêm tên, hoặc bỏ nhóm này.
         en  Found: “giấy dó”. Expected: at least two names, or one name and term. To do: add a name, or remove the group."
+    `);
+  });
+
+  const kites = (basis: string) =>
+    withGroups(
+      `- id: khung-tre\n  names:\n    vi: [khung tre, nan tre]\n    en: [bamboo frame]\n  ${basis}\n`,
+    );
+
+  it('may rest on a policy or a document that states a name', async () => {
+    const named = withGroups(
+      '- id: dieu\n  names:\n    vi: [diều giấy, diều]\n    en: [kite]\n  documents: [qd-70-qd-ubnd-2030]\n',
+    );
+    for (const change of [kites('policies: [khung-tre]'), named]) {
+      const rules = (await problemsAfter(change)).map(({ rule }) => rule);
+      expect(new Set(rules)).toEqual(new Set(['abbreviation-without-group']));
+    }
+  });
+
+  it('suggests the nearest policy or document for one that is not there', async () => {
+    const text = await toldBy(
+      'unknown-id',
+      kites('policies: [khung-tree]\n  documents: [qd-71-qd-ubnd-2030]'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · khung-tre · policies  [unknown-id]
+        vi  Đang có: “khung-tree”. Cần: một mã có trong content/policies. Cách sửa: có phải là “khung-tre”?
+        en  Found: “khung-tree”. Expected: an id that content/policies has. To do: did you mean “khung-tre”?
+      ✗ content/registers/name-groups.yaml · khung-tre · documents  [unknown-id]
+        vi  Đang có: “qd-71-qd-ubnd-2030”. Cần: một mã có trong content/registers/documents.yaml. Cách sửa: có phải là “qd-70-qd-ubnd-2030”?
+        en  Found: “qd-71-qd-ubnd-2030”. Expected: an id that content/registers/documents.yaml has. To do: did you mean “qd-70-qd-ubnd-2030”?"
+    `);
+  });
+
+  it('says where a policy or a document states none of the names', async () => {
+    const text = await toldBy(
+      'name-not-stated',
+      withGroups(
+        '- id: thuyen\n  names:\n    vi: [thuyền, ghe]\n    en: [boat]\n  policies: [khung-tre]\n  documents: [qd-70-qd-ubnd-2030]\n',
+      ),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · thuyen · policies  [name-not-stated]
+        vi  Đang có: “khung-tre”, nơi không nêu tên nào của nhóm. Cần: chính sách hay văn bản nêu ít nhất một tên tiếng Việt của nhóm. Cách sửa: ghi mã khác, hoặc nguồn khác.
+        en  Found: “khung-tre”, which states none of the names. Expected: a policy or document that states at least one Vietnamese name of the group. To do: give another id, or another source.
+      ✗ content/registers/name-groups.yaml · thuyen · documents  [name-not-stated]
+        vi  Đang có: “qd-70-qd-ubnd-2030”, nơi không nêu tên nào của nhóm. Cần: chính sách hay văn bản nêu ít nhất một tên tiếng Việt của nhóm. Cách sửa: ghi mã khác, hoặc nguồn khác.
+        en  Found: “qd-70-qd-ubnd-2030”, which states none of the names. Expected: a policy or document that states at least one Vietnamese name of the group. To do: give another id, or another source."
     `);
   });
 

@@ -11,8 +11,8 @@ const keyOf = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').re
 const allNames = ({ names }: NameGroupEntry) => [...names.vi, ...names.en];
 
 /**
- * Names that mean the same in search: each group rests on something, a passage that is given as the basis holds one of
- * the names, no name is in two groups unless both say so, and every abbreviation of the plan is in a group. Content
+ * Names that mean the same in search: each group rests on something, a passage, policy or document that is given as the
+ * basis holds one of the names, no name is in two groups unless both say so, and every abbreviation of the plan is in a group. Content
  * without such a register is searched by its own words alone.
  */
 export function checkNameGroups(content: Content): Problem[] {
@@ -20,6 +20,7 @@ export function checkNameGroups(content: Content): Problem[] {
   return [
     ...content.nameGroups.flatMap(checkBasis),
     ...checkPassages(content),
+    ...checkStated(content),
     ...checkShared(content),
     ...checkAbbreviations(content),
   ];
@@ -27,7 +28,13 @@ export function checkNameGroups(content: Content): Problem[] {
 
 function checkBasis({ file, data }: Content['nameGroups'][number]): Problem[] {
   const hasBasis =
-    data.term ?? data.agency ?? data.place ?? data.passages?.[0] ?? data.sources?.[0];
+    data.term ??
+    data.agency ??
+    data.place ??
+    data.passages?.[0] ??
+    data.policies?.[0] ??
+    data.documents?.[0] ??
+    data.sources?.[0];
   const problems: Problem[] = [];
   if (!hasBasis)
     problems.push({
@@ -39,12 +46,12 @@ function checkBasis({ file, data }: Content['nameGroups'][number]): Problem[] {
         en: 'a group of names that rests on nothing',
       },
       expected: {
-        vi: 'term, agency, place, passages hoặc sources',
-        en: 'term, agency, place, passages or sources',
+        vi: 'term, agency, place, passages, policies, documents hoặc sources',
+        en: 'term, agency, place, passages, policies, documents or sources',
       },
       fix: {
-        vi: 'ghi thuật ngữ, cơ quan, địa bàn, đoạn của kế hoạch hoặc nguồn mà các tên này dựa vào',
-        en: 'name the term, body, place, paragraph or source that these names rest on',
+        vi: 'ghi thuật ngữ, cơ quan, địa bàn, đoạn của kế hoạch, chính sách, văn bản hoặc nguồn mà các tên này dựa vào',
+        en: 'name the term, body, place, paragraph, policy, document or source that these names rest on',
       },
     });
   if (allNames(data).length === 0 || (!data.term && allNames(data).length < 2))
@@ -90,8 +97,7 @@ function checkPassages(content: Content): Problem[] {
     (data.passages ?? []).flatMap((address): Problem[] => {
       const text = passages.get(address);
       // An address that is not there is told by another rule.
-      if (text === undefined || data.names.vi.some((name) => keyOf(text).includes(keyOf(name))))
-        return [];
+      if (text === undefined || holdsName(text, data)) return [];
       return [
         {
           rule: 'name-not-in-passage',
@@ -111,6 +117,53 @@ function checkPassages(content: Content): Problem[] {
       ];
     }),
   );
+}
+
+/** What a policy or a document says of itself on this site. */
+function collectStated(content: Content): Record<'policies' | 'documents', Map<string, string>> {
+  const policies = content.policies.flatMap(({ vi }): [string, string][] =>
+    vi ? [[vi.stem, [vi.data.title, vi.data.summary, vi.prose].join(' ')]] : [],
+  );
+  const documents = content.documents.map(({ data }): [string, string] => {
+    const ours = [data.description, data.statusNote, data.note].map((one) => one?.vi ?? '');
+    return [data.id, [data.number, data.title.vi, ...ours].filter(isText).join(' ')];
+  });
+  return { policies: new Map(policies), documents: new Map(documents) };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function checkStated(content: Content): Problem[] {
+  const stated = collectStated(content);
+  return content.nameGroups.flatMap(({ file, data }) =>
+    (['policies', 'documents'] as const).flatMap((field) =>
+      (data[field] ?? []).flatMap((id): Problem[] => {
+        const text = stated[field].get(id);
+        // An id that is not there is told by another rule.
+        if (text === undefined || holdsName(text, data)) return [];
+        return [
+          {
+            rule: 'name-not-stated',
+            file,
+            field: `${data.id} · ${field}`,
+            found: {
+              vi: `${quote(id)}, nơi không nêu tên nào của nhóm`,
+              en: `${quote(id)}, which states none of the names`,
+            },
+            expected: {
+              vi: 'chính sách hay văn bản nêu ít nhất một tên tiếng Việt của nhóm',
+              en: 'a policy or document that states at least one Vietnamese name of the group',
+            },
+            fix: { vi: 'ghi mã khác, hoặc nguồn khác', en: 'give another id, or another source' },
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function holdsName(text: string, { names }: NameGroupEntry): boolean {
+  return names.vi.some((name) => keyOf(text).includes(keyOf(name)));
 }
 
 function checkShared(content: Content): Problem[] {

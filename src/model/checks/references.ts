@@ -150,6 +150,8 @@ export function collectReferences(content: Content): Reference[] {
     add(file, `${data.id} · agency`, 'agency', data.agency);
     add(file, `${data.id} · place`, 'place', data.place);
     add(file, `${data.id} · passages`, 'passage', data.passages);
+    add(file, `${data.id} · policies`, 'policy', data.policies);
+    add(file, `${data.id} · documents`, 'doc', data.documents);
     add(file, `${data.id} · sources`, 'source', data.sources);
   }
   addSupport(content, add);
