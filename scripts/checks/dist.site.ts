@@ -10,6 +10,7 @@ import { createMarkupCheck } from './markup.ts';
 import { checkNoThirdParty } from './no-third-party.ts';
 import { checkPageBasics } from './page-basics.ts';
 import { readSite, type Site } from './site.ts';
+import { checkStackedCells } from './stacked-cells.ts';
 import { checkWeight } from './weight.ts';
 
 let site: Site;
@@ -53,6 +54,10 @@ it('has headers that do not contradict each other or the pages', () => {
       ),
     ),
   ).toBe('');
+});
+
+it('keeps each value of a stacked table in one piece', () => {
+  expect(formatFindings(checkStackedCells(site))).toBe('');
 });
 
 it('is valid HTML', () => {
