@@ -5,6 +5,7 @@ import { documentThing } from '../search/things-registers.ts';
 import { modelOfSecondPlan, modelWith } from '../test/builders.ts';
 import { buildDocumentIndex, buildDocumentView } from './documents.ts';
 import { documentJsonLd } from './json-ld-document.ts';
+import { policyJsonLd } from './json-ld-support.ts';
 
 const id = 'nq-700-2030-nq-hdnd';
 const said = {
@@ -51,13 +52,18 @@ describe.each(['vi', 'en'] as const)('a document without an official title, in %
   });
 
   it('has its kind, and what we say it is about, for want of a number', async () => {
-    const model = await modelWith(({ replace }) =>
+    const model = await modelWith(({ replace }) => {
       replace(
         'registers/documents.yaml',
         'number: 700/2030/NQ-HĐND',
         'number: { absent: not-found }',
-      ),
-    );
+      );
+      replace(
+        'policies/vi/khung-tre.mdx',
+        'legalBasis: [qd-70-qd-ubnd-2030]',
+        `legalBasis: [${id}]`,
+      );
+    });
     const document = model.get.document(id);
     expect(documentName(locale, document)).toBe(`${unnumbered}: ${about}`);
     expect(buildDocumentView(model, document, locale)).toMatchObject({
@@ -66,6 +72,8 @@ describe.each(['vi', 'en'] as const)('a document without an official title, in %
       ours,
     });
     expect(documentJsonLd(model, document, locale).name).toBe(unnumbered);
+    const policy = JSON.stringify(policyJsonLd(model, model.policies[0]!, locale));
+    expect(policy).toContain(`"name":"${unnumbered}"`);
   });
 });
 

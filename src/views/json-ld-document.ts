@@ -15,7 +15,14 @@ const legalForce: Partial<
   replaced: 'https://schema.org/NotInForce',
 };
 
-/** A document for search engines: number, kind, day, issuer, whether it is in force, what it changes; only what is known. What we say it is about is never its name. */
+/** What machines may take for the name of a document: never what we say it is about. */
+export function namedDocument(locale: Locale, document: Document): string {
+  return document.description
+    ? documentKindAndNumber(locale, document)
+    : documentName(locale, document);
+}
+
+/** A document for search engines: number, kind, day, issuer, whether it is in force, what it changes; only what is known. */
 export function documentJsonLd(
   model: Model,
   document: Document,
@@ -24,9 +31,7 @@ export function documentJsonLd(
   const address = (one: Document, lang = locale) =>
     absoluteUrl(model.site.baseAddress, lang, { section: 'documents', ids: [one.id] });
   const url = address(document);
-  const name = document.description
-    ? documentKindAndNumber(locale, document)
-    : documentName(locale, document);
+  const name = namedDocument(locale, document);
   const number = valueOf(document.number);
   const signedOn = valueOf(document.signedOn);
   const issuer = valueOf(document.issuer);
@@ -37,7 +42,7 @@ export function documentJsonLd(
     .map((one) => ({
       '@type': 'Legislation' as const,
       '@id': address(one.document),
-      name: documentName(locale, one.document),
+      name: namedDocument(locale, one.document),
     }));
   const titles = [document.title[locale], document.title.vi].flatMap((one) => valueOf(one) ?? []);
   const others = [...new Set(titles)].filter((one) => one !== name);
