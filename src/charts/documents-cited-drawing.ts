@@ -70,6 +70,7 @@ export function drawTimeline(
         x: 0,
         y: y + (wide ? (height - textHeight) / 2 : 6) + size * 1.04,
         size,
+        clear: true,
       }),
     );
     const middle = wide ? y + height / 2 : y + textHeight + 18;
@@ -98,7 +99,10 @@ export function drawTimeline(
       );
     } else {
       const label = formatDay(locale, signedOn);
-      const isLate = x + r + 6 + textWidth(label, 14) > width;
+      // To the left of its dot where it would leave the picture or run across the line of the plan.
+      const end = x + r + 6 + textWidth(label, 14);
+      const { planX = width } = placed;
+      const isLate = end > width || (x <= planX && end > planX);
       rowMarks.push(...statusDot(x, middle, r, document.status), {
         kind: 'text',
         x: isLate ? x - r - 6 : x + r + 6,

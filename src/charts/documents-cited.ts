@@ -1,7 +1,7 @@
 import { ascending, extent, sort } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { documentName } from '../i18n/document-name.ts';
-import { formatDay } from '../i18n/format.ts';
+import { formatTableDay } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -161,7 +161,7 @@ function build(model: Model, locale: Locale): Chart {
             href: hrefOf(locale, { section: 'documents', ids: [document.id] }),
           },
           signedOn
-            ? { text: formatDay(locale, signedOn) }
+            ? { text: formatTableDay(locale, signedOn) }
             : { text: all.absence['not-found'], muted: true },
           { text: validity(document), status: document.status },
           { text: row.byNumber ? words.numbered : words.named },

@@ -1,6 +1,6 @@
 import { ascending, max, sort } from 'd3-array';
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { formatDay, formatList } from '../i18n/format.ts';
+import { formatDay, formatList, formatTableDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -179,7 +179,7 @@ function build(model: Model, locale: Locale): Chart {
       rows: [...series.dated, ...series.undated].map((point) => ({
         cells: [
           point.day
-            ? { text: formatDay(locale, point.day) }
+            ? { text: formatTableDay(locale, point.day) }
             : { text: all.absence['not-found'], muted: true },
           shown(point.total),
           shown(point.fourStar),

@@ -8,6 +8,7 @@ const wholeWords = [
   'hỗ trợ',
   'đầu tư',
   'sản xuất',
+  'đề án',
 ];
 const eitherCase = wholeWords.map(
   (word) => `[${word[0]}${word[0]!.toUpperCase()}]${word.slice(1)}`,

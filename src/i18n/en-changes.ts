@@ -14,7 +14,7 @@ export const enChanges: ChangeWords = {
     since: (day: string) => `True since ${day}.`,
     by: (names: string) => `According to ${names}.`,
     ofPage: 'Latest change:',
-    earlier: (n: number) => count(n, 'other change'),
+    earlier: (n: number) => `${count(n, 'other change')} to this page`,
     all: 'All changes',
     labels: { records: 'About', sources: 'Sources' },
     sinceLabel: 'Changed since',

@@ -5,6 +5,12 @@ import type { OcopWords } from './vi-ocop.ts';
 /** Words of the pages about OCOP products in English; the same keys as the Vietnamese by type. */
 export const enOcop: OcopWords = {
   ocop: {
+    unit: (name: string) =>
+      name.replace(
+        /^(xã|phường|thị trấn) (.+)$/u,
+        (_, kind: string, rest: string) =>
+          `${rest} ${kind === 'xã' ? 'commune' : kind === 'phường' ? 'ward' : 'township'}`,
+      ),
     title: 'OCOP products and the proof of their recognition',
     description: (confirmed, unconfirmed) =>
       `${count(confirmed, 'OCOP product')} (One Commune One Product) with a source of recognition and ${unconfirmed} unconfirmed: stars, place, decision, sources, data to download.`,

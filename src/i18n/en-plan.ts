@@ -154,6 +154,7 @@ export const enPlan: PlanWords = {
     moneySee: 'See the part of the plan on funding',
     reportText: (day: string, name: string) => `Before ${day}, to the ${name}`,
     printed: 'In the annex',
+    original: 'The Vietnamese original',
     passages: 'Matching passages in the plan',
     noPassages: 'No passage of the plan is about this task alone.',
     differs: 'Differences or misprints',

@@ -24,6 +24,7 @@ export const enRecord: RecordWords = {
     asOf: 'As of',
     note: 'Note',
     sources: 'Sources',
+    noTask: 'none',
     noTasks: 'Neither leads nor supports a task in the annex',
     groups: {
       department: 'Provincial departments',

@@ -110,7 +110,7 @@ export const en: Words = {
   noSuccessorFound: 'Present name: not found',
   noDistrict: (day: string) => `Since ${day} there is no district level`,
   about: {
-    report: 'Report a mistake',
+    report: 'Where to report a mistake',
     reportMail: 'Report by email',
     reportIssue: 'Report in the issue tracker',
     reserved:

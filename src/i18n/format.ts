@@ -28,6 +28,17 @@ export function formatDay(locale: Locale, iso: string): string {
     : `${Number(day)} ${months[Number(month) - 1]} ${year}`;
 }
 
+/** An ISO day in a cell of a table: 22/01/2024; 22 Jan 2024. It never breaks. */
+export function formatTableDay(locale: Locale, iso: string): string {
+  const [day, month, year] = formatDay(locale, iso).split(' ');
+  return year ? [day, month!.slice(0, 3), year].join('\u00a0') : formatDay(locale, iso);
+}
+
+/** Words at the head of a page: “Huyện Phong Điền” of “huyện Phong Điền”. */
+export function startWithCapital(locale: Locale, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
 /** The day as an administrative document writes it: “ngày 22 tháng 01 năm 2024”. */
 export function formatAdministrativeDay(iso: string): string {
   const [year, month, day] = iso.split('-');

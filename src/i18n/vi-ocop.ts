@@ -1,6 +1,8 @@
 /** Words of the pages about OCOP products in Vietnamese. */
 export const viOcop = {
   ocop: {
+    /** A commune as a source names it. */
+    unit: (name: string) => name,
     title: 'Sản phẩm OCOP và bằng chứng công nhận',
     description: (confirmed: number, unconfirmed: number) =>
       `${confirmed} sản phẩm OCOP có nguồn công nhận và ${unconfirmed} sản phẩm chưa xác nhận: hạng sao, nơi sản xuất, quyết định, nguồn, tải dữ liệu.`,

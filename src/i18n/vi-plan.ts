@@ -157,6 +157,7 @@ export const viPlan = {
     moneySee: 'Xem phần Kinh phí của kế hoạch',
     reportText: (day: string, name: string) => `Trước ngày ${day}, gửi ${name}`,
     printed: 'Nguyên văn trong phụ lục',
+    original: 'Nguyên văn tiếng Việt',
     passages: 'Đoạn tương ứng trong kế hoạch',
     noPassages: 'Không có đoạn nào của kế hoạch nói riêng về nhiệm vụ này.',
     differs: 'Khác nhau hoặc in sai',

@@ -21,6 +21,7 @@ export const viRecord = {
     asOf: 'Thời điểm',
     note: 'Ghi chú',
     sources: 'Nguồn',
+    noTask: 'không có',
     noTasks: 'Không chủ trì, không phối hợp nhiệm vụ nào trong phụ lục',
     groups: {
       department: 'Sở của tỉnh',

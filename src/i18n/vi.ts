@@ -109,7 +109,7 @@ export const vi = {
   noSuccessorFound: 'Tên hiện nay: chưa tìm được',
   noDistrict: (day: string) => `Từ ${day} không còn cấp huyện`,
   about: {
-    report: 'Báo sai',
+    report: 'Nơi nhận báo sai',
     reportMail: 'Gửi thư báo sai',
     reportIssue: 'Mở phiếu báo sai',
     reserved:

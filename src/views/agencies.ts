@@ -1,4 +1,4 @@
-import { formatDay } from '../i18n/format.ts';
+import { formatDay, startWithCapital } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -37,13 +37,13 @@ function indexRow(agency: Agency, locale: Locale) {
   const words = getWords(locale);
   const list = (tasks: Agency['leads']) => tasks.map((task) => task.number).join(', ');
   const now = presentName(agency, locale);
-  const none = { text: words.absence['not-applicable'], muted: true };
+  const none = { text: words.agencies.noTask, muted: true };
   const tasks = (text: string) => (text ? { text } : none);
   return {
     id: agency.id,
     cells: [
       { text: agency.name[locale], href: agencyHref(locale, agency) },
-      { text: now ?? words.agencies.fates[agency.fate] },
+      now ? { text: now } : { text: words.agencies.fates[agency.fate], muted: true },
       tasks(list(agency.leads)),
       tasks(list(agency.supports)),
     ],
@@ -60,7 +60,7 @@ export function buildAgencyView(agency: Agency, locale: Locale) {
     text ? { text } : { text: absence(value), muted: true };
   return {
     title: agency.name[locale],
-    kind: words.agencies.kinds[agency.kind],
+    kind: startWithCapital(locale, words.agencies.kinds[agency.kind]),
     description:
       `${agency.name[locale]}: ${words.agencies.leads.toLowerCase()} ${agency.leads.length}, ${words.agencies.supports.toLowerCase()} ${agency.supports.length}. ${presentName(agency, locale) ?? ''}`.trim(),
     now: presentName(agency, locale),

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { RawMaterialArea } from '../model/product-types.ts';
@@ -32,7 +32,7 @@ export function buildAreas(model: Model, locale: Locale) {
 export function areaTitle(area: RawMaterialArea, locale: Locale): string {
   const where = isAbsent(area.where) ? [] : [area.where[locale]];
   const title = [area.material[locale], ...where].join(', ');
-  return title.charAt(0).toLocaleUpperCase(locale) + title.slice(1);
+  return startWithCapital(locale, title);
 }
 
 /** “0,2 ha, dự kiến”, or why there is no figure. */

@@ -2,7 +2,7 @@ import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
 import { tableFiles, wholeFiles } from '../datasets/files.ts';
 import { buildSnippets } from '../datasets/snippets.ts';
 import { versionOf } from '../datasets/version.ts';
-import { formatBytes, formatDay, formatNumber } from '../i18n/format.ts';
+import { formatBytes, formatNumber, formatTableDay } from '../i18n/format.ts';
 import { absoluteFileUrl, fileHref, hrefOf, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { foldMarks } from '../model/slug.ts';
@@ -92,7 +92,7 @@ function catalogueRow(model: Model, table: AnyDataset, locale: Locale) {
       { text: formatNumber(locale, table.rows.length) },
       { text: formatNumber(locale, table.columns.length) },
       { text: formatBytes(locale, csv.bytes.length) },
-      { text: formatDay(locale, versionOf(model, table).modified) },
+      { text: formatTableDay(locale, versionOf(model, table).modified) },
       {
         text: '',
         links: files

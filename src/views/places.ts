@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -53,6 +53,10 @@ export function buildPlaceView(place: Place, locale: Locale) {
   return {
     title: place.name[locale],
     kind: words.places.levels[place.level],
+    head: {
+      kind: startWithCapital(locale, words.places.levels[place.level]),
+      title: startWithCapital(locale, place.name[locale]),
+    },
     description: `${place.name[locale]} (${words.places.levels[place.level]}). ${
       todayText(place, locale) ||
       communesIn(place)

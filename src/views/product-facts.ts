@@ -38,7 +38,7 @@ export function factsOf(model: Model, product: Product, locale: Locale): Fact[] 
     ? ''
     : words.placeEvidence[product.placeEvidence];
   const then = [
-    ...(isAbsent(communeThen) ? [] : [{ text: communeThen, lang: 'vi' }]),
+    ...(isAbsent(communeThen) ? [] : [{ text: words.unit(communeThen) }]),
     ...(isAbsent(district) ? [] : [place(district)]),
   ].flatMap((part, index) => (index === 0 ? [part] : [{ text: ', ' }, part]));
   // An unconfirmed product may be the only one of its group, which then has no list.

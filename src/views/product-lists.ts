@@ -95,10 +95,9 @@ function placeCell(product: Product, locale: Locale) {
     return districtName
       ? { text: districtName }
       : { text: words.absence[communeThen.absent], muted: true };
-  // A unit that kept its name and kind has an English name too; another stays as the source has it.
   const isSame = !isAbsent(commune) && commune.name.vi === communeThen;
   return {
-    text: isSame ? commune.name[locale] : communeThen,
+    text: isSame ? commune.name[locale] : words.ocop.unit(communeThen),
     ...(districtName ? { second: districtName } : {}),
   };
 }

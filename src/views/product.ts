@@ -55,7 +55,7 @@ function leadOf(product: Product, locale: Locale): string {
 function placeText(product: Product, locale: Locale): string {
   const { communeThen, district } = product;
   const parts = [
-    isAbsent(communeThen) ? '' : communeThen,
+    isAbsent(communeThen) ? '' : getWords(locale).ocop.unit(communeThen),
     isAbsent(district) ? '' : district.name[locale],
   ].filter(Boolean);
   return parts.length > 0 ? `${parts.join(', ')}.` : '';

@@ -1,4 +1,4 @@
-import { formatDay, formatList } from '../i18n/format.ts';
+import { formatDay, formatList, formatTableDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import {
@@ -81,7 +81,7 @@ function totalsTable(model: Model, locale: Locale) {
       cells: [
         isAbsent(row.publishedOn)
           ? { text: all.absence[row.publishedOn.absent], muted: true }
-          : { text: formatDay(locale, row.publishedOn) },
+          : { text: formatTableDay(locale, row.publishedOn) },
         row.added ? { text: words.added(row.added.products) } : cell(row.products),
         row.added ? { text: words.added(row.added.fourStar) } : cell(row.fourStar),
         row.added ? { text: words.added(row.added.threeStar) } : cell(row.threeStar),

@@ -65,7 +65,7 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
     long: runs.reduce((sum, run) => sum + run.text.length, 0) > 160,
     original:
       locale === 'en'
-        ? { label: words.plan.seeOriginal, runs: linkedRuns(locale, task.text.vi) }
+        ? { label: words.task.original, runs: linkedRuns(locale, task.text.vi) }
         : undefined,
     outdated: locale === 'en' && task.translation.state === 'outdated',
     standing: standingOf(model, plan, locale),
@@ -194,16 +194,17 @@ function taskFacts(plan: Plan, task: Task, locale: Locale): { term: string; valu
 
 function taskRail(task: Task, locale: Locale) {
   const words = getWords(locale);
+  const named = locale === 'en' ? task.text.en : undefined;
   const refs = (kind: 'place' | 'cluster') => {
     const seen = new Map(
-      task.text.vi.flatMap((run) =>
+      (named ?? task.text.vi).flatMap((run) =>
         run.ref?.kind === kind ? [[run.ref.id, run.text] as const] : [],
       ),
     );
     return [...seen].map(([id, label]) => ({
       label,
       href: hrefOf(locale, addressOfRef(kind, id)),
-      lang: 'vi',
+      lang: named ? 'en' : 'vi',
     }));
   };
   const documents = task.text.vi.flatMap((run) => (run.ref?.kind === 'doc' ? [run.ref.id] : []));
