@@ -99,10 +99,11 @@ export function drawTimeline(
       );
     } else {
       const label = formatDay(locale, signedOn);
-      // To the left of its dot where it would leave the picture or run across the line of the plan.
-      const end = x + r + 6 + textWidth(label, 14);
+      // To the left of its dot where it would leave the picture, or run across the line of the plan and has room there.
+      const room = r + 6 + textWidth(label, 14);
       const { planX = width } = placed;
-      const isLate = end > width || (x <= planX && end > planX);
+      const isAcross = x <= planX && x + room > planX && x - room >= left;
+      const isLate = x + room > width || isAcross;
       rowMarks.push(...statusDot(x, middle, r, document.status), {
         kind: 'text',
         x: isLate ? x - r - 6 : x + r + 6,

@@ -139,6 +139,7 @@ export const enPlan: PlanWords = {
     source: (number: string) =>
       `Source: annex of Plan ${number}. Agency names as of the day the plan was issued; task titles shortened.`,
     matrixName: 'Matrix of tasks and agencies',
+    matrixHint: 'Scroll sideways to see more.',
     open: 'Open the task',
   },
   task: {

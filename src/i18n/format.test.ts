@@ -6,6 +6,8 @@ import {
   formatDay,
   formatList,
   formatNumber,
+  formatTableDay,
+  startWithCapital,
 } from './format.ts';
 import { locales } from './sections.ts';
 
@@ -68,6 +70,30 @@ describe('formatDay', () => {
         expect(new Date(`${text} 00:00 UTC`).toISOString().slice(0, 10)).toBe(iso);
       }),
     );
+  });
+});
+
+describe('formatTableDay', () => {
+  it.each([
+    ['vi', '2024-01-22', '22/01/2024'],
+    ['en', '2024-01-22', '22 Jan 2024'],
+    ['en', '2025-05-01', '1 May 2025'],
+    ['en', '2024-09', 'September 2024'],
+    ['en', '2024', '2024'],
+  ] as const)('writes %s %s as %s, in one piece', (where, iso, text) => {
+    const isDay = iso.length === 10;
+    expect(formatTableDay(where, iso)).toBe(isDay ? text.replaceAll(' ', '\u00a0') : text);
+  });
+});
+
+describe('startWithCapital', () => {
+  it.each([
+    ['vi', 'huyện Phong Điền', 'Huyện Phong Điền'],
+    ['vi', 'đã có', 'Đã có'],
+    ['en', 'commune level', 'Commune level'],
+    ['en', '', ''],
+  ] as const)('%s: “%s” becomes “%s”', (where, text, expected) => {
+    expect(startWithCapital(where, text)).toBe(expected);
   });
 });
 

@@ -142,6 +142,7 @@ export const viPlan = {
     source: (number: string) =>
       `Nguồn: Phụ lục Kế hoạch ${number}. Tên cơ quan ghi theo lúc ban hành kế hoạch; tên nhiệm vụ rút gọn.`,
     matrixName: 'Ma trận nhiệm vụ và cơ quan',
+    matrixHint: 'Kéo ngang để xem thêm.',
     open: 'Mở nhiệm vụ',
   },
   task: {

@@ -154,6 +154,7 @@ export function buildMatrix(model: Model, plan: Plan, locale: Locale) {
     ],
     labels: {
       caption: words.tasks.matrixName,
+      hint: words.tasks.matrixHint,
       task: words.tasks.task,
       lead: words.tasks.leadRole,
       support: words.tasks.supportRole,
