@@ -42,8 +42,18 @@ export function judgeKinds<Kind extends string>(
 ): Verdict {
   if (!known) return 'open';
   if (wanted.some((kind) => known.is.has(kind))) return 'met';
-  const possible = [...(known.oneOf ?? [])];
-  if (possible.length > 0 && possible.every((kind) => wanted.includes(kind))) return 'met';
+  if (isAlwaysWanted(wanted, known.oneOf)) return 'met';
   if (unclear.some((kind) => known.is.has(kind))) return 'not-stated';
-  return [...wanted, ...unclear].every((kind) => known.not.has(kind)) ? 'not-met' : 'open';
+  const isRuledOut = (kind: Kind) => known.not.has(kind);
+  return wanted.every(isRuledOut) && unclear.every(isRuledOut) ? 'not-met' : 'open';
+}
+
+/** Whether each of the possible kinds would do. */
+function isAlwaysWanted<Kind extends string>(
+  wanted: readonly Kind[],
+  possible: ReadonlySet<Kind> | undefined,
+): boolean {
+  if (!possible || possible.size === 0) return false;
+  for (const kind of possible) if (!wanted.includes(kind)) return false;
+  return true;
 }

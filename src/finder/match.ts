@@ -4,6 +4,8 @@ import { buildProfile } from './profile.ts';
 import type {
   Choice,
   CriterionTest,
+  Known,
+  PlaceKind,
   Profile,
   Result,
   RuleItem,
@@ -21,10 +23,9 @@ export const statusOrder = ['in-force', 'amended', 'unknown', 'expired'] as cons
  * @returns results by validity, the higher ceiling first within each; ties keep the order of the register
  */
 export function match(rules: Rules, choice: Choice): Result[] {
-  const find = indexQuestions(rules);
-  const profile = buildProfile(choice, rules.questions);
+  const judged = createJudge(rules, choice);
   return meeting(rules, choice)
-    .map((item) => resultOf(item, profile, find))
+    .map((item) => resultOf(item, judged))
     .sort((a, b) => byValidity(a.item, b.item));
 }
 
@@ -41,91 +42,126 @@ export function byValidity(a: RuleItem, b: RuleItem): number {
   );
 }
 
-type FindQuestion = (id: string) => RuleQuestion | undefined;
-
 /** One index for each set of rules: a choice on a slow phone asks for it a hundred times. */
 const indexes = new WeakMap<Rules, Map<string, RuleQuestion>>();
 
-function indexQuestions(rules: Rules): FindQuestion {
+function indexQuestions(rules: Rules): Map<string, RuleQuestion> {
   const byId = indexes.get(rules) ?? new Map(rules.questions.map((one) => [one.id, one]));
   indexes.set(rules, byId);
-  return (id) => byId.get(id);
+  return byId;
 }
 
-function asksFor(test: CriterionTest, question: string): boolean {
-  return 'asks' in test && test.asks === question;
+/** The conditions as one business meets them. */
+interface Judge {
+  profile: Profile;
+  verdict: (test: CriterionTest) => Verdict;
 }
 
-function isOther(a: Result, b: Result): boolean {
-  return (
-    a.group !== b.group ||
-    a.who !== b.who ||
-    a.criteria.some(({ verdict }, index) => verdict !== b.criteria[index]!.verdict)
-  );
+/** Many supports share a condition; it is decided once for each business. */
+function createJudge(rules: Rules, choice: Choice): Judge {
+  const byId = indexQuestions(rules);
+  const profile = buildProfile(choice, rules.questions);
+  const known = new Map<CriterionTest, Verdict>();
+  const verdict = (test: CriterionTest): Verdict => {
+    let found = known.get(test);
+    if (!found) known.set(test, (found = judge(test, profile, (id) => byId.get(id))));
+    return found;
+  };
+  return { profile, verdict };
 }
 
-function resultOf(item: RuleItem, profile: Profile, question: FindQuestion): Result {
-  const who = profile.business ? judgeKinds(item.beneficiaries, profile.business) : 'open';
-  const criteria = item.criteria.map(({ id, test }) => ({
-    id,
-    verdict: judge(test, profile, question),
-  }));
-  const dependsOn = item.criteria
-    .filter(({ test }, index) => {
-      if (criteria[index]!.verdict !== 'open') return false;
-      if ('business' in test) return profile.business !== undefined;
-      // Commune or ward is only a gap in what was said; a cluster or a difficult area is a matter of its own.
-      return 'place' in test && profile.place !== undefined && !canBe(test.place, profile);
-    })
-    .map(({ id }) => id);
-  const depends = (profile.business && who === 'open') || dependsOn.length > 0;
-  const against = [who, ...ownReasons(item, criteria)].filter((one) => one === 'not-met').length;
+function whoOf({ beneficiaries }: RuleItem, { business }: Profile): Verdict {
+  return business ? judgeKinds(beneficiaries, business) : 'open';
+}
+
+function resultOf(item: RuleItem, { profile, verdict: verdictOf }: Judge): Result {
+  const who = whoOf(item, profile);
+  const criteria: Result['criteria'] = [];
+  const dependsOn: string[] = [];
+  let against = who === 'not-met' ? 1 : 0;
+  for (const { id, test } of item.criteria) {
+    const verdict = verdictOf(test);
+    criteria.push({ id, verdict });
+    if (verdict === 'not-met' && !isRepeated(test, item)) against += 1;
+    if (verdict === 'open' && turnsOn(test, profile)) dependsOn.push(id);
+  }
+  const depends = isWhoOpen(who, profile) || dependsOn.length > 0;
   const group = against > 1 ? 'far' : against === 1 ? 'near' : depends ? 'depends' : 'fits';
   return { item, who, criteria, dependsOn, group };
 }
 
-/** A condition on the kind of business says once more what the list of kinds says; it does not count twice. */
-function ownReasons(item: RuleItem, criteria: Result['criteria']): Verdict[] {
-  const repeats = item.criteria.map(
-    ({ test }) =>
-      'business' in test && test.business.every((kind) => item.beneficiaries.includes(kind)),
-  );
-  return criteria.filter((_, index) => !repeats[index]).map(({ verdict }) => verdict);
+/** Whether a business was told of, but not enough to say whether the support is for it. */
+function isWhoOpen(who: Verdict, { business }: Profile): boolean {
+  return business !== undefined && who === 'open';
 }
 
-function canBe(kinds: readonly string[], profile: Profile): boolean {
-  return [...(profile.place?.oneOf ?? [])].some((kind) => kinds.includes(kind));
+/** A condition on the kind of business says once more what the list of kinds says; it does not count twice. */
+function isRepeated(test: CriterionTest, item: RuleItem): boolean {
+  return 'business' in test && test.business.every((kind) => item.beneficiaries.includes(kind));
+}
+
+/** Whether a support depends on a condition that is open. */
+function turnsOn(test: CriterionTest, { business, place }: Profile): boolean {
+  if ('business' in test) return business !== undefined;
+  // Commune or ward is only a gap in what was said; a cluster or a difficult area is a matter of its own.
+  return 'place' in test && place !== undefined && !canBe(test.place, place);
+}
+
+function canBe(kinds: readonly PlaceKind[], { oneOf }: Known<PlaceKind>): boolean {
+  return oneOf !== undefined && kinds.some((kind) => oneOf.has(kind));
 }
 
 /**
  * The questions that are worth asking: those whose answer would change a verdict of a support that may still fit.
  * @param limit how many at most
+ * @param results what the choice gives, where it is known already
  * @returns ids, those first that decide about the most supports
  */
-export function questionsToAsk(rules: Rules, choice: Choice, limit = 6): string[] {
-  const find = indexQuestions(rules);
-  const open = match(rules, choice).filter(
+export function questionsToAsk(
+  rules: Rules,
+  choice: Choice,
+  limit = 6,
+  results = match(rules, choice),
+): string[] {
+  const open = results.filter(
     ({ group, item }) => item.status !== 'expired' && (group === 'fits' || group === 'depends'),
   );
-  const answered = (id: string, answer: string): Profile =>
-    buildProfile({ ...choice, answers: { ...choice.answers, [id]: answer } }, rules.questions);
   const worth = rules.questions.flatMap((question, order) => {
     if (question.answeredBy !== 'finder' || choice.answers[question.id] !== undefined) return [];
-    const profiles = question.answers.map(({ id }) => answered(question.id, id));
     // An answer that tells nothing beside itself changes only what asks for it; the activity also decides how many
     // workers make a firm of which size.
     const isTold = question.id === 'activity' || question.answers.some(({ tells }) => tells);
-    const changed = open.filter(
-      (result) =>
-        (isTold || result.item.criteria.some(({ test }) => asksFor(test, question.id))) &&
-        profiles.some((profile) => isOther(result, resultOf(result.item, profile, find))),
+    const touched = isTold
+      ? open
+      : open.filter(({ item }) => item.criteria.some(({ test }) => asksFor(test, question.id)));
+    if (touched.length === 0) return [];
+    const judges = question.answers.map(({ id }) =>
+      createJudge(rules, { ...choice, answers: { ...choice.answers, [question.id]: id } }),
     );
+    const changed = touched.filter((result) => judges.some((judged) => isOther(result, judged)));
     return changed.length > 0 ? [{ id: question.id, changed: changed.length, order }] : [];
   });
   return worth
     .sort((a, b) => b.changed - a.changed || a.order - b.order)
     .slice(0, limit)
     .map(({ id }) => id);
+}
+
+function asksFor(test: CriterionTest, question: string): boolean {
+  return 'asks' in test && test.asks === question;
+}
+
+/** Whether an answer changes what is said of a support that may fit: a condition, whom it is for, or its list. */
+function isOther({ item, who, criteria, group }: Result, { profile, verdict }: Judge): boolean {
+  if (item.criteria.some(({ test }, at) => criteria[at]!.verdict !== verdict(test))) return true;
+  if (whoOf(item, profile) !== who) return true;
+  // Nothing speaks against it, before or after: it fits, or it depends on more.
+  const depends =
+    isWhoOpen(who, profile) ||
+    item.criteria.some(
+      ({ test }, at) => criteria[at]!.verdict === 'open' && turnsOn(test, profile),
+    );
+  return depends !== (group === 'depends');
 }
 
 /** One rung of the ladder: a choice with one answer fewer, and how many supports then fit. */
@@ -156,12 +192,11 @@ export function countFitting(rules: Rules, choice: Choice): number {
 
 /** How many supports that have not expired fit, and how many more may, as further answers turn out. */
 export function countResults(rules: Rules, choice: Choice): { fits: number; depends: number } {
-  const find = indexQuestions(rules);
-  const profile = buildProfile(choice, rules.questions);
+  const judged = createJudge(rules, choice);
   const counts = { fits: 0, depends: 0 };
   for (const item of meeting(rules, choice)) {
     if (item.status === 'expired') continue;
-    const { group } = resultOf(item, profile, find);
+    const { group } = resultOf(item, judged);
     if (group === 'fits' || group === 'depends') counts[group] += 1;
   }
   return counts;

@@ -43,6 +43,7 @@ const placeForms: readonly PlaceKind[] = ['rural-commune', 'ward'];
 export function buildProfile(choice: Choice, questions: readonly RuleQuestion[]): Profile {
   const told = questions.flatMap((question): Tells[] => {
     const answer = choice.answers[question.id];
+    if (answer === undefined) return [];
     return question.answers.flatMap(({ id, tells }) => (id === answer && tells ? [tells] : []));
   });
   return {
