@@ -50,7 +50,8 @@ async function askAll(page: BrowserPage, fragments: string[]): Promise<Record<st
       });
       const cards = [...results.querySelectorAll('section:has(> ul > .support)')].map((group) => ({
         heading: tidy(group.querySelector('h2')!.textContent),
-        rows: [...group.querySelectorAll('.support')].map((card) => {
+        rows: [...group.querySelectorAll('.support')].map((shown) => {
+          const card = shown.cloneNode(true) as Element;
           const tally = card.querySelector('summary')?.textContent ?? '';
           card.querySelector('details')?.replaceWith(tally);
           return tidy(card.textContent);

@@ -15,7 +15,7 @@ export function buildSheet(
   names: Record<'business' | 'place' | 'need', string>,
   lists: Arranged,
   count: string,
-): Node {
+): Node[] {
   const { words } = finder.file;
   const results = lists.fits.flatMap((group) => group.results);
   const conditions = new Map<string, Verdict>(
@@ -25,18 +25,18 @@ export function buildSheet(
   const left = (['depends', 'unmet', 'expired'] as const).flatMap((list) =>
     lists[list].length > 0 ? [`${words.lists[list]} (${lists[list].length})`] : [],
   );
-  return make(
-    'div',
-    { class: 'sheet' },
+  return [
     make('h2', {}, words.sheet.title),
     factsOf(finder, said, names),
     make('p', {}, make('strong', {}, count)),
-    results.length > 0 && tableOf(finder, results, numbers),
-    left.length > 0 && make('p', {}, words.sheet.left.replace('{lists}', left.join(', '))),
-    conditions.size > 0 && make('h3', {}, words.sheet.conditions),
+    ...(results.length > 0 ? [tableOf(finder, results, numbers)] : []),
+    ...(left.length > 0
+      ? [make('p', {}, words.sheet.left.replace('{lists}', left.join(', ')))]
+      : []),
+    ...(conditions.size > 0 ? [make('h3', {}, words.sheet.conditions)] : []),
     conditionsOf(finder, conditions, results),
     make('p', {}, words.agencyDecides),
-  );
+  ];
 }
 
 function factsOf(

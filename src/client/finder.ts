@@ -1,10 +1,17 @@
 /** The support finder: three choices and further questions; what is said stays in the fragment of the address. */
 import { formatFragment, parseFragment, type Said } from '../finder/fragment.ts';
-import { countBeside, countResults } from '../finder/match.ts';
 import { announce } from './announce.ts';
 import { make } from './dom.ts';
-import { choiceFrom, loadFinder, type Finder } from './finder-data.ts';
-import { showResults, type Shown } from './finder-results.ts';
+import { recount } from './finder-counts.ts';
+import { loadFinder, type Finder } from './finder-data.ts';
+import { createResults, type Asked } from './finder-results.ts';
+import { createSteps } from './steps.ts';
+
+/** The file, and what draws its results. */
+interface Opened {
+  finder: Finder;
+  show: ReturnType<typeof createResults>;
+}
 
 function startFinder(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-finder]');
@@ -12,117 +19,68 @@ function startFinder(): void {
   const lists = document.querySelector<HTMLElement>('[data-finder-lists]');
   if (!form || !results || !lists) return;
   const selects = [...form.querySelectorAll('select')];
-  let opened: Promise<Finder> | undefined;
-  const open = () => (opened ??= loadFinder(form.dataset.finder ?? ''));
+  const later = createSteps();
+  let opening: Promise<Opened> | undefined;
+  let opened: Opened | undefined;
+  const open = () =>
+    (opening ??= loadFinder(form.dataset.finder ?? '').then((finder) => {
+      const today = new Date().toISOString().slice(0, 10);
+      return (opened = { finder, show: createResults(finder, results, today) });
+    }));
   const nothing = (said: Said) => formatFragment(said) === '';
 
   const show = async (said: Said, speak: boolean) => {
-    for (const select of selects) select.value = said[select.name as 'business'];
+    const height = results.offsetHeight;
+    for (const select of selects) {
+      const value = said[select.name as 'business'];
+      if (select.value !== value) select.value = value;
+    }
     lists.hidden = !nothing(said);
-    pending = undefined;
+    later.drop();
     delete results.dataset.whole;
-    if (nothing(said)) return results.replaceChildren();
-    const finder = await open();
+    if (nothing(said)) {
+      results.style.removeProperty('min-block-size');
+      return results.replaceChildren();
+    }
+    const { finder, show: draw } = opened ?? (await open());
+    // What follows the results stays in its place until they are whole.
+    results.style.minBlockSize = `${height}px`;
     const names = Object.fromEntries(
       selects.map((select) => [select.name, select.selectedOptions[0]?.dataset.label ?? '']),
-    ) as Parameters<typeof showResults>[2];
-    const shown = showResults(finder, said, names, new Date().toISOString().slice(0, 10));
-    const focused = document.activeElement?.id;
-    results.replaceChildren(
-      headOf(finder, shown.count),
-      ...questionsOf(finder, said, shown),
-      ...shown.nodes,
-    );
-    if (focused) document.getElementById(focused)?.focus();
-    pending = () => {
-      shown.later();
-      recount(finder, said);
-      results.dataset.whole = '';
-    };
-    requestAnimationFrame(() => setTimeout(finish));
-    if (speak) announce(shown.count);
+    ) as Asked['names'];
+    const { count, rest } = draw({ said, names });
+    later.run([
+      writeAddress,
+      () => speak && announce(count),
+      ...rest,
+      () => results.style.removeProperty('min-block-size'),
+      ...recount(finder, said, selects),
+      () => (results.dataset.whole = ''),
+    ]);
   };
 
-  /** What is left of the latest choice, after its first picture or just before it is printed. */
-  let pending: (() => void) | undefined;
-  const finish = () => {
-    pending?.();
-    pending = undefined;
-  };
-
-  const headOf = (finder: Finder, count: string) =>
-    make(
-      'p',
-      { class: 'finder-head' },
-      make('strong', { 'data-finder-count': '' }, count),
-      ' ',
-      make('button', { type: 'button', class: 'bare', 'data-reset': '' }, finder.file.words.reset),
-    );
-
-  /** Questions already answered, so that they can be changed, then those whose answer would change the result. */
-  const questionsOf = (finder: Finder, said: Said, { ask }: Shown): Node[] => {
-    const ids = [...Object.keys(said.answers), ...ask].slice(0, 6);
-    const questions = ids.flatMap((id) => finder.file.questions.find((one) => one.id === id) ?? []);
-    if (questions.length === 0) return [];
-    const { words } = finder.file;
-    const rows = questions.map((question) => {
-      const name = `q-${question.id}`;
-      const options = [{ id: '', label: words.skip }, ...question.answers].map(({ id, label }) =>
-        make('option', { value: id, selected: said.answers[question.id] === id }, label),
-      );
-      const help = question.help && make('p', { class: 'meta', id: `${name}-help` }, question.help);
-      const describedBy = question.help ? `${name}-help` : undefined;
-      return make(
-        'div',
-        {},
-        make('label', { for: name }, question.text),
-        make(
-          'span',
-          { class: 'select' },
-          make(
-            'select',
-            { id: name, 'data-question': question.id, 'aria-describedby': describedBy },
-            ...options,
-          ),
-          selects[0]?.parentElement?.querySelector('svg')?.cloneNode(true),
-        ),
-        help || undefined,
-      );
-    });
-    return [
-      make('section', { 'aria-label': words.further }, make('div', { class: 'filters' }, ...rows)),
-    ];
-  };
-
-  /** Counts beside every choice; one that would give nothing stays and cannot be chosen. */
-  const recount = (finder: Finder, said: Said) => {
-    // Most places are of the same kind and share their counts.
-    const known = new Map<string, ReturnType<typeof countResults>>();
-    for (const select of selects) {
-      for (const option of select.options) {
-        if (option.value === '') continue;
-        const label = option.dataset.label ?? '';
-        const choice = choiceFrom(finder, { ...said, [select.name]: option.value });
-        const key = [choice.business, choice.place, choice.need].join();
-        const counts = known.get(key) ?? countResults(finder.rules, choice);
-        known.set(key, counts);
-        option.disabled = counts.fits + counts.depends === 0 && !option.selected;
-        const beside = countBeside(counts, finder.file.words.maybe);
-        option.textContent = option.selected ? label : `${label} (${beside})`;
-      }
-    }
-  };
-
-  const choose = (said: Said) => {
-    history.pushState(null, '', formatFragment(said) || location.pathname + location.search);
+  /** What was said but is not in the address yet: writing it there takes longer than a choice may. */
+  let unwritten: Said | undefined;
+  const writeAddress = () => {
+    if (!unwritten) return;
+    const address = formatFragment(unwritten) || location.pathname + location.search;
+    unwritten = undefined;
+    history.pushState(null, '', address);
     document.dispatchEvent(new Event('site:address'));
+  };
+  const choose = (said: Said) => {
+    writeAddress();
+    unwritten = said;
+    // Where nothing can be drawn at once there is no picture to wait for.
+    if (!opened || nothing(said)) writeAddress();
     void guarded(said, true);
   };
   const guarded = async (said: Said, speak: boolean) => {
     try {
       await show(said, speak);
     } catch {
-      opened = undefined;
+      writeAddress();
+      opening = undefined;
       lists.hidden = false;
       results.replaceChildren(make('p', { role: 'alert' }, results.dataset.failed));
     }
@@ -138,26 +96,27 @@ function startFinder(): void {
     const select = selects.find((one) => one.name === name);
     return select ? [...select.options].map(({ value }) => value) : undefined;
   };
-  let asked: Finder | undefined;
   const current = (): Said =>
+    unwritten ??
     parseFragment(
       location.hash,
       (key) =>
         optionsOf(key) ??
-        asked?.file.questions.find(({ id }) => id === key)?.answers.map(({ id }) => id),
+        opened?.finder.file.questions.find(({ id }) => id === key)?.answers.map(({ id }) => id),
     );
 
   form.addEventListener('change', () => choose(sentence()));
-  form.addEventListener('focusin', () => void open().catch(() => (opened = undefined)), {
+  form.addEventListener('focusin', () => void open().catch(() => (opening = undefined)), {
     once: true,
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   results.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement) || !target.dataset.question) return;
     const said = current();
-    if (target.value) said.answers[target.dataset.question] = target.value;
-    else delete said.answers[target.dataset.question];
-    choose(said);
+    const answers = { ...said.answers };
+    if (target.value) answers[target.dataset.question] = target.value;
+    else delete answers[target.dataset.question];
+    choose({ ...said, answers });
   });
   results.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
@@ -170,15 +129,13 @@ function startFinder(): void {
     }
   });
   const follow = async () => {
-    if (location.hash.length > 1) asked = await open().catch(() => undefined);
+    unwritten = undefined;
+    if (location.hash.length > 1) await open().catch(() => undefined);
     await guarded(current(), false);
   };
   addEventListener('popstate', () => void follow());
-  addEventListener('beforeprint', finish);
-  void open().then(
-    (finder) => (asked = finder),
-    () => undefined,
-  );
+  addEventListener('beforeprint', later.finish);
+  void open().catch(() => undefined);
   const early = selects.some(({ value }) => value !== '');
   if (early && location.hash === '') choose(sentence());
   else if (location.hash.length > 1) void follow();
