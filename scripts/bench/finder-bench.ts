@@ -50,9 +50,12 @@ export async function benchFinder(outDir: string): Promise<string> {
       'trong một khung · in one frame',
     ];
     return formatTable(head, [
-      row('kết quả đầu đã dàn xong · first results laid out', ({ laidOut }) => laidOut),
-      row('kết quả đầu đã vẽ xong · first results painted', ({ painted }) => painted),
-      row('xong tất cả · everything settled', ({ whole }) => whole),
+      row(
+        'phần trong màn hình đã dàn · what the screen shows is laid out',
+        ({ laidOut }) => laidOut,
+      ),
+      row('phần trong màn hình đã vẽ · what the screen shows is painted', ({ painted }) => painted),
+      row('xong tất cả · everything has settled', ({ whole }) => whole),
     ]);
   } finally {
     await browser.close();
@@ -62,11 +65,11 @@ export async function benchFinder(outDir: string): Promise<string> {
 
 /** From the choice, in milliseconds. */
 interface Times {
-  /** The count, the questions and as many cards as fill a screen are there, with style and layout. */
+  /** What the screen shows of the answer is there, with style and layout: the count and what has room below it. */
   laidOut: number;
   /** The page has handed that picture over to be shown. */
   painted: number;
-  /** The rest of the cards, the lists behind links, the sheet, the address and the counts beside choices are there. */
+  /** So is what the screen does not show, the lists behind links, the sheet, the address and the counts beside choices. */
   whole: number;
 }
 

@@ -6,21 +6,25 @@ import type { Finder } from './finder-data.ts';
  * The further questions: those already answered, so that they can be changed, and those whose answer would change the
  * result. Each is drawn once and has one place among the others, so that none moves while it is answered.
  * @param arrow the mark of a choice
- * @returns the section, and what shows in it the questions for an answer
+ * @returns the section, and what shows in it the questions for an answer, as many as the screen shows at first, and
+ *   gives how many there are
  */
 export function createQuestions({ file: { questions, words } }: Finder, arrow: Node | null) {
   const rows = questions.map((question) => ({ id: question.id, ...build(question, words, arrow) }));
   const list = make('div', { class: 'filters' }, ...rows.map(({ row }) => row));
   const section = make('section', { 'aria-label': words.further }, list);
-  const show = ({ answers }: Said, ask: readonly string[]): boolean => {
+  const show = ({ answers }: Said, ask: readonly string[], atMost: number): number => {
     const wanted = new Set([...Object.keys(answers), ...ask].slice(0, 6));
+    let shown = 0;
     for (const { id, row, select } of rows) {
-      const isWanted = wanted.has(id);
-      if (row.hidden === isWanted) row.hidden = !isWanted;
+      const isShown = wanted.has(id) && shown < atMost;
+      if (isShown) shown += 1;
+      if (row.hidden === isShown) row.hidden = !isShown;
       const answer = answers[id] ?? '';
       if (select.value !== answer) select.value = answer;
     }
-    return wanted.size > 0;
+    section.hidden = wanted.size === 0;
+    return wanted.size;
   };
   return { section, show };
 }

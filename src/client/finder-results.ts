@@ -23,17 +23,28 @@ export interface Shown {
   rest: (() => void)[];
 }
 
-/** How high a card is at least beside what stands above it, in CSS pixels: so many fill a screen. */
-const lowestCard = 300;
+/** From this width on questions, and the parts of a card, stand side by side. */
+const wide = 700;
+/** Heights that nothing falls below, in CSS pixels. */
+const lowest = {
+  narrow: { question: 80, card: 240 },
+  wide: { question: 30, card: 120 },
+};
 /** How many cards a later step draws. */
 const cardsAtOnce = 8;
 
 /**
- * Everything below the sentence of the finder. A choice first draws what a screen can hold: the count, the questions
- * and the first cards. What it does not change stays as it is.
+ * Everything below the sentence of the finder. A choice first draws what the screen shows: the count and, where there
+ * is room for more, the questions and the first cards. What it does not change stays as it is.
+ * @param note what the page says there at all times
  * @param today the visitor's day, to tell what has run out since the page was checked
  */
-export function createResults(finder: Finder, results: HTMLElement, today: string) {
+export function createResults(
+  finder: Finder,
+  results: HTMLElement,
+  note: readonly Element[],
+  today: string,
+) {
   const { words, origin, places } = finder.file;
   const count = make('strong', { 'data-finder-count': '' });
   const reset = make('button', { type: 'button', class: 'bare', 'data-reset': '' }, words.reset);
@@ -51,6 +62,8 @@ export function createResults(finder: Finder, results: HTMLElement, today: strin
   ];
 
   return ({ said, names }: Asked): Shown => {
+    const heights = lowest[innerWidth >= wide ? 'wide' : 'narrow'];
+    const room = innerHeight - (note.at(-1) ?? results).getBoundingClientRect().bottom;
     const choice = choiceFrom(finder, said);
     const matched = match(finder.rules, choice);
     const lists = arrange(matched);
@@ -62,17 +75,20 @@ export function createResults(finder: Finder, results: HTMLElement, today: strin
         .replace('{all}', String(finder.rules.items.length)),
     );
     const unitsToday = said.place ? places[said.place]!.units : [];
-    setText(units, words.usesToday.replace('{units}', unitsToday.join(', ')));
-    const asks = questions.show(said, questionsToAsk(finder.rules, choice, 6, matched));
-    const above = [
-      head,
-      ...(asks ? [questions.section] : []),
-      sheet,
-      ...(unitsToday.length > 0 ? [units] : []),
-      ...(lists.count === 0 ? [buildEmpty(finder, choice, names)] : []),
-    ];
-
-    const links = more.outline(lists);
+    const ask = once(() => questionsToAsk(finder.rules, choice, 6, matched));
+    const above = once(() => {
+      setText(units, words.usesToday.replace('{units}', unitsToday.join(', ')));
+      questions.show(said, ask(), Infinity);
+      return [
+        head,
+        ...note,
+        questions.section,
+        sheet,
+        ...(unitsToday.length > 0 ? [units] : []),
+        ...(lists.count === 0 ? [buildEmpty(finder, choice, names)] : []),
+      ];
+    });
+    const links = once(() => more.outline(lists));
     const cards: DrawnCard[] = [];
     const draw = (upTo: number) => {
       for (const result of fits.slice(cards.length, upTo)) cards.push(drawCard(result));
@@ -81,10 +97,16 @@ export function createResults(finder: Finder, results: HTMLElement, today: strin
         const own = cards.slice(from, (from += length)).map(({ node }) => node);
         return own.length > 0 ? [groupOf(status, own)] : [];
       });
-      place(results, [...above, ...groups, ...links, ...end]);
+      place(results, [...above(), ...groups, ...links(), ...end]);
     };
-    const onScreen = Math.ceil(innerHeight / lowestCard);
-    draw(onScreen);
+
+    // What the screen does not show stays as it was until the next step.
+    if (!head.isConnected) results.replaceChildren(head, ...note, questions.section);
+    const inSight = Math.ceil(Math.max(0, room) / heights.question);
+    const asked = inSight > 0 ? questions.show(said, ask(), inSight) : 0;
+    const left = Math.max(0, room - asked * heights.question);
+    const onScreen = Math.ceil(left / heights.card);
+    if (onScreen > 0) draw(onScreen);
 
     const entries = once(() =>
       entriesOf(lists, (list, result) =>

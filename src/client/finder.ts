@@ -18,6 +18,7 @@ function startFinder(): void {
   const results = document.querySelector<HTMLElement>('[data-finder-results]');
   const lists = document.querySelector<HTMLElement>('[data-finder-lists]');
   if (!form || !results || !lists) return;
+  const note = [...results.children];
   const selects = [...form.querySelectorAll('select')];
   const later = createSteps();
   let opening: Promise<Opened> | undefined;
@@ -25,7 +26,7 @@ function startFinder(): void {
   const open = () =>
     (opening ??= loadFinder(form.dataset.finder ?? '').then((finder) => {
       const today = new Date().toISOString().slice(0, 10);
-      return (opened = { finder, show: createResults(finder, results, today) });
+      return (opened = { finder, show: createResults(finder, results, note, today) });
     }));
   const nothing = (said: Said) => formatFragment(said) === '';
 
@@ -40,7 +41,7 @@ function startFinder(): void {
     delete results.dataset.whole;
     if (nothing(said)) {
       results.style.removeProperty('min-block-size');
-      return results.replaceChildren();
+      return results.replaceChildren(...note);
     }
     const { finder, show: draw } = opened ?? (await open());
     // What follows the results stays in its place until they are whole.
@@ -82,7 +83,7 @@ function startFinder(): void {
       writeAddress();
       opening = undefined;
       lists.hidden = false;
-      results.replaceChildren(make('p', { role: 'alert' }, results.dataset.failed));
+      results.replaceChildren(...note, make('p', { role: 'alert' }, results.dataset.failed));
     }
   };
   const sentence = (): Said => ({
