@@ -132,8 +132,29 @@ it('a file that is dropped says of which release it is, or that it is altered', 
   await drop(csv);
   const release = check.older.replace('{name}', 'tasks.csv').split('{release}')[0]!;
   await expectSoon(said).toContain(`${release}1.0.0`);
-  await drop(Buffer.concat([csv, Buffer.from('\r\n')]));
-  await expectSoon(said).toContain(check.none.split('{sum}')[0]!.trim());
+  const altered = Buffer.concat([csv, Buffer.from('\r\n')]);
+  const unknown = check.none.split('{sum}')[0]!.trim();
+  await drop(altered);
+  await expectSoon(said).toContain(unknown);
+
+  // Of two files that are dropped quickly the last is told of, though the first is answered later.
+  let answerFirst!: () => void;
+  const held = new Promise<void>((resolve) => (answerFirst = resolve));
+  let asked = 0;
+  const list = await page.locator('#check-file').getAttribute('data-check-file');
+  await page.route(new URL(list!, page.url()).href, async (route) => {
+    if (++asked === 1) await held;
+    await route.continue();
+  });
+  await drop(csv);
+  await expectSoon(() => asked).toBe(1);
+  await drop(altered);
+  await expectSoon(said).toContain(unknown);
+  const late = page.waitForResponse((response) => response.url().endsWith(list!));
+  answerFirst();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await said()).toContain(unknown);
 });
 
 it('a table is found by its words in either language, with marks or without', async () => {

@@ -10,20 +10,25 @@ export function startFileCheck(): void {
   const field = document.querySelector<HTMLInputElement>('input[data-check-file]');
   const output = document.querySelector<HTMLElement>('[data-check-result]');
   if (!field || !output) return;
+  // The last file chosen is told of, whichever is answered first; what was said of another one goes at once.
+  let latest = 0;
   const checkChosen = () => {
     const [file] = field.files ?? [];
-    if (file) void check(file, field.dataset, output);
+    if (!file) return;
+    const own = ++latest;
+    output.textContent = '';
+    void check(file, field.dataset, (text) => {
+      if (own !== latest) return;
+      output.textContent = text;
+      announce(text);
+    });
   };
   field.addEventListener('change', checkChosen);
   // It may have been chosen before this script was here.
   checkChosen();
 }
 
-async function check(file: File, words: DOMStringMap, output: HTMLElement): Promise<void> {
-  const say = (text: string) => {
-    output.textContent = text;
-    announce(text);
-  };
+async function check(file: File, words: DOMStringMap, say: (text: string) => void): Promise<void> {
   if (!globalThis.crypto?.subtle) return say(words.insecure ?? '');
   const sum = await sha256(await file.arrayBuffer());
   const answer = await fetch(words.checkFile ?? '');

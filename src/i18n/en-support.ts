@@ -1,6 +1,14 @@
 import { count } from './count.ts';
 import type { SupportWords } from './vi-support.ts';
 
+/** “12 items, 9 of them not expired”; what holds for all is said once. */
+function countOpen(n: number, open: number): string {
+  if (n === 0) return 'No items recorded';
+  if (open === n) return n === 1 ? '1 item, not expired' : `${n} items, none expired`;
+  if (open === 0) return n === 1 ? '1 item, expired' : `${n} items, all expired`;
+  return `${n} items, ${open} of them not expired`;
+}
+
 /** Words of the pages about support in English; the same keys as the Vietnamese by type. */
 export const enSupport: SupportWords = {
   support: {
@@ -18,9 +26,9 @@ export const enSupport: SupportWords = {
     need: (need) => `Support: ${need}`,
     business: (kind) => `Support for: ${kind}`,
     needLead: (n, open) =>
-      `${count(n, 'item')} recorded, ${open} not expired. In order of validity, the higher ceiling first.`,
+      `${countOpen(n, open)}.${n > 1 ? ' In order of validity, the higher ceiling first.' : ''}`,
     count: (n) => count(n, 'item'),
-    openCount: (n) => `${count(n, 'item')} not expired`,
+    countOpen,
     upTo: (amount) => `up to ${amount}`,
     share: (percent, unit) => `${percent}, ${unit}`,
     noAmount: 'No amount stated',

@@ -1,3 +1,12 @@
+/** “12 khoản, 9 khoản chưa hết hiệu lực”; điều đúng cho tất cả chỉ nói một lần. */
+function countOpen(n: number, open: number): string {
+  if (n === 0) return 'Chưa ghi khoản nào';
+  const all = n === 1 ? '' : 'đều ';
+  if (open === n) return `${n} khoản, ${all}chưa hết hiệu lực`;
+  if (open === 0) return `${n} khoản, ${all}đã hết hiệu lực`;
+  return `${n} khoản, ${open} khoản chưa hết hiệu lực`;
+}
+
 /** Words of the pages about support in Vietnamese. */
 export const viSupport = {
   support: {
@@ -15,9 +24,9 @@ export const viSupport = {
     need: (need: string) => `Hỗ trợ: ${need}`,
     business: (kind: string) => `Hỗ trợ cho ${kind}`,
     needLead: (n: number, open: number) =>
-      `${n} khoản đã ghi, ${open} khoản chưa hết hiệu lực. Xếp theo hiệu lực, mức cao trước.`,
+      `${countOpen(n, open)}.${n > 1 ? ' Xếp theo hiệu lực, mức cao trước.' : ''}`,
     count: (n: number) => `${n} khoản`,
-    openCount: (n: number) => `${n} khoản chưa hết hiệu lực`,
+    countOpen,
     upTo: (amount: string) => `đến ${amount}`,
     share: (percent: string, unit: string) => `${percent}, ${unit}`,
     noAmount: 'Không nêu mức',

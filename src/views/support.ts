@@ -88,7 +88,7 @@ export function buildSupportIndex(model: Model, locale: Locale) {
         return {
           label: nameOfPage(page, locale),
           href: hrefOf(locale, { section: 'support', branch, ids: [page.id] }),
-          meta: `${words.count(count + expired.length)}, ${words.openCount(count)}`,
+          meta: words.countOpen(count + expired.length, count),
         };
       });
   return {
