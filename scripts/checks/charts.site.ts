@@ -34,7 +34,11 @@ describe.each(ids)('%s', (id) => {
       const svg = site.files.get(`charts/${id}.${locale}.svg`)!.toString();
       const title = /<title[^>]*>([^<]+)</.exec(svg)![1]!.replaceAll('&amp;', '&');
       expect(title.replaceAll(/\s/g, ' ')).toBe(sentence);
-      expect(svg).toContain(pathOf(locale, id));
+      const drawn = [...svg.matchAll(/<text[^>]*>([^<]+)</g)].map(([, line]) => line).join(' ');
+      const seen = drawn.replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ');
+      expect(seen).toContain(sentence);
+      expect(seen).toMatch(locale === 'vi' ? /(^| )Nguồn: \S/ : /(^| )Sources?: \S/);
+      expect(seen).toContain(pathOf(locale, id));
       expect(
         site.files.get(`charts/${id}.${locale}.bib`)!.toString().replaceAll(/\s+/g, ' '),
       ).toContain(sentence);
@@ -73,13 +77,25 @@ it('each picture shows in a browser, and in a page of another site beside the li
       expect(said('image:alt')).toContain(said('title'));
       const path = new URL(said('image')).pathname;
       expect(path).toMatch(new RegExp(`/charts/${id}\\.${locale}\\.png$`));
-      await page.goto(addressOf(path));
-      expect(
-        await page.evaluate(() => [
-          document.images[0]!.naturalWidth,
-          document.images[0]!.naturalHeight,
-        ]),
-      ).toEqual([Number(said('image:width')), Number(said('image:height'))]);
+      const svg = await page.request.head(addressOf(path.replace(/png$/, 'svg')));
+      expect(svg.headers()['content-type']).toMatch(/^image\/svg\+xml/);
+      const png = (await page.goto(addressOf(path)))!;
+      expect(png.headers()['content-type']).toBe('image/png');
+      const { size, empty } = await page.evaluate(() => {
+        const [picture] = document.images;
+        const { naturalWidth: width, naturalHeight: height } = picture!;
+        const context = new OffscreenCanvas(width, height).getContext('2d')!;
+        context.drawImage(picture!, 0, 0);
+        // A band is empty where each of its dots has the colour of the first.
+        const bands = Array.from({ length: 4 }, (_, band) => {
+          const { data } = context.getImageData(0, (band * height) / 4, width, height / 4);
+          const dots = new Uint32Array(data.buffer);
+          return dots.every((dot) => dot === dots[0]);
+        });
+        return { size: [width, height], empty: bands.filter(Boolean).length };
+      });
+      expect(size).toEqual([Number(said('image:width')), Number(said('image:height'))]);
+      expect(empty, path).toBe(0);
     }
 });
 
