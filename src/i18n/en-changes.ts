@@ -17,6 +17,7 @@ export const enChanges: ChangeWords = {
     earlier: (n: number) => `${count(n, 'other change')} to this page`,
     all: 'All changes',
     labels: { records: 'About', sources: 'Sources' },
+    moreRecords: (n: number) => `${n} more`,
     sinceLabel: 'Changed since',
     sinceSubmit: 'Show',
     sinceCount: 'Changes: {n}',

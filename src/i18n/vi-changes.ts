@@ -14,6 +14,7 @@ export const viChanges = {
     earlier: (n: number) => `${n} thay đổi khác của trang này`,
     all: 'Mọi thay đổi',
     labels: { records: 'Mục', sources: 'Nguồn' },
+    moreRecords: (n: number) => `${n} mục nữa`,
     sinceLabel: 'Thay đổi từ ngày',
     sinceSubmit: 'Xem',
     sinceCount: '{n} thay đổi',

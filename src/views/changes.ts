@@ -94,14 +94,22 @@ export function buildChanges(model: Model, locale: Locale) {
   };
 }
 
+/** So many records of a change are named at once; one that names hardly more is not worth a click. */
+const namedAtOnce = 6;
+const worthClosing = 4;
+
 function changeRow(model: Model, change: Change, locale: Locale) {
   const words = getWords(locale).changes;
+  const records = change.records.map((address) => recordLink(model, address, locale));
+  const further = records.length - namedAtOnce < worthClosing ? [] : records.slice(namedAtOnce);
   return {
     id: change.id,
     kind: words.kinds[change.kind],
     text: change.note[locale],
     who: change.since ? words.since(formatDay(locale, change.since)) : '',
-    records: change.records.map((address) => recordLink(model, address, locale)),
+    records: records.slice(0, records.length - further.length),
+    further:
+      further.length > 0 ? { label: words.moreRecords(further.length), links: further } : undefined,
     sources: sourceRows(change.sources, locale),
   };
 }
