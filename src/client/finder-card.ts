@@ -52,7 +52,14 @@ function buildCard(finder: Finder, id: string, today: string): Kept {
       'div',
       {},
       make('dt', {}, words.basis),
-      make('dd', {}, ...card.basis.map(({ text, href }) => make('a', { href }, text))),
+      make(
+        'dd',
+        {},
+        ...card.basis.flatMap(({ text, href }, at) => [
+          at > 0 ? '; ' : '',
+          make('a', { href }, text),
+        ]),
+      ),
     ),
   ];
   const node = make(

@@ -54,9 +54,9 @@ export const enFinder: FinderWords = {
       need: 'without the need ({value}): {n}',
       answers: 'without the further answers: {n}',
     },
-    depends: 'See {n} that depend on a further answer',
+    depends: 'See {n} depending on a further answer',
     unmet: 'See {n} with a condition that is not met, with the reason',
-    expired: 'See {n} that have expired',
+    expired: 'See {n}, expired',
     agencyDecides:
       'The agency decides, not this page. Each item names the condition that is not met.',
     would: 'Would fit if: {text}',

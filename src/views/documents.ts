@@ -1,4 +1,4 @@
-import { formatDay } from '../i18n/format.ts';
+import { formatDay, formatTableDay } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -49,7 +49,7 @@ function indexRow(document: Document, locale: Locale) {
         href: documentHref(locale, document),
       },
       aboutOf(document, locale),
-      { text: day ? formatDay(locale, day) : absence(document.signedOn, locale), muted: !day },
+      { text: day ? formatTableDay(locale, day) : absence(document.signedOn, locale), muted: !day },
       { text: words.documents.validity[document.status], status: document.status },
     ],
   };

@@ -165,7 +165,10 @@ export function supportRow(item: SupportItem, locale: Locale) {
     ...card,
     facts: [
       { term: words.receiver, value: [{ text: card.agency }] },
-      { term: words.basis, value: card.basis },
+      {
+        term: words.basis,
+        value: card.basis.flatMap((part, at) => (at > 0 ? [{ text: '; ' }, part] : [part])),
+      },
     ],
     muted: item.status === 'expired',
   };
