@@ -16,7 +16,7 @@ it('shows every day with scripts off, the latest first, small fixes apart', asyn
   const days = await shownDays(page);
   expect(days).toContain('2026-11-23');
   expect([...days].sort().reverse()).toEqual(days);
-  const small = page.locator('[data-day="2026-11-23"] details');
+  const small = page.locator('[data-day="2026-11-23"] > details');
   expect(await small.locator('summary').innerText()).toBe(getWords('vi').changes.small(1));
   expect(await small.locator('article').count()).toBe(1);
 });
