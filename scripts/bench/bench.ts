@@ -182,7 +182,9 @@ async function weighReal({ out }: Folders): Promise<void> {
 
 async function scoreReal({ out }: Folders): Promise<void> {
   progress('Lighthouse, a page of each type');
-  const scores = await scorePages(out, ({ type }) => progress(`  ${type}`));
+  const scores = await scorePages(out, ({ type, scores: four, largestPaintMs }) =>
+    progress(`  ${type}: ${four.join(' ')}, ${largestPaintMs} ms`),
+  );
   const head = ['loại · type', 'P', 'A', 'BP', 'SEO', 'LCP ms', 'CLS', '', 'chưa đạt · not met'];
   const rows = scores.map((score) => [
     score.type,

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { sections, views } from '../../src/i18n/sections.ts';
+import { branches, sections, views } from '../../src/i18n/sections.ts';
 import { listFiles } from '../folder.ts';
 
 export interface TypeWeight {
@@ -17,22 +17,19 @@ export interface TypeWeight {
   fonts: number;
 }
 
-const segmentNames = new Map<string, string>([
-  ...Object.entries(sections).flatMap(
-    ([name, { vi, en }]) =>
-      [
-        [vi, name],
-        [en, name],
-      ] as [string, string][],
-  ),
-  ...Object.entries(views).flatMap(
-    ([name, { vi, en }]) =>
-      [
-        [vi, name],
-        [en, name],
-      ] as [string, string][],
-  ),
-]);
+/** What a segment says of the type of its page, by the place where it stands. */
+const sectionNames = readNames(sections);
+const branchNames = readNames(branches);
+const viewNames = readNames(views);
+
+function readNames(names: Record<string, Record<'vi' | 'en', string>>): Map<string, string> {
+  return new Map(
+    Object.entries(names).flatMap(([name, { vi, en }]) => [
+      [vi, name],
+      [en, name],
+    ]),
+  );
+}
 
 /** `vi/nhiem-vu/2024/07/index.html` → `tasks/·/·`: the same in both languages, ids left out. */
 export function typeOfPage(file: string): string {
@@ -44,7 +41,12 @@ export function typeOfPage(file: string): string {
   if (/^(vi|en)$/.test(segments[0] ?? '')) segments.shift();
   if (segments.length === 0) return 'home';
   return segments
-    .map((segment) => (segment === '404' ? segment : (segmentNames.get(segment) ?? '·')))
+    .map((segment, at) => {
+      if (segment === '404') return segment;
+      if (at === 0) return sectionNames.get(segment) ?? '·';
+      const isLast = at === segments.length - 1;
+      return (isLast ? viewNames : at === 1 ? branchNames : undefined)?.get(segment) ?? '·';
+    })
     .join('/');
 }
 
