@@ -1,7 +1,7 @@
 /** The whole plan as tagged PDF, printed from the built pages: in each language and side by side. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { pathOf } from '../src/i18n/sections.ts';
 import { planPdfPath, planPdfReadings, type PlanPdfReading } from '../src/views/plan-pdf.ts';
 import type { Content } from '../src/loader/content.ts';
@@ -58,11 +58,13 @@ export async function printPlans(
   const written: string[] = [];
   try {
     const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+    await context.route('**/*.css', waitForFonts);
     for (const plan of plans) {
       for (const reading of planPdfReadings) {
         const page = await context.newPage();
         await page.goto(server.url + pageOf(reading, plan.year).slice(1), { waitUntil: 'load' });
         await page.emulateMedia({ media: 'print' });
+        await page.evaluate(() => document.fonts.ready);
         const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
         await page.close();
         const file = planPdfPath(plan.document, reading);
@@ -79,6 +81,14 @@ export async function printPlans(
     await server.close();
   }
   return written;
+}
+
+/** On a screen a font that comes late is left out; on paper it is waited for, or two printings would differ. */
+async function waitForFonts(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const css = await response.text();
+  const body = css.replace(/font-display:\s*optional/g, 'font-display:block');
+  await route.fulfill({ response, body });
 }
 
 function pageOf(reading: PlanPdfReading, year: string): string {
