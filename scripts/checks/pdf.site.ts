@@ -63,6 +63,14 @@ describe.runIf(isPrinted).each(planPdfReadings)('the PDF in %s', (reading) => {
     expect(bytes).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
     expect(bytes).toContain('/Lang');
   });
+
+  it('is set in the typefaces of the site alone', () => {
+    const bytes = fileOf(reading)!.toString('latin1');
+    const faces = [...bytes.matchAll(/\/BaseFont\s*\/\w+\+([\w-]+)/g)].map(([, face]) => face!);
+    expect(new Set(faces.map((face) => face.replace(/(ExtraLight)?-.*/, '')))).toEqual(
+      new Set(['SourceSans3', 'SourceSerif4']),
+    );
+  });
 });
 
 describe.runIf(isPrinted)('printed again', () => {
