@@ -58,6 +58,20 @@ describe('findDifference', () => {
     );
   });
 
+  it('finds a changed word that the passage says twice', () => {
+    const said = 'Chủ trì phối với với các sở';
+    const found = [
+      'Chủ trì phối vxi với các sở',
+      'Chủ trì phối với vxi các sở',
+      'Chủ trì phối với các sở',
+    ].map((copy) => findDifference(copy, said));
+    expect(found.map((one) => [one!.kind, one!.yours, one!.ours, one!.word])).toEqual([
+      ['word', 'vxi', 'với', 4],
+      ['word', 'vxi', 'với', 5],
+      ['missing', '', 'với', 5],
+    ]);
+  });
+
   const text = 'Hỗ trợ đầu tư máy móc thiết bị năng lực sản xuất';
   it.each([
     ['Hỗ trợ đầu tư máy móc thiết bị năng lực sản xuất', undefined],

@@ -73,8 +73,11 @@ export function findDifference(copy: string, text: string): Difference | undefin
   while (at < yours.length && at < ours.length && yours[at] === ours[at]) at++;
   if (at === yours.length && at === ours.length) return undefined;
   const [your = '', our = ''] = [yours[at], ours[at]];
-  const missing = our !== '' && (your === '' || (yours[at] === ours[at + 1] && your !== our));
-  const extra = !missing && your !== '' && (our === '' || ours[at] === yours[at + 1]);
+  // Where all that follows is the same, one word was changed, even if the passage says a word twice.
+  const isOne = yours.slice(at + 1).join(' ') === ours.slice(at + 1).join(' ');
+  const isChanged = isOne && your !== '' && our !== '';
+  const missing = !isChanged && our !== '' && (your === '' || your === ours[at + 1]);
+  const extra = !isChanged && !missing && your !== '' && (our === '' || our === yours[at + 1]);
   return {
     before: ours.slice(Math.max(0, at - 5), at).join(' '),
     yours: missing ? '' : your,
