@@ -1,5 +1,5 @@
 import { descending, max, sort } from 'd3-array';
-import { formatList } from '../i18n/format.ts';
+import { formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import {
@@ -24,7 +24,7 @@ import {
 import { drawKey } from './kit/key.ts';
 import type { CellKind } from './kit/shapes.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
-import { drawCells, drawTiles, freeSpot, headingOf, tileSpots, type Tile } from './kit/tiles.ts';
+import { drawCells, drawTiles, freeSpot, tileSpots, type Tile } from './kit/tiles.ts';
 import { cellOf, decisionsOf, highStars, starKey } from './ocop-stars.ts';
 
 /** The confirmed products of one district, most stars first; no district stands for those whose source names none. */
@@ -90,7 +90,7 @@ function draw(
     ({ district, products, cells, col, row }): Tile => ({
       col,
       row,
-      name: district ? headingOf(district.name[locale]) : words.noDistrict,
+      name: district ? startWithCapital(locale, district.name[locale]) : words.noDistrict,
       count: String(products.length),
       apart: !district,
       body: (room) =>
@@ -190,7 +190,7 @@ function build(model: Model, locale: Locale): Chart {
         cells: [
           district
             ? {
-                text: headingOf(district.name[locale]),
+                text: startWithCapital(locale, district.name[locale]),
                 href: hrefOf(locale, { section: 'places', ids: [district.id] }),
               }
             : { text: words.noDistrict, muted: true },

@@ -1,4 +1,4 @@
-import { formatList } from '../i18n/format.ts';
+import { formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -20,7 +20,7 @@ import {
 import { drawKey } from './kit/key.ts';
 import { cell } from './kit/shapes.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
-import { drawTiles, headingOf, tileSpots, type Tile } from './kit/tiles.ts';
+import { drawTiles, tileSpots, type Tile } from './kit/tiles.ts';
 
 /** What lies in one district: of the plan, and of the products that sources prove. */
 export interface MapSeries {
@@ -135,7 +135,7 @@ function draw(
   const tiles = placeMap(model, series).map(({ district, col, row, lines }): Tile => ({
     col,
     row,
-    name: headingOf(district.name[locale]),
+    name: startWithCapital(locale, district.name[locale]),
     body: (room) => drawLines(lines, words, layout === 'wide' ? 132 : 150, room),
   }));
   const grid = drawTiles(tiles, layout, layout === 'narrow' ? 1 : undefined);
@@ -202,7 +202,7 @@ function build(model: Model, locale: Locale): Chart {
     ],
     source: words.source(valueOf(model.currentPlan.document.number) ?? ''),
     description: words.description(
-      series.map((row) => ({ name: headingOf(name(row)), n: row.tasks.length })),
+      series.map((row) => ({ name: startWithCapital(locale, name(row)), n: row.tasks.length })),
     ),
     drawings: drawBoth((layout) => draw(model, series, words, locale, layout)),
     table: {
@@ -212,12 +212,12 @@ function build(model: Model, locale: Locale): Chart {
         { label: words.tasks },
         ...used
           .filter((kind) => kind !== 'tasks')
-          .map((kind) => ({ label: headingOf(words.kinds[kind]), numeric: true })),
+          .map((kind) => ({ label: startWithCapital(locale, words.kinds[kind]), numeric: true })),
       ],
       rows: series.map((row) => ({
         cells: [
           {
-            text: headingOf(name(row)),
+            text: startWithCapital(locale, name(row)),
             href: hrefOf(locale, { section: 'places', ids: [row.district.id] }),
           },
           row.tasks.length === 0

@@ -74,8 +74,8 @@ export function findDifference(copy: string, text: string): Difference | undefin
   if (at === yours.length && at === ours.length) return undefined;
   const [your = '', our = ''] = [yours[at], ours[at]];
   // Where all that follows is the same, one word was changed, even if the passage says a word twice.
-  const isOne = yours.slice(at + 1).join(' ') === ours.slice(at + 1).join(' ');
-  const isChanged = isOne && your !== '' && our !== '';
+  const isSameAfter = yours.slice(at + 1).join(' ') === ours.slice(at + 1).join(' ');
+  const isChanged = isSameAfter && your !== '' && our !== '';
   const missing = !isChanged && our !== '' && (your === '' || your === ours[at + 1]);
   const extra = !isChanged && !missing && your !== '' && (our === '' || our === yours[at + 1]);
   return {

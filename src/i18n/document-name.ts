@@ -6,11 +6,17 @@ type Named = Pick<DocumentEntry, 'number' | 'kind' | 'title' | 'description'>;
 
 /** Kind and number of a document; where no number is known its title, or its kind and what we say it is about. */
 export function documentName(locale: Locale, document: Named): string {
-  const title = document.title[locale];
-  if (typeof document.number !== 'string' && typeof title === 'string') return title;
   const about = document.description?.[locale];
   const untold = typeof document.number !== 'string' && about ? `: ${about}` : '';
-  return `${documentKindAndNumber(locale, document)}${untold}`;
+  return `${officialName(locale, document)}${untold}`;
+}
+
+/** The same without what we say it is about: what may stand for the name of a document. */
+export function officialName(locale: Locale, document: Named): string {
+  const title = document.title[locale];
+  return typeof document.number !== 'string' && typeof title === 'string'
+    ? title
+    : documentKindAndNumber(locale, document);
 }
 
 /** “Decision 70/QĐ-UBND”; says so where no number is known. */

@@ -30,8 +30,9 @@ export function formatDay(locale: Locale, iso: string): string {
 
 /** An ISO day in a cell of a table: 22/01/2024; 22 Jan 2024. It never breaks. */
 export function formatTableDay(locale: Locale, iso: string): string {
-  const [day, month, year] = formatDay(locale, iso).split(' ');
-  return year ? [day, month!.slice(0, 3), year].join('\u00a0') : formatDay(locale, iso);
+  const [year, month, day] = iso.split('-');
+  if (locale === 'vi' || !month || !day) return formatDay(locale, iso);
+  return [Number(day), months[Number(month) - 1]!.slice(0, 3), year].join('\u00a0');
 }
 
 /** Words at the head of a page: “Huyện Phong Điền” of “huyện Phong Điền”. */

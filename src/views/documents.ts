@@ -5,7 +5,13 @@ import { valueOf } from '../model/build-graph.ts';
 import { citedDocuments } from '../model/figures.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { Document, Model, Plan } from '../model/types.ts';
-import { documentHref, documentKindAndNumber, documentName, mentionLinks } from './links.ts';
+import {
+  documentHref,
+  documentKindAndNumber,
+  documentName,
+  mentionLinks,
+  officialName,
+} from './links.ts';
 import { sourceRows } from './sources.ts';
 
 /** The index of documents: those the plan names, then the wider basis. */
@@ -95,7 +101,7 @@ export function buildDocumentView(model: Model, document: Document, locale: Loca
     kindLine: [words.documents.kinds[document.kind], issuer?.[locale] ?? '']
       .filter(Boolean)
       .join(', '),
-    heading: official ? name : documentKindAndNumber(locale, document),
+    heading: officialName(locale, document),
     about: about.text === name ? undefined : about.text,
     aboutIsPrinted: about.serif ?? false,
     ours: about.second,

@@ -4,7 +4,7 @@ import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Document, Model } from '../model/types.ts';
 import type { Validity } from '../schema/document.ts';
-import { documentKindAndNumber, documentName } from './links.ts';
+import { officialName } from './links.ts';
 
 /** Only what the vocabulary can say without more than the data know: of an amended or unknown document, nothing. */
 const legalForce: Partial<
@@ -15,13 +15,6 @@ const legalForce: Partial<
   replaced: 'https://schema.org/NotInForce',
 };
 
-/** What machines may take for the name of a document: never what we say it is about. */
-export function namedDocument(locale: Locale, document: Document): string {
-  return document.description
-    ? documentKindAndNumber(locale, document)
-    : documentName(locale, document);
-}
-
 /** A document for search engines: number, kind, day, issuer, whether it is in force, what it changes; only what is known. */
 export function documentJsonLd(
   model: Model,
@@ -31,7 +24,7 @@ export function documentJsonLd(
   const address = (one: Document, lang = locale) =>
     absoluteUrl(model.site.baseAddress, lang, { section: 'documents', ids: [one.id] });
   const url = address(document);
-  const name = namedDocument(locale, document);
+  const name = officialName(locale, document);
   const number = valueOf(document.number);
   const signedOn = valueOf(document.signedOn);
   const issuer = valueOf(document.issuer);
@@ -42,7 +35,7 @@ export function documentJsonLd(
     .map((one) => ({
       '@type': 'Legislation' as const,
       '@id': address(one.document),
-      name: namedDocument(locale, one.document),
+      name: officialName(locale, one.document),
     }));
   const titles = [document.title[locale], document.title.vi].flatMap((one) => valueOf(one) ?? []);
   const others = [...new Set(titles)].filter((one) => one !== name);

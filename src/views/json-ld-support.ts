@@ -12,7 +12,7 @@ import { valueOf } from '../model/build-graph.ts';
 import type { Policy, SupportItem } from '../model/support-types.ts';
 import type { Agency, Document, Model } from '../model/types.ts';
 import { isAbsent } from '../schema/field.ts';
-import { namedDocument } from './json-ld-document.ts';
+import { officialName } from '../i18n/document-name.ts';
 import { buildCard } from './support-card.ts';
 
 /** A policy for search engines: what it is, which body runs it by its present name, what it gives, on what ground. */
@@ -129,7 +129,7 @@ function legislation(model: Model, documents: readonly Document[], locale: Local
         section: 'documents',
         ids: [document.id],
       }),
-      name: namedDocument(locale, document),
+      name: officialName(locale, document),
       ...(number ? { legislationIdentifier: number } : {}),
     };
   });

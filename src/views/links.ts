@@ -47,7 +47,7 @@ export const villageHref = (locale: Locale, village: Village) =>
 export const passageHref = (locale: Locale, year: string, address: string) =>
   hrefOf(locale, { section: 'plan', ids: [year], fragment: address });
 
-export { documentKindAndNumber, documentName } from '../i18n/document-name.ts';
+export { documentKindAndNumber, documentName, officialName } from '../i18n/document-name.ts';
 
 /** A passage as people cite it: “II.2.a ¶3”, “Nhiệm vụ 7”. */
 export function passageName(locale: Locale, mention: Mention): string {

@@ -1,4 +1,4 @@
-import { formatDay, formatList } from '../i18n/format.ts';
+import { formatDay, formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -83,7 +83,7 @@ export function discrepancyNote(locale: Locale, row: Discrepancy): TextPart[] {
   return [
     {
       text:
-        `${endSentence(row.says[locale])} ${said ? reading : `${capital(certainty)}: ${reading}`}`.replace(
+        `${endSentence(row.says[locale])} ${said ? reading : `${startWithCapital(locale, certainty)}: ${reading}`}`.replace(
           /([^.?!…”"])$/,
           '$1.',
         ) + ' ',
@@ -121,8 +121,4 @@ export function policiesNote(locale: Locale, policies: readonly Policy[]): TextP
 
 function endSentence(text: string): string {
   return /[.?!…”"]$/.test(text) ? text : `${text}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

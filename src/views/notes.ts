@@ -170,14 +170,14 @@ export function titleNotes(
   locale: Locale,
   counter: NoteCounter,
 ): NoteView[] {
-  const said = new Set<Discrepancy>();
-  return plan.parts
+  const places = plan.parts
     .filter((part) => part.kind === 'title')
-    .flatMap((part) => [{ address: part.id, discrepancies: part.discrepancies }, ...part.clauses])
-    .flatMap(({ address, discrepancies }) => {
-      const fresh = discrepancies.filter((row) => !said.has(row) && Boolean(said.add(row)));
-      return differencesAt(model, address, [], fresh, locale, counter).notes;
-    });
+    .flatMap((part) => [{ address: part.id, discrepancies: part.discrepancies }, ...part.clauses]);
+  return places.flatMap(({ address, discrepancies }, at) => {
+    const before = places.slice(0, at).flatMap((place) => place.discrepancies);
+    const fresh = discrepancies.filter((row) => !before.includes(row));
+    return differencesAt(model, address, [], fresh, locale, counter).notes;
+  });
 }
 
 /** Runs with their marks alone, where the things they name are links elsewhere. */

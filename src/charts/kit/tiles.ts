@@ -123,6 +123,3 @@ export function drawCells(
     height: Math.ceil(kinds.length / perLine) * (side + gap),
   };
 }
-
-/** A unit's name as a heading: with a capital letter. */
-export const headingOf = (name: string) => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
