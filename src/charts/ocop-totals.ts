@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import { ascending, max, sort } from 'd3-array';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { formatDay, formatList, formatTableDay } from '../i18n/format.ts';
@@ -187,10 +188,13 @@ function build(model: Model, locale: Locale): Chart {
           {
             text: '',
             parts: [
-              ...point.row.sources.flatMap((source, index) => [
-                ...(index > 0 ? [{ text: ', ' }] : []),
-                { text: new URL(source.url).hostname.replace(/^www\./, ''), href: source.url },
-              ]),
+              ...joinParts(
+                point.row.sources.map(({ url }) => ({
+                  text: new URL(url).hostname.replace(/^www\./, ''),
+                  href: url,
+                })),
+                ', ',
+              ),
               ...(point.row.note ? [{ text: `. ${point.row.note[locale]}` }] : []),
             ],
           },

@@ -20,6 +20,7 @@ import {
 import { drawKey } from './kit/key.ts';
 import { cell } from './kit/shapes.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
+import { taskNumbers } from './kit/task-links.ts';
 import { drawTiles, tileSpots, type Tile } from './kit/tiles.ts';
 
 /** What lies in one district: of the plan, and of the products that sources prove. */
@@ -224,13 +225,7 @@ function build(model: Model, locale: Locale): Chart {
             ? { text: words.none, muted: true }
             : {
                 text: '',
-                parts: row.tasks.flatMap((task, index) => [
-                  ...(index > 0 ? [{ text: ', ' }] : []),
-                  {
-                    text: String(task.number),
-                    href: hrefOf(locale, { section: 'tasks', ids: [task.year, task.id] }),
-                  },
-                ]),
+                parts: taskNumbers(row.tasks, locale),
               },
           ...used
             .filter((kind) => kind !== 'tasks')

@@ -14,6 +14,7 @@ import { taskVi } from '../schema/task.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
+import { taskNumbers } from './kit/task-links.ts';
 import { drawGroupGrid } from './tasks-by-group-drawing.ts';
 
 /** One body: its tasks in each group of the annex, first those it leads. */
@@ -127,13 +128,10 @@ function build(model: Model, locale: Locale): Chart {
       parts:
         tasks.length === 0
           ? undefined
-          : tasks.flatMap(({ task }, index) => [
-              ...(index > 0 ? [{ text: ', ' }] : []),
-              {
-                text: String(task.number),
-                href: hrefOf(locale, { section: 'tasks', ids: [task.year, task.id] }),
-              },
-            ]),
+          : taskNumbers(
+              tasks.map(({ task }) => task),
+              locale,
+            ),
     };
   };
   return {

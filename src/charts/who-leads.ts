@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import { descending, max, sort } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
@@ -13,6 +14,7 @@ import { taskVi } from '../schema/task.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
+import { taskLink } from './kit/task-links.ts';
 import { drawLeadRows } from './who-leads-drawing.ts';
 
 /** Rows of the chart: each body that leads, with the tasks it leads. */
@@ -101,8 +103,6 @@ const topics = (row: PlacedRow, locale: Locale) =>
   row.cells.map((cell) => cell.task.topic[locale]).join(', ');
 const agencyLink = (agency: Agency, locale: Locale) =>
   hrefOf(locale, { section: 'agencies', ids: [agency.id] });
-const taskLink = (task: Task, locale: Locale) =>
-  hrefOf(locale, { section: 'tasks', ids: [task.year, task.id] });
 
 /** One cell of the chart: a body and a task that it leads. */
 interface LeadRow extends PlacedCell {
@@ -164,14 +164,16 @@ function build(model: Model, locale: Locale): Chart {
           { text: String(row.count) },
           {
             text: '',
-            parts: row.cells.flatMap(({ task, joint }, index) => [
-              ...(index > 0 ? [{ text: '; ' }] : []),
-              {
-                text: `${task.number}. ${task.shortTitle[locale]}`,
-                href: taskLink(task, locale),
-              },
-              ...(joint ? [{ text: ` (${key.shared})` }] : []),
-            ]),
+            parts: joinParts(
+              row.cells.map(({ task, joint }) => [
+                {
+                  text: `${task.number}. ${task.shortTitle[locale]}`,
+                  href: taskLink(task, locale),
+                },
+                ...(joint ? [{ text: ` (${key.shared})` }] : []),
+              ]),
+              '; ',
+            ),
           },
         ],
       })),

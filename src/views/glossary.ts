@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -40,18 +41,17 @@ export function buildGlossary(model: Model, locale: Locale) {
           ...(places.length > 0
             ? [
                 { text: `${words.glossary.where}: ` },
-                ...join(places.map(({ label, href }) => ({ text: label, href }))),
+                ...joinParts(
+                  places.map(({ label, href }) => ({ text: label, href })),
+                  ', ',
+                ),
               ]
             : []),
-          ...(documents.length > 0 ? [{ text: '. ' }, ...join(documents)] : []),
+          ...(documents.length > 0 ? [{ text: '. ' }, ...joinParts(documents, ', ')] : []),
         ] as TextPart[],
       };
     }),
   };
-}
-
-function join(parts: TextPart[]): TextPart[] {
-  return parts.flatMap((part, index) => (index > 0 ? [{ text: ', ' }, part] : [part]));
 }
 
 /** Discrepancies by kind, each with its places, its reading and how sure it is. */
@@ -101,7 +101,7 @@ function discrepancyRow(row: Discrepancy, locale: Locale) {
     printed: row.says[locale],
     printedLang: locale,
     rows: [
-      { term: words.discrepancies.where, text: join(places) },
+      { term: words.discrepancies.where, text: joinParts(places, ', ') },
       ...(against
         ? [{ term: words.discrepancies.against, text: [{ text: against[locale] }] }]
         : []),
@@ -110,7 +110,9 @@ function discrepancyRow(row: Discrepancy, locale: Locale) {
         term: words.discrepancies.certainty,
         text: [{ text: words.discrepancies.certainties[row.certainty] }],
       },
-      ...(sources.length > 0 ? [{ term: words.discrepancies.sources, text: join(sources) }] : []),
+      ...(sources.length > 0
+        ? [{ term: words.discrepancies.sources, text: joinParts(sources, ', ') }]
+        : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import { formatDay, formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -95,28 +96,26 @@ export function discrepancyNote(locale: Locale, row: Discrepancy): TextPart[] {
 /** The tasks that come from a passage, and who leads each. */
 export function tasksNote(locale: Locale, tasks: readonly Task[]): TextPart[] {
   const words = getWords(locale);
-  return tasks.flatMap((task, index) => {
+  const groups = tasks.map((task, index) => {
     const leads = formatList(
       locale,
       task.lead.agencies.map((agency) => agency.shortName[locale]),
     );
     return [
-      ...(index > 0 ? [{ text: '; ' }] : []),
       { text: words.task.title(task.number), href: taskHref(locale, task) },
       { text: `: ${leads}${words.notes.leads}${index === tasks.length - 1 ? '.' : ''}` },
     ];
   });
+  return joinParts(groups, '; ');
 }
 
 /** The support policies that a passage names. */
 export function policiesNote(locale: Locale, policies: readonly Policy[]): TextPart[] {
-  return policies.flatMap((policy, index) => [
-    ...(index > 0 ? [{ text: '; ' }] : []),
-    {
-      text: policy.shortTitle[locale],
-      href: hrefOf(locale, { section: 'support', ids: [policy.id] }),
-    },
-  ]);
+  const links = policies.map(({ id, shortTitle }) => ({
+    text: shortTitle[locale],
+    href: hrefOf(locale, { section: 'support', ids: [id] }),
+  }));
+  return joinParts(links, '; ');
 }
 
 function endSentence(text: string): string {

@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import type { ReadWords } from '../i18n/vi-read.ts';
 import { getWords } from '../i18n/words.ts';
@@ -84,7 +85,7 @@ export function buildPartOurs(
   const hangs = lists.map(({ count, all, links }): TextPart[] =>
     links.length === 0 || links.length > namedAtMost
       ? [{ text: count, href: all }]
-      : [{ text: `${count}: ` }, ...joinLinks(links)],
+      : [{ text: `${count}: ` }, ...joinParts(links, ', ')],
   );
   const summary = summaryView(part.summary, locale);
   if (!summary && hangs.length === 0) return undefined;
@@ -98,17 +99,14 @@ function dataLinks(tables: (keyof ReadWords['read']['tables'])[], locale: Locale
   const words = getWords(locale);
   return [
     { text: `${words.read.data}: ` },
-    ...joinLinks(
+    ...joinParts(
       tables.map((id) => ({
         text: words.read.tables[id],
         href: hrefOf(locale, { section: 'data', ids: [id] }),
       })),
+      ', ',
     ),
   ];
-}
-
-function joinLinks(links: { text: string; href: string }[]): TextPart[] {
-  return links.flatMap((link, index) => (index > 0 ? [{ text: ', ' }, link] : [link]));
 }
 
 /** What this document is, of what year, and whether that year is over: for whoever lands in the middle. */

@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -48,13 +49,17 @@ export function wasUnchanged(place: Place, period: Period): boolean {
 /** “Resolution 1675/NQ-UBTVQH15, from 1 July 2025”, each document a link; instruments of one day share the day. */
 export function changeParts(instruments: readonly Instrument[], locale: Locale): SentencePart[] {
   const days = [...new Set(instruments.map(({ from }) => from))];
-  return days.flatMap((day, at) => [
-    ...(at > 0 ? [{ text: '; ' }] : []),
-    ...instruments
-      .filter(({ from }) => from === day)
-      .flatMap((one, index) => [...(index > 0 ? [{ text: '; ' }] : []), ...linked(one, locale)]),
-    { text: `, ${getWords(locale).places.from(formatDay(locale, day))}` },
-  ]);
+  const groups = days.map((day) => {
+    const own = instruments.filter(({ from }) => from === day);
+    return [
+      ...joinParts(
+        own.map((one) => linked(one, locale)),
+        '; ',
+      ),
+      { text: `, ${getWords(locale).places.from(formatDay(locale, day))}` },
+    ];
+  });
+  return joinParts(groups, '; ');
 }
 
 /** The words of an instrument with the document's name as a link; all of them where the name is not among them. */

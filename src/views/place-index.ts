@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model, Place } from '../model/types.ts';
@@ -73,10 +74,10 @@ function betweenColumn(places: readonly Place[], locale: Locale) {
         shared ? one.name[locale] : `${periodName(one, locale)}: ${one.name[locale]}`,
       );
       if (texts.length === 0) return [{ text: words.absence['not-found'], muted: true }];
-      const lines = between.flatMap((one, index): SentencePart[] => [
-        ...(index > 0 ? [{ text: '; ' }] : []),
-        ...periodChange(place, one, locale),
-      ]);
+      const lines = joinParts(
+        between.map((one) => periodChange(place, one, locale)),
+        '; ',
+      );
       return [{ text: texts.join('; '), secondParts: lines }];
     },
   };
@@ -100,10 +101,10 @@ function todayCell(place: Place, locale: Locale): Cell {
     return { text: words.places.units(place.today.length), secondParts };
   return {
     text: place.today.map((one) => one.name[locale]).join(', '),
-    parts: place.today.flatMap((one, index) => [
-      ...(index > 0 ? [{ text: ', ' }] : []),
-      { text: one.name[locale], href: placeHref(locale, one) },
-    ]),
+    parts: joinParts(
+      place.today.map((one) => ({ text: one.name[locale], href: placeHref(locale, one) })),
+      ', ',
+    ),
     secondParts,
   };
 }

@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -37,10 +38,13 @@ export function factsOf(model: Model, product: Product, locale: Locale): Fact[] 
   const placeEvidence = isAbsent(product.placeEvidence)
     ? ''
     : words.placeEvidence[product.placeEvidence];
-  const then = [
-    ...(isAbsent(communeThen) ? [] : [{ text: words.unit(communeThen) }]),
-    ...(isAbsent(district) ? [] : [place(district)]),
-  ].flatMap((part, index) => (index === 0 ? [part] : [{ text: ', ' }, part]));
+  const then = joinParts<Part>(
+    [
+      ...(isAbsent(communeThen) ? [] : [{ text: words.unit(communeThen) }]),
+      ...(isAbsent(district) ? [] : [place(district)]),
+    ],
+    ', ',
+  );
   // An unconfirmed product may be the only one of its group, which then has no list.
   const group = { facet: 'group', value: product.group } as const;
   const rows: (Fact | false)[] = [

@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/join-parts.ts';
 import {
   arrange,
   entriesOf,
@@ -167,7 +168,7 @@ export function supportRow(item: SupportItem, locale: Locale) {
       { term: words.receiver, value: [{ text: card.agency }] },
       {
         term: words.basis,
-        value: card.basis.flatMap((part, at) => (at > 0 ? [{ text: '; ' }, part] : [part])),
+        value: joinParts(card.basis, '; '),
       },
     ],
     muted: item.status === 'expired',
