@@ -58,13 +58,14 @@ export async function measure(
     : await runChild(process.execPath, args, options);
   const wallSeconds = (performance.now() - start) / 1000;
   const usage = await readUsage(usageDir);
+  const nodeCpuSeconds = usage.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
   const times = hasShell ? parseTimes(lines) : undefined;
   return {
     ok: result.ok,
     reason: result.ok ? '' : [result.reason, ...lines.slice(-20)].join('\n'),
     wallSeconds,
-    nodeCpuSeconds: usage.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
-    allCpuSeconds: times ?? usage.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0),
+    nodeCpuSeconds,
+    allCpuSeconds: times ?? nodeCpuSeconds,
     peakMiB: Math.max(0, ...usage.map(({ peakMiB }) => peakMiB)),
     processes: usage,
     lines,

@@ -1,3 +1,6 @@
+/** An element or a text; empty ones are left out. */
+type Child = Node | string | false | undefined;
+
 /**
  * Makes an element.
  * @param tag its name
@@ -7,7 +10,7 @@
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string | boolean | undefined> = {},
-  ...children: (Node | string | false | undefined)[]
+  ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
@@ -15,4 +18,9 @@ export function make<K extends keyof HTMLElementTagNameMap>(
       element.setAttribute(name, value === true ? '' : value);
   element.append(...children.flatMap((child) => child || []));
   return element;
+}
+
+/** One row of a list of facts: a term and its value. */
+export function makeFact(term: string, ...value: Child[]): HTMLDivElement {
+  return make('div', {}, make('dt', {}, term), make('dd', {}, ...value));
 }

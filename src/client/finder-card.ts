@@ -1,6 +1,6 @@
 import { tallyText } from '../finder/arrange.ts';
 import type { Result } from '../finder/types.ts';
-import { make } from './dom.ts';
+import { make, makeFact } from './dom.ts';
 import type { Finder } from './finder-data.ts';
 import { setText } from './place.ts';
 
@@ -46,22 +46,10 @@ function buildCard(finder: Finder, id: string, today: string): Kept {
   const summary = make('summary', { class: 'meta' });
   const conditions = make('div', { class: 'related' });
   const details = make('details', {}, summary, conditions);
-  const facts = [
-    make('div', {}, make('dt', {}, words.receiver), make('dd', {}, card.agency)),
-    make(
-      'div',
-      {},
-      make('dt', {}, words.basis),
-      make(
-        'dd',
-        {},
-        ...card.basis.flatMap(({ text, href }, at) => [
-          at > 0 ? '; ' : '',
-          make('a', { href }, text),
-        ]),
-      ),
-    ),
-  ];
+  const basis = card.basis.flatMap(({ text, href }, at) => [
+    at > 0 && '; ',
+    make('a', { href }, text),
+  ]);
   const node = make(
     'li',
     { class: 'support', 'data-item': id },
@@ -84,7 +72,7 @@ function buildCard(finder: Finder, id: string, today: string): Kept {
       make('p', { class: 'meta' }, card.policy),
       details,
     ),
-    make('dl', {}, ...facts),
+    make('dl', {}, makeFact(words.receiver, card.agency), makeFact(words.basis, ...basis)),
   );
   return { node, details, summary, conditions };
 }

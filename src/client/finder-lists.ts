@@ -1,6 +1,6 @@
 import type { Arranged } from '../finder/arrange.ts';
 import { ladder } from '../finder/match.ts';
-import type { Choice, Entry } from '../finder/types.ts';
+import { furtherLists, type Choice, type Entry } from '../finder/types.ts';
 import { make } from './dom.ts';
 import type { Finder } from './finder-data.ts';
 import { setText } from './place.ts';
@@ -34,7 +34,7 @@ export function buildEmpty(
 /** What depends, what does not fit and what is over: behind links, each with its number and its reasons. */
 export function createMore(finder: Finder) {
   const { words } = finder.file;
-  const known = (['depends', 'unmet', 'expired'] as const).map((list) => {
+  const known = furtherLists.map((list) => {
     const title = make('h2');
     const rows = make('ul');
     const details = make(

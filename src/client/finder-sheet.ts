@@ -1,7 +1,7 @@
 import type { Arranged } from '../finder/arrange.ts';
 import type { Said } from '../finder/fragment.ts';
-import type { Result, Verdict } from '../finder/types.ts';
-import { make } from './dom.ts';
+import { furtherLists, type Result, type Verdict } from '../finder/types.ts';
+import { make, makeFact } from './dom.ts';
 import type { Finder } from './finder-data.ts';
 
 /**
@@ -22,7 +22,7 @@ export function buildSheet(
     results.flatMap(({ criteria }) => criteria.map(({ id, verdict }) => [id, verdict] as const)),
   );
   const numbers = new Map([...conditions.keys()].map((id, index) => [id, index + 1]));
-  const left = (['depends', 'unmet', 'expired'] as const).flatMap((list) =>
+  const left = furtherLists.flatMap((list) =>
     lists[list].length > 0 ? [`${words.lists[list]} (${lists[list].length})`] : [],
   );
   return [
@@ -44,15 +44,13 @@ function factsOf(
   said: Said,
   names: Record<'business' | 'place' | 'need', string>,
 ): Node {
-  const fact = (term: string, value: string) =>
-    make('div', {}, make('dt', {}, term), make('dd', {}, value));
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
   const chosen = (['business', 'place', 'need'] as const).flatMap((key) =>
-    said[key] ? [fact(words[key].label, names[key])] : [],
+    said[key] ? [makeFact(words[key].label, names[key])] : [],
   );
   const answered = questions.flatMap(({ id, text, answers }) => {
     const answer = answers.find((one) => one.id === said.answers[id]);
-    return answer ? [fact(text, answer.label)] : [];
+    return answer ? [makeFact(text, answer.label)] : [];
   });
   const address = `${words.sheet.address}: ${canonical}${location.hash}`;
   return make(

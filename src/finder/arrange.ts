@@ -1,5 +1,12 @@
 import { statusOrder } from './match.ts';
-import type { Card, Entry, Result, ResultWords, Verdict } from './types.ts';
+import {
+  furtherLists,
+  type Card,
+  type Entry,
+  type Result,
+  type ResultWords,
+  type Verdict,
+} from './types.ts';
 import { formatCsv } from './csv.ts';
 
 /** Results as they are shown: what fits by validity, and behind links what depends, is over, or does not fit. */
@@ -75,16 +82,14 @@ export function reasonOf(
 
 /** All lists one after the other, in the order of the page. */
 export function entriesOf(
-  { fits, depends, expired, unmet }: Arranged,
+  lists: Arranged,
   reason: (list: Entry['list'], result: Result) => string,
 ): Entry[] {
   const of = (list: Entry['list'], results: readonly Result[]): Entry[] =>
     results.map((result) => ({ list, result, reason: reason(list, result) }));
   return [
-    ...fits.flatMap(({ results }) => of('fits', results)),
-    ...of('depends', depends),
-    ...of('unmet', unmet),
-    ...of('expired', expired),
+    ...lists.fits.flatMap(({ results }) => of('fits', results)),
+    ...furtherLists.flatMap((list) => of(list, lists[list])),
   ];
 }
 

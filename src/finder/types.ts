@@ -102,9 +102,13 @@ export interface Card {
   basis: { text: string; href: string }[];
 }
 
+/** The lists behind links, in the order of the page. */
+export const furtherLists = ['depends', 'unmet', 'expired'] as const;
+export type FurtherList = (typeof furtherLists)[number];
+
 /** A card in one of the lists of a result, with the reason why it stands there. */
 export interface Entry {
-  list: 'fits' | 'depends' | 'expired' | 'unmet';
+  list: 'fits' | FurtherList;
   result: Result;
   reason: string;
 }

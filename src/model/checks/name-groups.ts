@@ -12,8 +12,8 @@ const allNames = ({ names }: NameGroupEntry) => [...names.vi, ...names.en];
 
 /**
  * Names that mean the same in search: each group rests on something, a passage, policy or document that is given as the
- * basis holds one of the names, no name is in two groups unless both say so, and every abbreviation of the plan is in a group. Content
- * without such a register is searched by its own words alone.
+ * basis holds one of the names, no name is in two groups unless both say so, and every abbreviation of the plan is in a
+ * group. Content without such a register is searched by its own words alone.
  */
 export function checkNameGroups(content: Content): Problem[] {
   if (content.nameGroups.length === 0) return [];
