@@ -1,6 +1,6 @@
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
 import { hasNamedRows } from '../datasets/keys.ts';
-import { rowCells, type Cell } from '../datasets/table.ts';
+import type { Cell } from '../datasets/table.ts';
 import type { Model } from '../model/types.ts';
 import { apiRoot } from '../schema/dataset.ts';
 
@@ -12,10 +12,8 @@ export interface ApiRow {
   key: string[];
   /** Path of its file below the base path: `api/v1/tasks/2024/7.json`. */
   path: string;
-  /** The Vietnamese page that is about it, with its fragment; empty where none is. */
-  url: string;
-  /** Cells by the name of their column, as in the table's files; filled when they are first asked for. */
-  readonly cells: Record<string, Cell>;
+  /** The cell of a column, as in the table's files; undefined where the table has no such column. */
+  cell: (name: string) => Cell | undefined;
 }
 
 export interface Collection {
@@ -36,28 +34,11 @@ export function listCollections(model: Model): Collection[] {
 }
 
 function buildCollection(table: AnyDataset): Collection {
-  const columnsOf = (names: readonly string[]) =>
-    names.flatMap((name) => table.columns.find((one) => one.name === name) ?? []);
-  const keyColumns = columnsOf(table.key);
-  const [urlColumn] = columnsOf(['url_vi']);
+  const columns = new Map(table.columns.map((column) => [column.name, column]));
   const rows = table.rows.map((row): ApiRow => {
-    const key = keyColumns.map((column) => String(column.value(row)));
-    const path = `${apiRoot}/${[table.id, ...key].join('/')}.json`;
-    const url = urlColumn ? String(urlColumn.value(row)) : '';
-    let known: Record<string, Cell> | undefined;
-    // A page asks for addresses alone, and waits for the whole model after each edit.
-    const fill = () => {
-      const cells = rowCells(table, row);
-      return Object.fromEntries(table.columns.map(({ name }, at) => [name, cells[at]!]));
-    };
-    return {
-      key,
-      path,
-      url,
-      get cells() {
-        return (known ??= fill());
-      },
-    };
+    const cell = (name: string) => columns.get(name)?.value(row);
+    const key = table.key.map((name) => String(cell(name)));
+    return { key, path: `${apiRoot}/${[table.id, ...key].join('/')}.json`, cell };
   });
   return { table, path: `${apiRoot}/${table.id}.json`, rows };
 }

@@ -19,8 +19,8 @@ function collectPaths(model: Model): Map<string, string[]> {
   const lists = new Map<string, string[]>();
   const records = new Map<string, string[]>();
   for (const collection of listCollections(model)) {
-    for (const { url, path } of collection.rows) {
-      const [page = '', fragment] = url.split('#');
+    for (const { cell, path } of collection.rows) {
+      const [page = '', fragment] = String(cell('url_vi') ?? '').split('#');
       if (page === '') continue;
       if (fragment === undefined) records.set(page, [...(records.get(page) ?? []), path]);
       const index = fragment === undefined ? page.replace(/[^/]+\/$/, '') : page;

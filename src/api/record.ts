@@ -42,7 +42,7 @@ export function buildRecord(model: Model, collection: Collection, row: ApiRow, f
     ...buildEnvelope(model, row.path),
     ...buildPages(row),
     record: Object.fromEntries(
-      columns.map((column) => [column.name, toValue(column, row.cells[column.name]!)]),
+      columns.map((column) => [column.name, toValue(column, row.cell(column.name)!)]),
     ),
     links: Object.fromEntries(links) as Record<string, string[]>,
   };
@@ -70,17 +70,17 @@ export function absolute(model: Model, path: string): string {
   return new URL(fileHref(path), model.site.baseAddress).href;
 }
 
-function buildPages({ cells }: ApiRow): { page?: { vi: Cell; en: Cell } } {
-  const { url_vi: vi, url_en: en } = cells;
+function buildPages({ cell }: ApiRow): { page?: { vi: Cell; en: Cell } } {
+  const [vi, en] = [cell('url_vi'), cell('url_en')];
   return vi === undefined || en === undefined ? {} : { page: { vi, en } };
 }
 
 /** The first pair of columns, one a language, that names things. */
 const names = ['name', 'short_title', 'label', 'term', 'title', 'says', 'part_title'];
 
-function buildName({ cells }: ApiRow): { name?: Record<keyof Bilingual, Cell> } {
+function buildName({ cell }: ApiRow): { name?: Record<keyof Bilingual, Cell> } {
   for (const name of names) {
-    const { [`${name}_vi`]: vi, [`${name}_en`]: en } = cells;
+    const [vi, en] = [cell(`${name}_vi`), cell(`${name}_en`)];
     if (vi !== undefined && en !== undefined) return { name: { vi, en } };
   }
   return {};
@@ -93,7 +93,7 @@ export function createFinder(collections: readonly Collection[]): Finder {
   const indexes = new Map<string, Map<string, ApiRow[]>>();
   const getIndex = (collection: Collection, name: string) => {
     const id = `${collection.table.id}.${name}`;
-    const index = indexes.get(id) ?? Map.groupBy(collection.rows, ({ cells }) => `${cells[name]}`);
+    const index = indexes.get(id) ?? Map.groupBy(collection.rows, ({ cell }) => `${cell(name)}`);
     indexes.set(id, index);
     return index;
   };
@@ -101,11 +101,11 @@ export function createFinder(collections: readonly Collection[]): Finder {
     const collection = collections.find(({ table }) => table.id === to?.dataset);
     if (!to || !collection) return [];
     const index = getIndex(collection, to.column);
-    const year = row.cells.plan_year;
-    const values = list ? String(row.cells[name]).split(listSeparator) : [`${row.cells[name]}`];
+    const year = row.cell('plan_year');
+    const values = list ? String(row.cell(name)).split(listSeparator) : [`${row.cell(name)}`];
     return values.flatMap((value) =>
       (index.get(value) ?? [])
-        .filter(({ cells }) => !year || !cells.plan_year || cells.plan_year === year)
+        .filter(({ cell }) => !year || !cell('plan_year') || cell('plan_year') === year)
         .map(({ path }) => path),
     );
   };

@@ -80,7 +80,9 @@ function makeLoader<E extends object>(
         store.clear();
         found.entries.forEach((entry, index) => {
           const data = { ...entry } as Record<string, unknown>;
+          // The words themselves are on the shelf.
           delete data.clauses;
+          delete data.prose;
           const module = rendersWithAstro() ? moduleOf(entry, root) : {};
           store.set({ id: keyOf(entry, index), data, digest: generateDigest(data), ...module });
         });

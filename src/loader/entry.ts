@@ -39,8 +39,8 @@ export interface FolderEntry<T = Record<string, unknown>> {
   clauses: BodyClause[];
   /** Addresses that a page of prose links to, in reading order; empty for official text. */
   links: string[];
-  /** The plain words of the body, of Vietnamese policies alone: other entries rest on what they state. */
-  prose?: string;
+  /** The plain words of a body that is prose; empty for official text. */
+  prose: string;
   /** First 16 hexadecimal digits of the SHA-256 of the body as written. */
   bodyDigest: string;
 }

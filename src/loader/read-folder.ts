@@ -151,7 +151,7 @@ export function parseEntry(
         data: parsed.data,
         clauses: body.clauses,
         links: prose.links,
-        ...(kind === 'policies' && lang === 'vi' ? { prose: prose.words } : {}),
+        prose: prose.words,
         bodyDigest,
       },
     ],

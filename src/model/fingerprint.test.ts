@@ -11,6 +11,7 @@ const entry = (runs: Run[], data: object = {}): FolderEntry<object> => ({
   data,
   bodyDigest: '',
   links: [],
+  prose: '',
   clauses: [{ id: '1', mark: '-', role: 'paragraph', runs }],
 });
 
