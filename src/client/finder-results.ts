@@ -13,6 +13,8 @@ import { place, setText } from './place.ts';
 export interface Asked {
   said: Said;
   names: Record<'business' | 'place' | 'need', string>;
+  /** What the screen holds below the note, in CSS pixels; less than nothing where the note lies below it. */
+  room: number;
 }
 
 /** The first picture of a result is drawn; the rest follows. */
@@ -61,9 +63,8 @@ export function createResults(
     buildActions(finder, () => save()),
   ];
 
-  return ({ said, names }: Asked): Shown => {
+  return ({ said, names, room }: Asked): Shown => {
     const heights = lowest[innerWidth >= wide ? 'wide' : 'narrow'];
-    const room = innerHeight - (note.at(-1) ?? results).getBoundingClientRect().bottom;
     const choice = choiceFrom(finder, said);
     const matched = match(finder.rules, choice);
     const lists = arrange(matched);

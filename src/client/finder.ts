@@ -31,7 +31,9 @@ function startFinder(): void {
   const nothing = (said: Said) => formatFragment(said) === '';
 
   const show = async (said: Said, speak: boolean) => {
+    // Measured before anything is changed, so that the page is laid out only once more.
     const height = results.offsetHeight;
+    const room = innerHeight - (note.at(-1) ?? results).getBoundingClientRect().bottom;
     for (const select of selects) {
       const value = said[select.name as 'business'];
       if (select.value !== value) select.value = value;
@@ -49,7 +51,7 @@ function startFinder(): void {
     const names = Object.fromEntries(
       selects.map((select) => [select.name, select.selectedOptions[0]?.dataset.label ?? '']),
     ) as Asked['names'];
-    const { count, rest } = draw({ said, names });
+    const { count, rest } = draw({ said, names, room });
     later.run([
       writeAddress,
       () => speak && announce(count),
