@@ -2,13 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
+import { canonicalPlanText } from '../model/official-text.ts';
+import { canonicalText } from '../schema/canonical-text.ts';
 import { realContent } from '../test/builders.ts';
 import { buildFingerprints } from '../views/fingerprints.ts';
-import { findDifference, findNearest, findSame, wordsOf } from './compare-text.ts';
+import {
+  findDifference,
+  findHolding,
+  findNearest,
+  findSame,
+  holds,
+  wordsOf,
+} from './compare-text.ts';
 
 const model = buildModel((await readContent(realContent)).content, []).model!;
 const { passages } = buildFingerprints(model, model.currentPlan);
 const long = passages.filter(({ text }) => text.split(' ').length > 12);
+const longest = passages.filter(({ text }) => text.split(' ').length > 24);
 const anyLong = fc.constantFrom(...long);
 
 describe('findSame', () => {
@@ -37,9 +47,63 @@ describe('findSame', () => {
     expect(wordsOf('¶4 Tiếp tục triển khai')).toBe('Tiếp tục triển khai');
     expect(wordsOf('15 sản phẩm')).toBe('15 sản phẩm');
   });
+
+  it('knows a heading as the pages show it, in small letters and without the stop of its number', () => {
+    const heading = passages.find(({ text }) => text === 'MỤC ĐÍCH, YÊU CẦU')!;
+    for (const copy of ['I Mục đích, yêu cầu', 'Mục đích, yêu cầu', 'I. MỤC ĐÍCH, YÊU CẦU'])
+      expect(findSame(passages, copy)).toEqual([heading]);
+    expect(findSame(passages, 'I Mục đich, yêu cầu')).toEqual([]);
+  });
+});
+
+describe('findHolding', () => {
+  it('knows any stretch of whole words that is long enough to tell', () => {
+    fc.assert(
+      fc.property(anyLong, fc.nat(), fc.nat(), (passage, start, end) => {
+        const words = passage.text.split(' ');
+        const from = start % (words.length - 6);
+        const copy = words.slice(from, from + 6 + (end % (words.length - from - 5))).join(' ');
+        fc.pre(wordsOf(copy) === copy && copy.length >= 15 && copy !== passage.text);
+        expect(findHolding(passages, copy).map(({ text }) => text)).toContain(passage.text);
+      }),
+    );
+  });
+
+  it('knows it without the comma or stop at its end, but not with half a word', () => {
+    const { text } = passages.find(({ address }) => address === 'ii-1.4')!;
+    const upToComma = text.slice(0, text.indexOf(','));
+    expect(findHolding(passages, upToComma)).not.toEqual([]);
+    expect(findHolding(passages, upToComma.slice(0, -1))).toEqual([]);
+    expect(findHolding(passages, 'hỗ trợ')).toEqual([]);
+  });
+
+  it('holds the whole plan as its rows are printed, the numbers of the annex included', () => {
+    const whole = passages.map(({ mark, text }) => `${mark} ${text}`.trim()).join(' ');
+    expect(`${whole}`).toBe(canonicalText(canonicalPlanText(model.currentPlan)));
+    expect(holds(whole, whole.slice(whole.indexOf(' ') + 1, whole.lastIndexOf(' ')))).toBe(true);
+  });
 });
 
 describe('findDifference', () => {
+  it('finds the changed word of an excerpt from anywhere in a paragraph', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...longest), fc.nat(), fc.nat(), (passage, start, which) => {
+        const words = passage.text.split(' ');
+        const from = start % (words.length - 10);
+        const piece = words.slice(from, from + 10);
+        const at = 1 + (which % 8);
+        const changed = piece.map((word, index) => (index === at ? `${word}x` : word)).join(' ');
+        fc.pre(wordsOf(changed) === changed);
+        const near = findNearest(passages, changed)!;
+        const difference = findDifference(changed, near.text, near.from)!;
+        // The same ten words may stand in another passage as well.
+        expect(near.passage.text.split(' ').slice(near.from, near.from + 10)).toEqual(piece);
+        expect(difference.ours).toBe(piece[at]);
+        expect(difference.word).toBe(near.from + at + 1);
+      }),
+    );
+  });
+
   it('finds the word of any one letter that was changed, in any paragraph', () => {
     fc.assert(
       fc.property(anyLong, fc.nat(), fc.constantFrom('x', 'ặ', '7'), (passage, where, letter) => {
@@ -52,7 +116,7 @@ describe('findDifference', () => {
         const difference = findDifference(copy, passage.text)!;
         expect(difference.word).toBe(word);
         expect(difference.ours).toBe(passage.text.split(' ')[word - 1]);
-        expect(findNearest(passages, copy)?.text).toBe(passage.text);
+        expect(findNearest(passages, copy)?.passage.text).toBe(passage.text);
       }),
       { numRuns: 150 },
     );

@@ -21,6 +21,9 @@ export interface Difference {
   word: number;
 }
 
+/** An excerpt shorter than this, in letters, stands in too many places to tell anything. */
+const leastExcerpt = 15;
+
 /** What comes before the words when a paragraph is copied with it: a dash or plus as printed, our ¶ number. */
 const printedBefore = /^(?:¶?\d+[a-z]?\s+)?[-+–•]\s+|^¶\d+[a-z]?\s+/u;
 
@@ -34,20 +37,78 @@ export function findSame(passages: readonly Passage[], copy: string): Passage[] 
   const whole = canonicalText(copy);
   const words = wordsOf(copy);
   return passages.filter(
-    ({ mark, text }) => text !== '' && (text === words || `${mark} ${text}`.trim() === whole),
+    ({ mark, text }) =>
+      text !== '' &&
+      (text === words ||
+        `${mark} ${text}`.trim() === whole ||
+        (isInCapitals(text) && isHeadingAsShown(mark, text, whole))),
   );
 }
 
-/** The passage that shares most words with a copy; undefined where they share too few to say which is meant. */
-export function findNearest(passages: readonly Passage[], copy: string): Passage | undefined {
-  const wanted = countWords(wordsOf(copy));
-  let best: Passage | undefined;
+/** Whether a passage is printed in capitals throughout, as headings are; the pages show these with small letters. */
+export function isInCapitals(text: string): boolean {
+  return text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');
+}
+
+/** A heading copied from a page has small letters, and its number has lost the stop behind it. */
+function isHeadingAsShown(mark: string, text: string, copy: string): boolean {
+  const shown = text.toLocaleLowerCase('vi');
+  const own = copy.toLocaleLowerCase('vi');
+  return own === shown || own === `${mark.replace(/[.)]$/u, '')} ${shown}`.toLocaleLowerCase('vi');
+}
+
+/** All passages that hold these words one after another, letter for letter; none where they are too few to tell. */
+export function findHolding(passages: readonly Passage[], copy: string): Passage[] {
+  const words = wordsOf(copy);
+  return words.length < leastExcerpt
+    ? []
+    : passages.filter(({ text }) => text !== words && holds(text, words));
+}
+
+/** Whether words stand in a text one after another, none of them cut; each side canonical. */
+export function holds(text: string, words: string): boolean {
+  return ` ${text.replace(/[.,;:]/gu, ' $& ')} `
+    .replace(/\s+/gu, ' ')
+    .includes(` ${words.replace(/[.,;:]/gu, ' $& ')} `.replace(/\s+/gu, ' '));
+}
+
+/** The passage that is meant by a copy, and the stretch of its words to compare with. */
+export interface Near {
+  passage: Passage;
+  text: string;
+  /** How many words of the passage stand before the stretch. */
+  from: number;
+}
+
+/**
+ * The passage that shares most words with a copy; where the copy is only a piece, the one with the stretch that is
+ * most like it. Undefined where they share too little to say which is meant.
+ */
+export function findNearest(passages: readonly Passage[], copy: string): Near | undefined {
+  const words = wordsOf(copy).split(' ');
+  const wanted = countWords(words.join(' '));
+  let best: Near | undefined;
   let bestShare = 0.35;
   for (const passage of passages) {
     const share = shareOf(wanted, countWords(passage.text));
-    if (share > bestShare) [best, bestShare] = [passage, share];
+    if (share > bestShare) [best, bestShare] = [{ passage, text: passage.text, from: 0 }, share];
+  }
+  if (words.length < 5) return best;
+  let bestLike = Math.max(0.5, bestShare);
+  for (const passage of passages) {
+    const ours = passage.text.split(' ');
+    for (let from = 0; from + words.length <= ours.length; from++) {
+      const stretch = ours.slice(from, from + words.length);
+      const like = likeness(words, stretch);
+      if (like > bestLike) [best, bestLike] = [{ passage, text: stretch.join(' '), from }, like];
+    }
   }
   return best;
+}
+
+/** Words in the same place, as a share of all; both are equally long. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  return a.filter((word, at) => word === b[at]).length / a.length;
 }
 
 function countWords(text: string): Map<string, number> {
@@ -65,8 +126,11 @@ function shareOf(a: Map<string, number>, b: Map<string, number>): number {
   return total === 0 ? 0 : (2 * common) / total;
 }
 
-/** The first word in which a copy differs from a passage; undefined where they are the same. */
-export function findDifference(copy: string, text: string): Difference | undefined {
+/**
+ * The first word in which a copy differs from a passage, or from a stretch of one; undefined where they are the same.
+ * @param from how many words of the passage stand before the stretch
+ */
+export function findDifference(copy: string, text: string, from = 0): Difference | undefined {
   const yours = wordsOf(copy).split(' ');
   const ours = text.split(' ');
   let at = 0;
@@ -84,7 +148,7 @@ export function findDifference(copy: string, text: string): Difference | undefin
     ours: extra ? '' : our,
     after: ours.slice(extra ? at : at + 1, at + 6).join(' '),
     kind: missing ? 'missing' : extra ? 'extra' : kindOf(your, our),
-    word: at + 1,
+    word: from + at + 1,
   };
 }
 

@@ -1,6 +1,14 @@
 import { canonicalText } from '../schema/canonical-text.ts';
 import { announce } from './announce.ts';
-import { findDifference, findNearest, findSame, type Passage } from './compare-text.ts';
+import {
+  findDifference,
+  findHolding,
+  findNearest,
+  findSame,
+  holds,
+  isInCapitals,
+  type Passage,
+} from './compare-text.ts';
 
 interface Fingerprints {
   release: string;
@@ -11,6 +19,9 @@ interface Fingerprints {
 interface Settings {
   fingerprints: string;
   checksums: string;
+  /** Files that the list of checksums does not hold, from the root of the site. */
+  unlisted: string[];
+  root: string;
   plan: string;
   locale: 'vi' | 'en';
   says: Record<string, string> & { kinds: Record<string, string> };
@@ -81,10 +92,24 @@ async function answerText(list: Fingerprints, settings: Settings, text: string):
   );
   if (canonical === whole) return [paragraph(fill(says.whole!, { release }))];
   const same = findSame(passages, text);
-  if (same.length > 0)
-    return [paragraph(sentenceOf(same, list, settings)), await printOf(same[0]!, settings)];
+  if (same.length > 0) {
+    const print = printOf(same[0]!, settings);
+    const asPrinted = same[0]!.text;
+    const isRecased = isInCapitals(asPrinted) && !canonical.endsWith(asPrinted);
+    return [
+      paragraph(sentenceOf(same, list, settings)),
+      ...(isRecased ? [paragraph(fill(says.inCapitals!, { text: asPrinted }))] : []),
+      print,
+    ];
+  }
+  const holding = findHolding(passages, text);
+  if (holding.length > 0)
+    return [paragraph(sentenceOf(holding, list, settings, 'part')), printOf(holding[0]!, settings)];
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const differing = lines.filter((line) => findSame(passages, line).length === 0);
+  // From within one paragraph to within another.
+  if (lines.length > 1 && holds(whole, canonical))
+    return [paragraph(fill(says.partWhole!, { release }))];
   // Several paragraphs at once; a single one that was broken into lines has none that is a paragraph.
   if (lines.length - differing.length >= 2) {
     const first = differing[0];
@@ -101,18 +126,19 @@ function sentenceOf(
   same: Passage[],
   { release }: Fingerprints,
   { says, locale }: Settings,
+  how: 'same' | 'part' = 'same',
 ): string {
   const names = same.map(({ name }) => name[locale]);
   return names.length === 1
-    ? fill(says.same!, { name: names[0]!, release })
-    : fill(says.sameMany!, { n: names.length, names: names.slice(0, 3).join('; '), release });
+    ? fill(says[how]!, { name: names[0]!, release })
+    : fill(says[`${how}Many`]!, { n: names.length, names: names.slice(0, 3).join('; '), release });
 }
 
 /** The nearest passage, the first word that differs and what stands around it. */
 function differenceOf(passages: Passage[], settings: Settings, text: string): Node[] {
   const { says, locale } = settings;
   const near = findNearest(passages, text);
-  const difference = near && findDifference(text, near.text);
+  const difference = near && findDifference(text, near.text, near.from);
   if (!near || !difference) return [paragraph(says.unknown!)];
   const { before, yours, ours, after, kind, word } = difference;
   const line = (label: string, letters: string) => {
@@ -124,12 +150,13 @@ function differenceOf(passages: Passage[], settings: Settings, text: string): No
     row.append(words);
     return row;
   };
-  const head = paragraph(fill(says.nearest!, { name: near.name[locale] }));
-  head.append(' ', fill(says.word!, { word }), ` ${says.kinds[kind]}. `, linkTo(near, settings));
+  const head = paragraph(fill(says.nearest!, { name: near.passage.name[locale] }));
+  const link = linkTo(near.passage, settings);
+  head.append(' ', fill(says.word!, { word }), ` ${says.kinds[kind]}. `, link);
   return [head, line(says.yours!, yours), line(says.ours!, ours)];
 }
 
-async function printOf(passage: Passage, settings: Settings): Promise<Node> {
+function printOf(passage: Passage, settings: Settings): Node {
   const row = paragraph(`${settings.says.fingerprint} `);
   row.append(element('code', passage.sha256), ' ', linkTo(passage, settings));
   return row;
@@ -152,19 +179,32 @@ async function answerFile(
   const values = { name: file.name, release: list.release };
   if (!('subtle' in crypto)) return [paragraph(says.noDigest!)];
   const bytes = await file.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = await sha256(bytes);
   const print = paragraph(`${says.fingerprint} `);
   print.append(element('code', hex));
   const lines = (await (await fetchOk(settings.checksums)).text()).split('\n');
   // A file that is as it was when a release froze it is there twice; the one that is served now is named.
   const same = lines.filter((line) => line.startsWith(hex)).map((line) => line.slice(66));
   const known = same.find((name) => !name.startsWith('data/releases/')) ?? same[0];
+  // The list cannot hold its own fingerprint, nor that of what was written after it.
+  const own =
+    same.length === 0 &&
+    settings.unlisted.find((name) => name.endsWith(`/${file.name}`) || name === file.name);
+  if (own) {
+    const served = await (await fetchOk(`${settings.root}${own}`)).arrayBuffer();
+    if ((await sha256(served)) === hex)
+      return [paragraph(fill(says.file!, { ...values, name: own })), print];
+  }
   if (known) return [paragraph(fill(says.file!, { ...values, name: known })), print];
   const unknown = paragraph(fill(says.fileUnknown!, values));
   if (bytes.byteLength > largestText || !/^text\/|^$/.test(file.type)) return [unknown, print];
   const said = await answerText(list, settings, new TextDecoder().decode(bytes));
   return [unknown, print, paragraph(fill(says.fileText!, values)), ...said];
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function fetchOk(address: string): Promise<Response> {

@@ -56,6 +56,12 @@ export const enVerify: VerifyWords = {
       same: 'The same, letter for letter. This is {name}, release {release}.',
       sameMany:
         'The same, letter for letter. These words stand in {n} places, among them: {names}. Release {release}.',
+      part: 'Letter for letter a part of {name}, release {release}.',
+      partMany:
+        'Letter for letter. These words stand in {n} passages, among them {names}. Release {release}.',
+      partWhole:
+        'Letter for letter a part of the plan across several passages in a row, release {release}.',
+      inCapitals: 'The original is printed in capitals: “{text}”.',
       lines: '{same} of {n} paragraphs are the same, letter for letter. Release {release}.',
       whole: 'The same, letter for letter. This is the whole text of the plan, release {release}.',
       nearest: 'Not the same. The nearest is {name}.',

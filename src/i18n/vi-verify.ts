@@ -50,6 +50,12 @@ export const viVerify = {
     says: {
       same: 'Đúng từng chữ. Đây là {name}, bản phát hành {release}.',
       sameMany: 'Đúng từng chữ. Chữ này có ở {n} chỗ, trong đó: {names}. Bản phát hành {release}.',
+      part: 'Đúng nguyên văn một phần của {name}, bản phát hành {release}.',
+      partMany:
+        'Đúng nguyên văn. Chuỗi chữ này có ở {n} đoạn, trong đó: {names}. Bản phát hành {release}.',
+      partWhole:
+        'Đúng nguyên văn một phần của kế hoạch, qua nhiều đoạn liền nhau, bản phát hành {release}.',
+      inCapitals: 'Bản gốc in toàn chữ hoa: “{text}”.',
       lines: '{same} trên {n} đoạn đúng từng chữ. Bản phát hành {release}.',
       whole: 'Đúng từng chữ. Đây là toàn văn kế hoạch, bản phát hành {release}.',
       nearest: 'Không giống. Gần nhất là {name}.',

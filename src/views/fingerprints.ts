@@ -34,7 +34,8 @@ export function buildFingerprints(model: Model, plan: Plan) {
         address: passage.address,
         ...(passage.cell ? { cell: passage.cell } : {}),
         name: { vi: nameOf(passage, 'vi'), en: nameOf(passage, 'en') },
-        mark: passage.mark,
+        // The number of a row stands in a cell of its own before the words.
+        mark: passage.cell === 'text' ? String(passage.task!.number) : passage.mark,
         text: passage.text,
         sha256: passage.sha256,
       })),
@@ -90,6 +91,7 @@ export function buildVerifyView(model: Model, locale: Locale) {
     script: {
       fingerprints: fileHref(fingerprintsFile(plan)),
       checksums: fileHref(checksumsFile),
+      unlisted: [checksumsFile, provenanceFile],
       root: fileHref(''),
       plan: hrefOf(locale, { section: 'plan', ids: [plan.year] }),
       locale,
