@@ -7,6 +7,7 @@ import { checkContentStage, formatCounts, sumRecords } from './check.ts';
 import { checkContent } from '../src/loader/check-content.ts';
 import type { Content } from '../src/loader/content.ts';
 import { findLostAddresses } from './checks/ledger.ts';
+import { droppedWords, findDropped } from './checks/ledger-history.ts';
 import { listFiles, measureFolder } from './folder.ts';
 import { prefixHeadersFile } from './headers-file.ts';
 import { writeOfflineList } from './offline.ts';
@@ -141,8 +142,10 @@ async function writeRedirects(folder: string, base: string, { moved }: Content):
 async function checkAddresses(stage: Stage, folder: string, { ledger }: Content): Promise<boolean> {
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   const lost = await findLostAddresses(ledger, await listFiles(folder), read);
+  const dropped = await findDropped(join(getContentDir(), 'registers/addresses.txt'));
   for (const one of lost) stage.say(`✗ ${one}`);
-  return lost.length === 0;
+  for (const one of dropped ?? []) stage.say(`✗ ${one}: ${droppedWords}`);
+  return lost.length === 0 && !dropped?.length;
 }
 
 async function adaptHeaders(folder: string, base: string): Promise<void> {

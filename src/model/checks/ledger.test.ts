@@ -101,6 +101,17 @@ describe('vanished-address', () => {
     expect(text).toBe('');
   });
 
+  it('names a moved row of an address that is still in use', async () => {
+    const text = await toldBy('moved-in-use', ({ replace }) =>
+      replace('registers/moved.yaml', 'from: agencies/so-dieu', 'from: agencies/so-thu-cong'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/moved.yaml · agencies/so-thu-cong  [moved-in-use]
+        vi  Đang có: địa chỉ này vẫn còn dùng. Cần: một địa chỉ không còn nữa: dòng này sẽ dẫn người đọc đi khỏi trang đang có. Cách sửa: bỏ dòng này, hoặc bỏ thứ đang mang địa chỉ ấy.
+        en  Found: this address is still in use. Expected: an address that is gone: this row would lead readers away from a page that is there. To do: take the row out, or take out what bears that address."
+    `);
+  });
+
   it('names a moved row that says nothing', async () => {
     const text = await toldBy('moved-nowhere', ({ replace }) =>
       replace('registers/moved.yaml', '  to: agencies/so-thu-cong\n', ''),

@@ -14,6 +14,7 @@ export function checkLedger(content: Content): Problem[] {
   const years = content.ledger.flatMap((address) => /^plan\/([^/#]+)$/.exec(address)?.[1] ?? []);
   const led = content.moved.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
   const nowhere = led.filter((row) => !live.has(row.to));
+  const inUse = content.moved.filter(({ from }) => live.has(from));
   const silent = content.moved.filter((row) => row.to === undefined && !row.retired);
   return [
     ...vanished.map((address) => {
@@ -31,6 +32,20 @@ export function checkLedger(content: Content): Problem[] {
         needs: [{ file: movedFile, row: address }, ...needsOfAddress(address, years)],
       };
     }),
+    ...inUse.map((row) => ({
+      rule: 'moved-in-use',
+      file: movedFile,
+      field: row.from,
+      found: { vi: 'địa chỉ này vẫn còn dùng', en: 'this address is still in use' },
+      expected: {
+        vi: 'một địa chỉ không còn nữa: dòng này sẽ dẫn người đọc đi khỏi trang đang có',
+        en: 'an address that is gone: this row would lead readers away from a page that is there',
+      },
+      fix: {
+        vi: 'bỏ dòng này, hoặc bỏ thứ đang mang địa chỉ ấy',
+        en: 'take the row out, or take out what bears that address',
+      },
+    })),
     ...silent.map((row) => ({
       rule: 'moved-nowhere',
       file: movedFile,

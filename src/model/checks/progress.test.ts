@@ -36,6 +36,21 @@ describe('progress-evidence', () => {
     `);
   });
 
+  it('does not take a state without a quoted line', async () => {
+    const text = await toldBy('progress-evidence', ({ replace }) =>
+      replace(
+        register,
+        '      quote:\n        lang: vi\n        text: đã thông xe sáng nay\n',
+        '      quote: { absent: not-found }\n',
+      ),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/task-progress.yaml · 2031-01 · evidence  [progress-evidence]
+        vi  Đang có: state: done, không báo cáo nào có chữ trích. Cần: ít nhất một báo cáo có câu trích nguyên văn cho thấy điều đó. Cách sửa: trích chữ của nguồn vào quote, hoặc ghi state: no-report và kể báo cáo ở note.
+        en  Found: state: done, no report with a quotation. Expected: at least one report with a quoted line that shows it. To do: quote the source in quote, or write state: no-report and tell of the report in note."
+    `);
+  });
+
   it('holds for the plan of 2024: a silent task cannot be called done', async () => {
     const text = await toldBy(
       'progress-evidence',

@@ -57,6 +57,26 @@ function checkState({ id, state, evidence }: TaskProgressEntry): Problem[] {
         },
       },
     ];
+  if (state !== 'no-report' && evidence.every((report) => isAbsent(report.quote)))
+    return [
+      {
+        rule: 'progress-evidence',
+        file,
+        field: `${id} · evidence`,
+        found: {
+          vi: `state: ${state}, không báo cáo nào có chữ trích`,
+          en: `state: ${state}, no report with a quotation`,
+        },
+        expected: {
+          vi: 'ít nhất một báo cáo có câu trích nguyên văn cho thấy điều đó',
+          en: 'at least one report with a quoted line that shows it',
+        },
+        fix: {
+          vi: 'trích chữ của nguồn vào quote, hoặc ghi state: no-report và kể báo cáo ở note',
+          en: 'quote the source in quote, or write state: no-report and tell of the report in note',
+        },
+      },
+    ];
   if (state === 'no-report' && evidence.length > 0)
     return [
       {
