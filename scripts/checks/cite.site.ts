@@ -41,7 +41,7 @@ describe.each([
     );
     const english = await take(page, bar, words.forms.en);
     expect(english).toMatch(
-      /^People’s Committee of Thừa Thiên Huế [Pp]rovince, Plan 26\/KH-UBND of 22 January 2024, part II\.1, paragraph 4 \(unofficial translation\)\. https:\S+\/en\/plan\/2024\/\?v=1\.0\.0#ii-1\.4$/,
+      /^People’s Committee of Thừa Thiên Huế [Pp]rovince, Plan 26\/KH-UBND of 22 January 2024, “[^”]+”, part II\.1, paragraph 4 \(unofficial translation\)\. https:\S+\/en\/plan\/2024\/\?v=1\.0\.0#ii-1\.4$/,
     );
     const bibtex = await take(page, bar, words.forms.bibtex);
     expect(bibtex).toMatch(/^@misc\{kh-26-kh-ubnd-2024-ii-1-4,\n/);
@@ -106,6 +106,51 @@ it('words that are chosen can be copied with their citation', async () => {
   );
   await page.evaluate(() => getSelection()!.removeAllRanges());
   await expectSoon(() => page.locator('.peek').count()).toBe(0);
+});
+
+it('words chosen across paragraphs are cited by the part that holds them, without what stands between', async () => {
+  const page = await openCitable(plans.vi);
+  const choose = (from: string, to: string) =>
+    page.evaluate(
+      ([start, end]) => {
+        const text = (id: string) =>
+          document.getElementById(id)!.querySelector('.clause-text, .part-title')!;
+        getSelection()!.setBaseAndExtent(text(start!), 0, text(end!), text(end!).childNodes.length);
+      },
+      [from, to],
+    );
+  await choose('ii-1.1', 'ii-1.2');
+  await page.locator('.peek').waitFor();
+  const both = await page.evaluate(() =>
+    ['ii-1.1', 'ii-1.2']
+      .map((id) => document.getElementById(id)!.querySelector('.clause-text')!.textContent)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  const quoted = await take(page, '.peek', words.forms.vi);
+  expect(quoted).toContain(`“${both}” (Kế hoạch số 26/KH-UBND`);
+  expect(quoted).toMatch(/, mục II\.1\)\. https:\S+#ii-1$/);
+  await choose('iii', 'iii');
+  await expectSoon(() => page.locator('.peek [data-copy$="#iii"]').count()).toBeGreaterThan(0);
+});
+
+it('the title and the legal bases are cited too, and an address that names nothing is told', async () => {
+  const page = await openCitable(`${plans.vi}#can-cu`);
+  await page.locator('.clause-cite [data-copy$="#can-cu"]').first().waitFor();
+  await page.evaluate(() => (location.hash = 'khong-co.9'));
+  await expectSoon(() => page.locator('[data-go-to-said]').innerText()).toBe(
+    `#khong-co.9: ${words.goNone}`,
+  );
+});
+
+it('the language switch beside the outline keeps the passage that is read', async () => {
+  const page = await openCitable(plans.vi);
+  await page.locator('[id="iv-2"]').scrollIntoViewIfNeeded();
+  await page.locator('[id="iv-2"]').evaluate((one) => one.scrollIntoView());
+  await page.locator('.outline a[hreflang="en"]').click();
+  await expectSoon(() => new URL(page.url()).pathname).toMatch(/\/en\/plan\/2024\/$/);
+  expect(new URL(page.url()).hash).toMatch(/^#iv-2(\.1)?$/);
 });
 
 it.each([

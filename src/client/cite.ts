@@ -2,8 +2,10 @@ import { announce } from './announce.ts';
 import { citeButtons, placeLine, versionWords } from './cite-bar.ts';
 import type { PageWords } from '../i18n/page-words.ts';
 
-const passages = '.clause, .bi-row, .part';
-const longestQuote = 600;
+const passages = '.clause, .bi-row, .part, .part-anchor, .kicker[id], h1[id]';
+/** What a choice of words can quote: paragraphs and headings, on the bilingual page in either language. */
+const officialWords = '.clause-text, .part-title, .bi-row :is(h2, h3, h4), .kicker[id], h1[id]';
+const longestQuote = 1200;
 
 /** The passage that the address leads to says where it stands, whether it changed, and offers its citations. */
 export function startCiting(page: PageWords): void {
@@ -12,9 +14,11 @@ export function startCiting(page: PageWords): void {
     bar?.remove();
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id ? document.getElementById(id) : null;
+    if (id && !target) tellNone(page, id);
     if (!target?.matches(passages)) return;
+    const isParagraph = target.matches('.clause, .bi-row');
     bar = document.createElement('div');
-    bar.className = target.matches('.part') ? 'clause-cite ours' : 'clause-cite';
+    bar.className = isParagraph ? 'clause-cite' : 'clause-cite ours';
     const state = versionWords(page, id, new URLSearchParams(location.search).get('v'));
     const said = document.createElement('p');
     said.textContent = state;
@@ -24,13 +28,21 @@ export function startCiting(page: PageWords): void {
       ...citeButtons(page, { address: id }),
     );
     if (target.matches('.part')) bar.append(printButton(page, target));
-    if (target.matches('.part')) target.after(bar);
-    else (target.querySelector(`.clause-body, .bi-${page.lang}`) ?? target).append(bar);
+    if (isParagraph) (target.querySelector('.clause-body') ?? target).append(bar);
+    else target.after(bar);
     if (state) announce(state);
   };
   show();
   addEventListener('hashchange', show);
   startQuoting(page);
+}
+
+/** An address that names nothing here is told, where a typed reference is told of too. */
+function tellNone(page: PageWords, id: string): void {
+  const said = `#${id}: ${page.words.goNone}`;
+  const output = document.querySelector('[data-go-to-said]');
+  if (output) output.textContent = said;
+  announce(said);
 }
 
 /** Prints one part: its heading, all below it, and nothing before or after. */
@@ -62,23 +74,22 @@ function printButton(page: PageWords, heading: Element): HTMLElement {
   return made;
 }
 
-/** Words that are chosen in a passage can be copied with their citation. */
+/** Official words that are chosen can be copied with their citation; what stands between them is left out. */
 function startQuoting(page: PageWords): void {
   let box: HTMLElement | undefined;
   let timer = 0;
   const show = () => {
     box?.remove();
     box = undefined;
-    const selection = getSelection();
-    const passage = passageOf(selection);
-    const quote = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
-    if (!selection || !passage || quote === '' || quote.length > longestQuote) return;
+    const range = rangeOf(getSelection());
+    const { address, quote } = range ? chosenIn(range) : { address: undefined, quote: '' };
+    if (!range || quote === '' || quote.length > longestQuote) return;
     box = document.createElement('div');
     box.className = 'peek clause-cite';
-    box.append(...citeButtons(page, { address: passage.id, quote }));
+    box.append(...citeButtons(page, { address, quote }));
     // Pressing a button must not undo the choice of words.
     box.addEventListener('pointerdown', (event) => event.preventDefault());
-    const lines = selection.getRangeAt(0).getClientRects();
+    const lines = range.getClientRects();
     const last = lines[lines.length - 1];
     document.querySelector('main')!.append(box);
     const right = document.documentElement.clientWidth - box.offsetWidth - 16;
@@ -91,12 +102,40 @@ function startQuoting(page: PageWords): void {
   });
 }
 
-/** The one passage that holds both ends of a choice of its official words. */
-function passageOf(selection: Selection | null): Element | undefined {
-  if (!selection || selection.isCollapsed) return undefined;
-  const ends = [selection.anchorNode, selection.focusNode].map((node) => {
-    const element = node instanceof Element ? node : node?.parentElement;
-    return element?.closest('.clause-text')?.closest('.clause, .bi-row');
+function rangeOf(selection: Selection | null): Range | undefined {
+  return selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+}
+
+/** The official words in a choice, and the passage that they are of; of several, the part that holds them all. */
+function chosenIn(range: Range): { address: string | undefined; quote: string } {
+  const chosen = [...document.querySelectorAll<HTMLElement>(officialWords)].flatMap((words) => {
+    const text = range.intersectsNode(words) ? wordsWithin(range, words) : '';
+    const id = words.closest<HTMLElement>(passages)?.id;
+    return text !== '' && id ? [{ id, text }] : [];
   });
-  return ends[0] && ends[0] === ends[1] ? ends[0] : undefined;
+  const ids = [...new Set(chosen.map(({ id }) => id))];
+  return {
+    address: ids.length > 1 ? partOfAll(ids) : ids[0],
+    quote: chosen.map(({ text }) => text).join(' '),
+  };
+}
+
+function wordsWithin(range: Range, words: HTMLElement): string {
+  const own = document.createRange();
+  own.selectNodeContents(words);
+  if (range.compareBoundaryPoints(Range.START_TO_START, own) > 0)
+    own.setStart(range.startContainer, range.startOffset);
+  if (range.compareBoundaryPoints(Range.END_TO_END, own) < 0)
+    own.setEnd(range.endContainer, range.endOffset);
+  return own.toString().replace(/\s+/g, ' ').trim();
+}
+
+/** “ii-2” of “ii-2-a.3” and “ii-2-b”; undefined where only the whole plan holds all. */
+function partOfAll(ids: readonly string[]): string | undefined {
+  const [first = [], ...others] = ids.map((id) => id.split('.')[0]!.split('-'));
+  let common = first.length;
+  for (const steps of others)
+    while (first.slice(0, common).join('-') !== steps.slice(0, common).join('-')) common -= 1;
+  const part = first.slice(0, common).join('-');
+  return part !== '' && document.getElementById(part) ? part : undefined;
 }

@@ -13,4 +13,22 @@ export function startLanguageLinks(): void {
   addEventListener('hashchange', update);
   addEventListener('popstate', update);
   document.addEventListener('site:address', update);
+  // Before the click, so that a new tab or a copied link has the place as well.
+  for (const type of ['pointerdown', 'focusin', 'click'])
+    document.addEventListener(type, ({ target }) => {
+      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
+      if (!link || location.hash.length > 1) return;
+      const url = new URL(link.href);
+      url.hash = passageInSight();
+      link.href = url.href;
+    });
+}
+
+/** The passage that stands at the upper edge of the screen; empty where the page has none, or is at its beginning. */
+function passageInSight(): string {
+  if (scrollY < innerHeight / 2) return '';
+  const passed = [...document.querySelectorAll('.clause[id], .bi-row[id], .part[id]')].find(
+    (one) => one.getBoundingClientRect().bottom > innerHeight / 8,
+  );
+  return passed?.id ?? '';
 }

@@ -89,7 +89,7 @@ function citeVietnamese(source: CiteSource, cited: Cited): string {
 function citeEnglish(source: CiteSource, cited: Cited): string {
   const quote = cited.quote ? `“${cited.quote}” ` : '';
   const place = placeOf('en', source, cited.address);
-  const document = `${source.issuer.en}, ${source.kind.en} ${source.number} of ${formatDay('en', source.signedOn)}`;
+  const document = `${source.issuer.en}, ${source.kind.en} ${source.number} of ${formatDay('en', source.signedOn)}, “${source.title.en}”`;
   const whole = [document, place].filter(Boolean).join(', ');
   return `${quote}${whole} (unofficial translation). ${citedUrl('en', source, cited)}`;
 }

@@ -184,6 +184,12 @@ export function reportIssue(model: Model, locale: Locale, page: string, address:
   return url.href;
 }
 
+/** The same page in the other language. */
+export function otherLanguage(locale: Locale, address: Address) {
+  const lang = locale === 'vi' ? 'en' : 'vi';
+  return { lang, name: getWords(lang).languageName, href: hrefOf(lang, address) };
+}
+
 /** Breadcrumbs of a page: home first, the page itself last and without a link. */
 export function buildBreadcrumbs(locale: Locale, steps: { label: string; address?: Address }[]) {
   const words = getWords(locale);
