@@ -22,7 +22,8 @@ self.addEventListener('message', (event) => {
 
 /** Fetches every file of the list anew, and only then lets go of what was kept before. */
 async function keep(lang, port) {
-  const list = (await (await fetch(`${base}offline.json`, { cache: 'no-cache' })).json())[lang];
+  const lists = await fetch(`${base}offline.json`, { cache: 'no-cache' });
+  const list = (await lists.clone().json())[lang];
   const name = `${prefix}${lang}-${list.version}`;
   const cache = await caches.open(name);
   const waiting = [...list.files];
@@ -38,6 +39,7 @@ async function keep(lang, port) {
   };
   try {
     await Promise.all([work(), work(), work(), work()]);
+    await cache.put(`${base}offline.json`, lists);
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -58,7 +60,40 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(
     fetch(request).catch(async () => {
       const kept = await caches.match(request.url.replace(/[?#].*$/, ''), { ignoreVary: true });
-      return kept ?? Response.error();
+      if (kept) return kept;
+      return request.mode === 'navigate' ? notKept(request.url) : Response.error();
     }),
   );
 });
+
+const words = {
+  vi: {
+    title: 'Trang này chưa được giữ lại',
+    text: 'Máy đang không có mạng, và trang bạn mở không nằm trong phần đã giữ trên máy.',
+    start: 'Mở kế hoạch đã giữ',
+  },
+  en: {
+    title: 'This page was not kept',
+    text: 'There is no connection, and the page you opened is not among those kept on this device.',
+    start: 'Open the plan that was kept',
+  },
+};
+
+/** Says why the page is not here, and leads to what is. */
+async function notKept(url) {
+  const lang = url.slice(base.length).startsWith('en/') ? 'en' : 'vi';
+  const { title, text } = words[lang];
+  const lists = await caches.match(`${base}offline.json`).then((found) => found?.json() ?? {});
+  const names = await caches.keys();
+  const links = Object.keys(words)
+    .filter((one) => names.some((name) => name.startsWith(`${prefix}${one}-`)) && lists[one]?.start)
+    .map(
+      (one) =>
+        `<p><a lang="${one}" hreflang="${one}" href="${base}${lists[one].start}">${words[one].start}</a></p>`,
+    );
+  const page = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><body style="font:1.125rem/1.6 system-ui,sans-serif;max-width:36em;margin:2rem auto;padding:0 1rem"><h1>${title}</h1><p>${text}</p>${links.join('')}</body></html>`;
+  return new Response(page, {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
+}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locales, sections, type Locale } from '../src/i18n/sections.ts';
+import { compareText } from '../src/model/problem.ts';
 import { listFiles } from './folder.ts';
 
 export interface OfflineList {
@@ -11,6 +12,8 @@ export interface OfflineList {
   bytes: number;
   /** Paths below the base path. */
   files: string[];
+  /** The one of them to begin with: the latest plan. */
+  start: string;
 }
 
 const keptSections = ['plan', 'tasks', 'support', 'glossary'] as const;
@@ -37,11 +40,10 @@ export async function writeOfflineList(folder: string): Promise<Record<Locale, O
       hash.update(file).update(content);
       bytes += content.length;
     }
-    lists[locale] = {
-      version: hash.digest('hex').slice(0, 16),
-      bytes,
-      files: files.map((file) => file.replace(/(^|\/)index\.html$/, '$1')),
-    };
+    const paths = files.map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+    const plans = paths.filter((path) => path.startsWith(`${locale}/${sections.plan[locale]}/`));
+    const [start = ''] = plans.sort((a, b) => a.length - b.length || compareText(b, a));
+    lists[locale] = { version: hash.digest('hex').slice(0, 16), bytes, files: paths, start };
   }
   await writeFile(join(folder, 'offline.json'), JSON.stringify(lists));
   return lists;

@@ -53,6 +53,10 @@ it('keeps the plan, its tasks and the supports, and shows them with the server s
     `${server.url}vi/van-ban/`,
   );
   expect(other).toBe('gone');
+  await page.goto(`${server.url}vi/van-ban/`);
+  expect(await page.locator('h1').innerText()).toBe('Trang này chưa được giữ lại');
+  await page.locator('a').click();
+  await page.waitForURL('**/ke-hoach/2024/');
 
   await page.goto(`${server.url}vi/ke-hoach/2024/`);
   await page.locator('.clause-num').first().hover();

@@ -21,7 +21,7 @@ export const viChanges = {
   },
   feeds: {
     title: 'Theo dõi bằng nguồn tin',
-    text: 'Trình đọc tin báo cho bạn khi có thay đổi hoặc báo cáo mới; không cần tài khoản, không cần thư. Cơ quan, địa bàn và chủ đề chỉ có nguồn tin riêng khi đã có điều để báo; chưa có thì theo nguồn của cả trang.',
+    text: 'Trình đọc tin báo cho bạn khi có thay đổi hoặc báo cáo mới; không cần tài khoản, không cần thư. Dưới đây là các nguồn đã có tin. Mỗi cơ quan, địa bàn và chính sách hỗ trợ khác cũng có nguồn tin riêng, nay còn trống; trình đọc tin tìm thấy nó từ địa chỉ của trang ấy.',
     whole: 'Cả trang',
     description: (name: string) => `Thay đổi và báo cáo công khai mới về: ${name}.`,
     report: (n: number, publisher: string) => `Nhiệm vụ ${n}: báo cáo của ${publisher}`,

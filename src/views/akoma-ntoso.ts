@@ -59,7 +59,10 @@ function buildMeta({ model, plan, locale }: Writer): string[] {
     author,
     ...rest,
   ];
-  const dated = (name: string) => `<FRBRdate date="${source.signedOn}" name="${name}"/>`;
+  const dated = (name: string, day = source.signedOn) => `<FRBRdate date="${day}" name="${name}"/>`;
+  // The day of our translation and of this file; the plan itself was signed on another.
+  const released = dated('release', model.release);
+  const original = `${work}/${languages.vi}@${source.signedOn}`;
   const issuer = `<FRBRauthor href="#issuer" as="#author"/>`;
   const editor = `<FRBRauthor href="#publisher" as="#editor"/>`;
   return [
@@ -76,15 +79,22 @@ function buildMeta({ model, plan, locale }: Writer): string[] {
     '<FRBRExpression>',
     ...core(
       expression,
-      [dated(locale === 'vi' ? 'signature' : 'translation-of')],
+      [locale === 'vi' ? dated('signature') : released],
       locale === 'vi' ? issuer : editor,
-      [`<FRBRlanguage language="${languages[locale]}"/>`],
+      [
+        `<FRBRlanguage language="${languages[locale]}"/>`,
+        ...(locale === 'vi'
+          ? []
+          : [
+              `<FRBRtranslation href="${attribute(original)}" fromLanguage="${languages.vi}" authoritative="false" by="#publisher"/>`,
+            ]),
+      ],
     ),
     '</FRBRExpression>',
     '<FRBRManifestation>',
     ...core(
       `${expression}.akn`,
-      [`<FRBRalias value="${attribute(source.version)}" name="version"/>`, dated('signature')],
+      [`<FRBRalias value="${attribute(source.version)}" name="version"/>`, released],
       editor,
       [],
     ),

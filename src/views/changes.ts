@@ -1,3 +1,4 @@
+import { buildDatasets } from '../datasets/all.ts';
 import { formatDay } from '../i18n/format.ts';
 import {
   fileHref,
@@ -161,6 +162,9 @@ function recordName(model: Model, key: string, locale: Locale): string {
   if (document) return documentName(locale, document);
   const term = section === 'glossary' ? model.terms.find((one) => one.id === fragment) : undefined;
   if (term) return term.term[locale];
+  const table =
+    section === 'data' ? buildDatasets(model).find((one) => one.id === first) : undefined;
+  if (table) return `${words.sectionNames.data}: ${table.title[locale]}`;
   const where = words.sectionNames[section as keyof typeof words.sectionNames];
   return id ? `${where}: ${id}` : where;
 }

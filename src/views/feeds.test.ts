@@ -3,21 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
 import { realContent } from '../test/builders.ts';
-import { feedItems, feedSubjects } from './feeds.ts';
+import { feedItems, feedPaths, feedSubjects, firstDay } from './feeds.ts';
 import { writeFeed } from './write-feed.ts';
 
 const model = buildModel((await readContent(realContent)).content, []).model!;
 const subjects = feedSubjects(model);
 const all = subjects.find(({ id }) => id === 'all')!;
 
-it('has a feed of the whole site, and one only for those who have something to tell', () => {
+it('has a feed of the whole site, of each agency, place and support policy', () => {
   expect(all).toBeDefined();
-  expect(subjects.every((one) => feedItems(model, one, 'en').length > 0)).toBe(true);
+  const count = 1 + model.agencies.length + model.places.length + model.policies.length;
+  expect(new Set(subjects.map(({ id }) => id)).size).toBe(count);
   const ids = subjects.map(({ id }) => id);
   expect(ids).toContain('agency-so-cong-thuong');
   expect(ids).toContain('place-huyen-476');
   expect(ids).toContain('support-ocop');
-  expect(ids).not.toContain('agency-so-lao-dong');
+});
+
+it('has one to wait with where there is no news yet, in the form that every reader knows', async () => {
+  const quiet = subjects.find((one) => feedItems(model, one, 'vi').length === 0)!;
+  const paths = feedPaths(model).filter(({ props }) => props.subject === quiet.id);
+  expect(paths.map(({ params }) => params.file)).toEqual([
+    `vi/${quiet.id}.atom.xml`,
+    `en/${quiet.id}.atom.xml`,
+  ]);
+  const text = writeFeed(model, quiet, 'vi', 'atom');
+  expect(text).toContain('<feed xml:lang="vi" ');
+  const feed = await new Parser().parseString(text);
+  expect(feed.items).toEqual([]);
+  expect(text).toContain(`<updated>${firstDay(model)}T00:00:00.000Z`);
 });
 
 it('tells each report on a task, to those whom the task is about', () => {

@@ -37,7 +37,7 @@ export interface FeedItem {
   url: string;
 }
 
-/** Every subject that has something to tell; a feed that is always empty would only be one more file. */
+/** Every subject that can be followed, whether or not there is something to tell of it yet. */
 export function feedSubjects(model: Model): FeedSubject[] {
   const plan = model.currentPlan;
   const told = model.changes.filter(({ kind }) => kind !== 'small');
@@ -58,7 +58,7 @@ export function feedSubjects(model: Model): FeedSubject[] {
     tasks,
     changes: about(key, tasks),
   });
-  const all: FeedSubject[] = [
+  return [
     { id: 'all', address: {}, name: model.site.name, tasks: plan.tasks, changes: told },
     ...model.agencies.map((agency) =>
       subject(
@@ -88,7 +88,15 @@ export function feedSubjects(model: Model): FeedSubject[] {
       ),
     ),
   ];
-  return all.filter((one) => feedItems(model, one, 'vi').length > 0);
+}
+
+/** The forms of a feed. One that has nothing to tell yet comes in the form that every reader knows. */
+function formatsOf(model: Model, subject: FeedSubject): readonly FeedFormat[] {
+  return hasNews(model, subject) ? ['atom', 'rss', 'json'] : ['atom'];
+}
+
+function hasNews(model: Model, subject: FeedSubject): boolean {
+  return feedItems(model, subject, 'vi').length > 0;
 }
 
 /** What a feed tells, the latest first: changes of the site, and public reports on the tasks. */
@@ -140,7 +148,7 @@ export function feedLinks(model: Model, locale: Locale, address: Address) {
   const all = subjects.find((one) => one.id === 'all');
   return [own, all].flatMap((subject) =>
     subject
-      ? (['atom', 'rss', 'json'] as const)
+      ? formatsOf(model, subject)
           .filter((format) => subject.id !== 'all' || format === 'atom')
           .map((format) => ({
             title: feedTitle(model, subject, locale),
@@ -158,9 +166,10 @@ function feedSubjectsOf(model: Model): FeedSubject[] {
   return subjects;
 }
 
-/** Every feed that is published, for the list on the page of changes. */
+/** Every feed that has something to tell, for the list on the page of changes. */
 export function feedList(model: Model, locale: Locale) {
-  return feedSubjectsOf(model).map((subject) => ({
+  const told = feedSubjectsOf(model).filter((subject) => hasNews(model, subject));
+  return told.map((subject) => ({
     label: subject.id === 'all' ? getWords(locale).feeds.whole : subject.name[locale],
     links: (['atom', 'rss', 'json'] as const).map((format) => ({
       label: { atom: 'Atom', rss: 'RSS', json: 'JSON' }[format],
@@ -173,12 +182,17 @@ export function feedList(model: Model, locale: Locale) {
 export function feedPaths(model: Model) {
   return feedSubjectsOf(model).flatMap((subject) =>
     locales.flatMap((locale) =>
-      (['atom', 'rss', 'json'] as const).map((format) => ({
+      formatsOf(model, subject).map((format) => ({
         params: { file: feedFile(subject.id, locale, format).replace('feeds/', '') },
         props: { subject: subject.id, locale, format },
       })),
     ),
   );
+}
+
+/** The first day that the site tells of: until there is news, a feed has not changed since. */
+export function firstDay(model: Model): string {
+  return model.changes.map(({ on }) => on).sort(compareText)[0] ?? model.site.checkedOn;
 }
 
 export function getFeedSubject(model: Model, id: string): FeedSubject {

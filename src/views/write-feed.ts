@@ -7,6 +7,7 @@ import {
   feedFormats,
   feedItems,
   feedTitle,
+  firstDay,
   type FeedFormat,
   type FeedItem,
   type FeedSubject,
@@ -29,9 +30,9 @@ export function writeFeed(
   const tag = ({ day, id }: FeedItem) =>
     `tag:${new URL(baseAddress).hostname},${day}:${locale}:${id}`;
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
-  const updated = at(items[0]!.day);
-  if (format === 'atom')
-    return tight(
+  const updated = at(items[0]?.day ?? firstDay(model));
+  if (format === 'atom') {
+    const xml = tight(
       generateAtomFeed({
         id: self,
         title: { value: title },
@@ -53,6 +54,9 @@ export function writeFeed(
         })),
       }),
     );
+    // The library has no field for it.
+    return xml.replace('<feed ', `<feed xml:lang="${locale}" `);
+  }
   if (format === 'rss')
     return tight(
       generateRssFeed({

@@ -4,7 +4,7 @@ import { getModel } from '../../model/load.ts';
 import { feedFormats, feedPaths, getFeedSubject, type FeedFormat } from '../../views/feeds.ts';
 import { writeFeed } from '../../views/write-feed.ts';
 
-/** Every feed: the site, agencies, places and policies that have something to tell, in three formats. */
+/** Every feed: of the site, and of each agency, place and support policy. */
 export async function getStaticPaths() {
   return feedPaths(await getModel());
 }
