@@ -9,6 +9,7 @@ let wanted: HTMLAnchorElement | undefined;
 
 /** What a link of the official text would open: an entry of the glossary, the page of a document, or neither. */
 export function kindOfLink(link: HTMLAnchorElement): 'term' | 'document' | undefined {
+  if (panelOf(link)) return 'term';
   const [, lang, section] = /\/(vi|en)\/([^/]+)\//.exec(link.pathname) ?? [];
   if (section === sections.glossary[lang as Locale]) return 'term';
   return section === sections.documents[lang as Locale] ? 'document' : undefined;
@@ -31,9 +32,14 @@ export async function openPeek(
   }
   wanted = link;
   let found: Node[] = [];
+  const own = panelOf(link);
   try {
-    const page = await readPage(link.href);
-    found = kind === 'term' ? termParts(page, link.hash) : documentParts(page);
+    const page = own ? document : await readPage(link.href);
+    found = own
+      ? [...own.querySelectorAll('p')].map((one) => one.cloneNode(true))
+      : kind === 'term'
+        ? termParts(page, link.hash)
+        : documentParts(page);
   } catch {
     // Without a connection the link itself is still there.
   }
@@ -49,7 +55,7 @@ export async function openPeek(
   }
   closePeek(false);
   const more = document.createElement('a');
-  more.href = link.href;
+  more.href = own?.querySelector('a')?.href ?? link.href;
   more.textContent = kind === 'term' ? words.openTerm : words.openPage;
   panel = document.createElement('div');
   panel.className = 'peek';
@@ -62,6 +68,13 @@ export async function openPeek(
   place(link, panel);
   if (take) takeFocus();
   else announce(panel.textContent);
+}
+
+/** What explains a term on this page, for a link to it. */
+function panelOf(link: HTMLAnchorElement): HTMLElement | undefined {
+  const href = link.getAttribute('href') ?? '';
+  const found = href.startsWith('#') ? document.getElementById(href.slice(1)) : null;
+  return found?.parentElement?.matches('.term-panels') ? found : undefined;
 }
 
 /** @param back true to give the focus back to the link that opened it */

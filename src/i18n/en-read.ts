@@ -13,6 +13,7 @@ export const enRead: ReadWords = {
     tables: { tasks: 'tasks', 'support-items': 'support items', documents: 'documents' },
     year: (year: string) => `A plan for the year ${year}`,
     openTerm: 'Open in the glossary',
+    close: 'Close',
     openPage: 'Open its page',
   },
 };

@@ -10,6 +10,7 @@ export const viRead = {
     tables: { tasks: 'nhiệm vụ', 'support-items': 'khoản hỗ trợ', documents: 'văn bản' },
     year: (year: string) => `Kế hoạch của năm ${year}`,
     openTerm: 'Mở trong bảng thuật ngữ',
+    close: 'Đóng',
     openPage: 'Mở trang này',
   },
 };

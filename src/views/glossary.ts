@@ -26,10 +26,7 @@ export function buildGlossary(model: Model, locale: Locale) {
       }));
       return {
         id: term.id,
-        term:
-          term.abbreviation && term.abbreviation !== term.term[locale]
-            ? `${term.term[locale]} (${term.abbreviation})`
-            : term.term[locale],
+        term: termName(term, locale),
         lang: locale,
         second: term.term[other],
         secondLang: other,
@@ -52,6 +49,13 @@ export function buildGlossary(model: Model, locale: Locale) {
       };
     }),
   };
+}
+
+/** A term with its abbreviation, where it has another. */
+export function termName({ term, abbreviation }: Model['terms'][number], locale: Locale): string {
+  return abbreviation && abbreviation !== term[locale]
+    ? `${term[locale]} (${abbreviation})`
+    : term[locale];
 }
 
 /** Discrepancies by kind, each with its places, its reading and how sure it is. */

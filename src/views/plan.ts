@@ -7,6 +7,7 @@ import { citeAll, citeSource } from './citation.ts';
 import { taskHref } from './links.ts';
 import { buildPartOurs, standingOf, type PartOurs } from './part-ours.ts';
 import { buildHead, buildOutline, buildReadings, headingLevel, headingOf } from './plan-parts.ts';
+import { createTermsInPlace } from './terms-in-place.ts';
 import {
   annotate,
   createNoteCounter,
@@ -69,6 +70,10 @@ export function buildPlanView(model: Model, plan: Plan, locale: Locale) {
   const blocks = plan.parts
     .filter((part) => part.kind !== 'title')
     .flatMap((part) => partBlocks(model, plan, part, locale, counter));
+  const inPlace = createTermsInPlace(model, locale);
+  const opening = blocks.map((block) =>
+    'runs' in block ? { ...block, runs: inPlace.runs(block.runs) } : block,
+  );
   const number = valueOf(plan.document.number) ?? '';
   const day = valueOf(plan.document.signedOn);
   return {
@@ -80,7 +85,8 @@ export function buildPlanView(model: Model, plan: Plan, locale: Locale) {
     citations: citeAll(locale, citeSource(model, plan), () => ({})),
     outline: buildOutline(plan, locale),
     views: buildReadings(plan, locale, locale === 'vi' ? 'vi' : 'en'),
-    blocks,
+    blocks: opening,
+    terms: inPlace.panels(),
     unofficial: locale === 'en',
   };
 }

@@ -15,6 +15,7 @@ import {
   type NoteView,
   type RunView,
 } from './notes.ts';
+import { createTermsInPlace } from './terms-in-place.ts';
 import { standingOf } from './part-ours.ts';
 import { buildHead, buildReadings, headingLevel } from './plan-parts.ts';
 
@@ -37,6 +38,15 @@ export function buildSideBySide(model: Model, plan: Plan, locale: Locale) {
   const counter = createNoteCounter();
   const headNotes = titleNotes(model, plan, locale, counter);
   const day = valueOf(plan.document.signedOn);
+  const inPlace = createTermsInPlace(model, locale);
+  const rows = plan.parts
+    .filter((part) => part.kind !== 'title')
+    .flatMap((part) => partRows(model, plan, part, locale, counter))
+    .map((row) => ({
+      ...row,
+      viRuns: inPlace.runs(row.viRuns),
+      enRuns: inPlace.runs(row.enRuns),
+    }));
   return {
     number: words.plan.number(
       valueOf(plan.document.number) ?? '',
@@ -53,9 +63,8 @@ export function buildSideBySide(model: Model, plan: Plan, locale: Locale) {
       vi: { name: 'Tiếng Việt', note: getWords('vi').plan.original },
       en: { name: 'English', note: getWords('en').plan.unofficial },
     },
-    rows: plan.parts
-      .filter((part) => part.kind !== 'title')
-      .flatMap((part) => partRows(model, plan, part, locale, counter)),
+    rows,
+    terms: inPlace.panels(),
   };
 }
 
