@@ -1,6 +1,9 @@
 /** On paper: the whole document with its numbers, its notes and where it is from, and nothing that needs a screen. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { locales, pathOf } from '../../src/i18n/sections.ts';
 import { readContent } from '../../src/loader/read-content.ts';
 import { getWords } from '../../src/i18n/words.ts';
@@ -14,6 +17,7 @@ const record = content.planRecords.find(({ year }) => year === content.site!.cur
 const year = record.year;
 const cited = content.documents.find(({ data }) => data.id === record.data.document)!.data;
 const parts = content.planParts.flatMap(({ vi }) => (vi?.year === year ? [vi] : []));
+const titleOf = (id: string) => parts.find((part) => part.data.id === id)!.data.title!;
 /** As wide as an A4 page between its margins. */
 const sheet = { viewport: { width: 658, height: 930 } };
 const screenOnly = [
@@ -147,12 +151,26 @@ it('prints one part alone: what is in it and no more, and afterwards all is ther
         one.checkVisibility(),
       );
       document.body.dataset.printed = shown.map(({ id }) => id).join(' ');
+      document.body.dataset.end = document.querySelector('.print-end')!.textContent;
     };
   });
+  const end = () => page.locator('.print-end').evaluate((one) => one.textContent);
+  const wholeEnd = await end();
   await page.locator('.clause-cite').getByRole('button', { name: printPart, exact: true }).click();
+  await page.locator('body[data-printed]').waitFor();
   const printed = (await page.locator('body').getAttribute('data-printed'))!.split(' ');
+  const lines = readFileSync(
+    join(inject('outDir'), 'data', `${record.data.document}.canonical.txt`),
+    'utf8',
+  ).split('\n');
+  const at = (id: string) => lines.findIndex((line) => line.endsWith(titleOf(id)));
+  const words = `${lines.slice(at('ii-2'), at('ii-3')).join('\n')}\n`;
+  const partEnd = (await page.locator('body').getAttribute('data-end'))!;
+  expect(partEnd).toMatch(/\/vi\/ke-hoach\/\d+\/\?v=[\d.]+#ii-2 · /);
+  expect(partEnd.endsWith(createHash('sha256').update(words).digest('hex'))).toBe(true);
   expect(printed).toEqual(all.filter((id) => /^ii-2(?:-|\.|$)/.test(id)));
   expect(printed.length).toBeGreaterThan(10);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await seen()).toEqual(all);
+  expect(await end()).toBe(wholeEnd);
 });

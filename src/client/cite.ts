@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
 import { citeButtons, placeLine, versionWords } from './cite-bar.ts';
+import { printButton } from './print-part.ts';
 import type { PageWords } from '../i18n/page-words.ts';
 
 const passages = '.clause, .bi-row, .part, .part-anchor, .kicker[id], h1[id]';
@@ -27,7 +28,7 @@ export function startCiting(page: PageWords): void {
       ...(state ? [said] : []),
       ...citeButtons(page, { address: id }),
     );
-    if (target.matches('.part')) bar.append(printButton(page, target));
+    if (page.part && target.matches('.part')) bar.append(printButton(page, page.part, target));
     if (isParagraph) (target.querySelector('.clause-body') ?? target).append(bar);
     else target.after(bar);
     if (state) announce(state);
@@ -43,35 +44,6 @@ function tellNone(page: PageWords, id: string): void {
   const output = document.querySelector('[data-go-to-said]');
   if (output) output.textContent = said;
   announce(said);
-}
-
-/** Prints one part: its heading, all below it, and nothing before or after. */
-function printButton(page: PageWords, heading: Element): HTMLElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'bare';
-  made.textContent = page.words.printPart;
-  made.addEventListener('click', () => {
-    const level = Number(heading.getAttribute('data-level'));
-    let isInside = false;
-    const others = [...(heading.parentElement?.children ?? [])].filter((one) => {
-      if (one === heading) isInside = true;
-      else if (one.matches('.part') && Number(one.getAttribute('data-level')) <= level)
-        isInside = false;
-      else if (one.matches('.part-anchor')) isInside = false;
-      return !isInside;
-    });
-    const hidden = others.filter(
-      (one): one is HTMLElement => one instanceof HTMLElement && !one.hidden,
-    );
-    for (const one of hidden) one.hidden = true;
-    const restore = () => {
-      for (const one of hidden) one.hidden = false;
-    };
-    addEventListener('afterprint', restore, { once: true });
-    print();
-  });
-  return made;
 }
 
 /** Official words that are chosen can be copied with their citation; what stands between them is left out. */

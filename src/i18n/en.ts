@@ -93,7 +93,8 @@ export const en: Words = {
     left: (number: string, day: string) => `Plan ${number}, ${day}`,
     right: 'Printed from the reading room',
     version: 'Version',
-    fingerprint: 'SHA-256 of the deposited original begins with',
+    fingerprint: 'SHA-256 of the whole Vietnamese text begins with',
+    partFingerprint: 'SHA-256 of the Vietnamese text of this part',
   },
   actions: {
     copyLink: 'Copy the link',

@@ -10,21 +10,15 @@ export interface PageWords {
   openPage: string;
   cite: CiteSource;
   words: Record<
-    | 'copyLink'
-    | 'printPart'
-    | 'copiedLink'
-    | 'copied'
-    | 'here'
-    | 'unchanged'
-    | 'changed'
-    | 'unknown'
-    | 'goNone',
+    'copyLink' | 'copiedLink' | 'copied' | 'here' | 'unchanged' | 'changed' | 'unknown' | 'goNone',
     string
   > & { title: string; forms: Record<string, string> };
   offline: Record<
     'keep' | 'renew' | 'keeping' | 'kept' | 'newer' | 'failed' | 'dropped' | 'drop',
     string
   >;
+  /** On the plan, whose parts are printed alone: words for it, and the address of the list of fingerprints. */
+  part?: { print: string; fingerprint: string; list: string };
   /** Versions of the text, the oldest first. */
   versions: string[];
   /** Versions in which a passage changed, by its address. */

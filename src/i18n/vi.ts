@@ -92,7 +92,8 @@ export const vi = {
     left: (number: string, day: string) => `Kế hoạch số ${number}, ngày ${day}`,
     right: 'Bản in từ trang tra cứu',
     version: 'Phiên bản',
-    fingerprint: 'SHA-256 của bản gốc đã lưu bắt đầu bằng',
+    fingerprint: 'SHA-256 của toàn văn bắt đầu bằng',
+    partFingerprint: 'SHA-256 của phần này',
   },
   actions: {
     copyLink: 'Sao chép liên kết',

@@ -71,3 +71,12 @@ export function canonicalPlanText(plan: Plan): string {
   const lines = officialPassages(plan).map(({ mark, text }) => `${mark} ${text}`.trim());
   return `${lines.join('\n')}\n`;
 }
+
+const known = new WeakMap<Plan, string>();
+
+/** SHA-256 of the whole official text in canonical form, in hexadecimal. */
+export function canonicalSha256(plan: Plan): string {
+  const sha256 = known.get(plan) ?? sha256Of(canonicalPlanText(plan));
+  known.set(plan, sha256);
+  return sha256;
+}

@@ -11,6 +11,7 @@ import {
 import { getWords } from '../i18n/words.ts';
 import { movedPlaces } from './moved.ts';
 import { valueOf } from '../model/build-graph.ts';
+import { canonicalSha256 } from '../model/official-text.ts';
 import type { Model } from '../model/types.ts';
 import { buildPageChanges } from './changes.ts';
 import { feedLinks } from './feeds.ts';
@@ -147,7 +148,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
         `${words.print.version} ${model.site.version}`,
         `${words.imprint.checkedOn} ${formatDay(locale, model.site.checkedOn)}`,
         ...(spec.officialText
-          ? [`${words.print.fingerprint} ${plan.record.sourceSha256.slice(0, 16)}`]
+          ? [`${words.print.fingerprint} ${canonicalSha256(plan).slice(0, 16)}`]
           : []),
       ].join(' · '),
     },

@@ -1,7 +1,7 @@
 import { absoluteUrl, fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import { canonicalPlanText, officialPassages, sha256Of } from '../model/official-text.ts';
+import { canonicalSha256, officialPassages } from '../model/official-text.ts';
 import type { OfficialPassage } from '../model/official-text.ts';
 import type { Model, Plan } from '../model/types.ts';
 import { partNumber, passageName } from './links.ts';
@@ -26,7 +26,7 @@ export function buildFingerprints(model: Model, plan: Plan) {
     release: model.release,
     algorithm: 'SHA-256',
     canonical: { vi: getWords('vi').verify.canonical, en: getWords('en').verify.canonical },
-    whole: { file: canonicalFile(plan), sha256: sha256Of(canonicalPlanText(plan)) },
+    whole: { file: canonicalFile(plan), sha256: canonicalSha256(plan) },
     deposited: { file: plan.record.sourceFile, sha256: plan.record.sourceSha256 },
     passages: officialPassages(plan)
       .filter(({ text, cell }) => text !== '' && cell !== 'number')

@@ -1,8 +1,9 @@
 import type { PageWords } from '../i18n/page-words.ts';
-import type { Locale } from '../i18n/sections.ts';
+import { fileHref, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model, Plan } from '../model/types.ts';
 import { citeSource } from './citation.ts';
+import { fingerprintsFile } from './fingerprints.ts';
 
 /** What the scripts of the plan and task pages need. */
 export function pageWords(model: Model, plan: Plan, locale: Locale): PageWords {
@@ -19,7 +20,6 @@ export function pageWords(model: Model, plan: Plan, locale: Locale): PageWords {
       title: cite.title,
       copyLink: actions.copyLink,
       copiedLink: actions.copiedLink,
-      printPart: cite.printPart,
       copied: cite.copied,
       forms: cite.forms,
       here: cite.here,
@@ -32,4 +32,12 @@ export function pageWords(model: Model, plan: Plan, locale: Locale): PageWords {
     versions: plan.history.versions,
     changed: Object.fromEntries(changed.filter(([, versions]) => versions.length > 0)),
   };
+}
+
+/** What the scripts of the plan itself need besides: its parts can be printed alone. */
+export function planWords(model: Model, plan: Plan, locale: Locale): PageWords {
+  const { cite, print } = getWords(locale);
+  const list = fileHref(fingerprintsFile(plan));
+  const part = { print: cite.printPart, fingerprint: print.partFingerprint, list };
+  return { ...pageWords(model, plan, locale), part };
 }
