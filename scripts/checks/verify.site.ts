@@ -1,4 +1,5 @@
 /** A shopkeeper checks a text: copied from the plan, changed in one letter, dropped as a file, without a connection. */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,8 @@ const list = JSON.parse(
   readFileSync(join(inject('outDir'), 'data/fingerprints-2024.json'), 'utf8'),
 ) as {
   release: string;
+  whole: { file: string; sha256: string };
+  deposited: { file: string; sha256: string };
   passages: { address: string; text: string; sha256: string }[];
 };
 const passage = list.passages.find(({ address }) => address === 'ii-1.4')!;
@@ -93,6 +96,38 @@ it('knows a file of the release, and one that was changed', async () => {
     .replace('{name}', 'tasks.csv')
     .replace('{release}', list.release);
   await expectSoon(() => answer(page)).toContain(unknown);
+});
+
+it('publishes the deposited original byte for byte, and the whole text as its fingerprints say', () => {
+  for (const { file, sha256 } of [list.deposited, list.whole]) {
+    const bytes = readFileSync(join(inject('outDir'), file));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+  }
+});
+
+it('knows the whole plan, an excerpt of it, and the list of fingerprints itself', async () => {
+  const page = await visit(paths.vi);
+  const { says } = getWords('vi').verify;
+  const whole = readFileSync(join(inject('outDir'), list.whole.file), 'utf8');
+  await check(page, whole);
+  await expectSoon(() => answer(page)).toBe(says.whole.replace('{release}', list.release));
+  const words = passage.text.split(' ').slice(4, 16);
+  await check(page, words.join(' '));
+  await expectSoon(() => answer(page)).toContain(
+    says.part.replace('{name}', 'II.1 ¶4').replace('{release}', list.release),
+  );
+  await check(page, [...words.slice(0, 6), 'khác', ...words.slice(7)].join(' '));
+  await expectSoon(() => answer(page)).toContain(says.nearest.replace('{name}', 'II.1 ¶4'));
+  expect(await page.locator('[data-verify-answer] mark').allInnerTexts()).toEqual([
+    'khác',
+    words[6],
+  ]);
+  await page
+    .locator('form[data-verify] input[type=file]')
+    .setInputFiles(join(inject('outDir'), 'data/checksums.txt'));
+  await expectSoon(() => answer(page)).toContain(
+    says.file.replace('{name}', 'data/checksums.txt').replace('{release}', list.release),
+  );
 });
 
 it('takes a file that is dropped', async () => {

@@ -42,6 +42,7 @@ export const enVerify: VerifyWords = {
         `${count(n, 'paragraph and cell', 'paragraphs and cells')}, each with its address, its words and its fingerprint`,
       canonical:
         'the whole text, one paragraph a line; the fingerprint of this file is that of the whole text',
+      deposited: 'the deposited original, with the line breaks that extraction from the PDF left',
       checksums: 'the fingerprint of every file of this release, in the form that sha256sum reads',
       provenance: 'what this release was built from, in the form of in-toto and SLSA',
     },

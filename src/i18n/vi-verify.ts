@@ -37,6 +37,7 @@ export const viVerify = {
     files: {
       fingerprints: (n: number) => `${n} đoạn và ô, mỗi dòng có địa chỉ, chữ và dấu vân tay`,
       canonical: 'toàn văn, mỗi đoạn một dòng; dấu vân tay của tệp này là dấu của toàn văn',
+      deposited: 'bản gốc đã lưu, còn nguyên lỗi ngắt dòng của việc trích chữ từ PDF',
       checksums: 'dấu vân tay của mọi tệp trong bản phát hành này, dạng lệnh sha256sum đọc được',
       provenance: 'bản phát hành này được dựng từ đâu, theo dạng in-toto và SLSA',
     },

@@ -11,7 +11,12 @@ import { modelOfSecondPlan, readSecondPlan, withDraft } from '../test/builders.t
 import { removeProducts, writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { planFilePath, planFormats, type PlanFormat } from '../views/plan-files.ts';
 import { calendarFile } from '../views/calendar.ts';
-import { canonicalFile, checksumsFile, fingerprintsFile } from '../views/fingerprints.ts';
+import {
+  canonicalFile,
+  checksumsFile,
+  depositedFile,
+  fingerprintsFile,
+} from '../views/fingerprints.ts';
 import { buildTaskFiles } from '../views/shown-files.ts';
 import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
@@ -98,6 +103,7 @@ it('lists every published file', async () => {
     ),
     fingerprintsFile(plan!),
     canonicalFile(plan!),
+    depositedFile(plan!),
     checksumsFile,
     ...locales.map(calendarFile),
     ...buildTaskFiles(model).map(({ path }) => path),

@@ -80,6 +80,7 @@ export function collectAddresses(content: Content): string[] {
         planFormats.map((format) => `data/${data.document}.${lang}.${format}`),
       ),
       `data/${data.document}.canonical.txt`,
+      `data/${data.document}.deposited.txt`,
       `data/fingerprints-${year}.json`,
     ]),
     ...parts.flatMap((part) => [
@@ -182,7 +183,8 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   const [, listed] = /^data\/tasks\/(\d+)-/.exec(address) ?? [];
   if (listed) return [record(listed)];
   if (/^data\/[^/]+\.(vi|en)\.(txt|md|json|akn\.xml)$/.test(address)) return years.map(record);
-  if (/^data\/(.*\.canonical\.txt|fingerprints-.*\.json)$/.test(address)) return years.map(record);
+  if (/^data\/(.*\.(?:canonical|deposited)\.txt|fingerprints-.*\.json)$/.test(address))
+    return years.map(record);
   if (address.startsWith('data/releases/')) return [{ file: 'content/registers/releases.txt' }];
   const table = needsOfTable(address);
   if (table) return table;

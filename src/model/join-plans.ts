@@ -24,6 +24,7 @@ export function joinPlans(content: Content, registers: Registers): Plan[] {
       parts,
       tasks,
       groups: annex?.clauses.filter((clause) => clause.role === 'group') ?? [],
+      deposited: content.deposits.find((one) => one.year === year)?.text ?? '',
       history: joinHistory(content.histories.find((one) => one.year === year)),
       clauses,
     };

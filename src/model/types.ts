@@ -201,6 +201,8 @@ export interface Plan {
   groups: Clause[];
   /** Versions of the text, and in which of them a passage changed. */
   history: { versions: string[]; changed: Map<string, PassageChanges> };
+  /** The text as it was deposited, extraction artefacts included. */
+  deposited: string;
   /** Every clause by its address. */
   clauses: Map<string, Clause>;
 }

@@ -9,6 +9,8 @@ import { partNumber, passageName } from './links.ts';
 /** Where the files to check with stand, free of language. */
 export const fingerprintsFile = (plan: Plan) => `data/fingerprints-${plan.year}.json`;
 export const canonicalFile = (plan: Plan) => `data/${plan.document.id}.canonical.txt`;
+/** The deposited text, byte for byte. */
+export const depositedFile = (plan: Plan) => `data/${plan.document.id}.deposited.txt`;
 /** Both are written after the pages, because they speak of every file of the release. */
 export const checksumsFile = 'data/checksums.txt';
 export const provenanceFile = 'provenance.json';
@@ -27,7 +29,7 @@ export function buildFingerprints(model: Model, plan: Plan) {
     algorithm: 'SHA-256',
     canonical: { vi: getWords('vi').verify.canonical, en: getWords('en').verify.canonical },
     whole: { file: canonicalFile(plan), sha256: canonicalSha256(plan) },
-    deposited: { file: plan.record.sourceFile, sha256: plan.record.sourceSha256 },
+    deposited: { file: depositedFile(plan), sha256: plan.record.sourceSha256 },
     passages: officialPassages(plan)
       .filter(({ text, cell }) => text !== '' && cell !== 'number')
       .map((passage) => ({
@@ -64,6 +66,7 @@ export function buildVerifyView(model: Model, locale: Locale) {
     files: [
       { name: fingerprintsFile(plan), about: words.files.fingerprints(passages.length) },
       { name: canonicalFile(plan), about: words.files.canonical },
+      { name: depositedFile(plan), about: words.files.deposited },
       { name: checksumsFile, about: words.files.checksums },
       { name: provenanceFile, about: words.files.provenance },
     ].map(({ name, about }) => ({ label: name, href: fileHref(name), meta: about })),
