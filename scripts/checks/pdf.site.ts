@@ -57,6 +57,30 @@ describe.runIf(isPrinted).each(planPdfReadings)('the PDF in %s', (reading) => {
     expect(drawn).toContain(close(number as string));
   });
 
+  it.runIf(reading !== 'en')(
+    'has the official text, letter for letter and in its order',
+    async () => {
+      const pdf = await getDocumentProxy(new Uint8Array(fileOf(reading)!));
+      const { text } = await extractText(pdf, { mergePages: true });
+      const drawn = close(text);
+      const lowered = drawn.toLocaleLowerCase('vi');
+      const { passages } = JSON.parse(
+        site.files.get(`data/fingerprints-${year}.json`)!.toString('utf8'),
+      ) as { passages: { address: string; text: string }[] };
+      let at = 0;
+      for (const passage of passages) {
+        const words = close(passage.text);
+        // Headings that the original prints in capitals are shown in small letters; no word of them differs.
+        const isHeading = !passage.address.includes('.') && words === words.toLocaleUpperCase('vi');
+        const found = isHeading
+          ? lowered.indexOf(words.toLocaleLowerCase('vi'), at)
+          : drawn.indexOf(words, at);
+        expect(found, `${passage.text} … ${drawn.slice(at, at + 200)}`).toBeGreaterThanOrEqual(0);
+        at = found + words.length;
+      }
+    },
+  );
+
   it('is tagged, and names its language', () => {
     const bytes = fileOf(reading)!.toString('latin1');
     expect(bytes).toContain('/StructTreeRoot');
