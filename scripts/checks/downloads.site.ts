@@ -118,26 +118,40 @@ describe('a list that is filtered', () => {
   });
 });
 
-it('a file that is dropped says of which release it is, or that it is altered', async () => {
-  const page = await visit('en/data/tasks/');
+it('a file that is chosen or dropped says of which release it is, or that it is altered', async () => {
+  const page = await visit('en/data/');
+  await page.goto(addressOf('en/data/tasks/'));
   const { check } = getWords('en').dataset;
   const csv = await (await page.request.get(addressOf('data/releases/1.0.0/tasks.csv'))).body();
-  const drop = async (buffer: Buffer) => {
+  const choose = async (buffer: Buffer) => {
     const field = page.locator('#check-file');
     await field.focus();
     await expectSoon(() => page.evaluate(() => 'siteReady' in window)).toBe(true);
     await field.setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer });
   };
   const said = () => page.locator('[data-check-result]').innerText();
-  await drop(csv);
+  // Nothing has woken the scripts yet: neither pointer nor key comes before the file.
+  await page
+    .locator('#check-file')
+    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: csv });
   const release = check.older.replace('{name}', 'tasks.csv').split('{release}')[0]!;
   await expectSoon(said).toContain(`${release}1.0.0`);
   const altered = Buffer.concat([csv, Buffer.from('\r\n')]);
   const unknown = check.none.split('{sum}')[0]!.trim();
-  await drop(altered);
+  await choose(altered);
   await expectSoon(said).toContain(unknown);
+  // Let go beside the field, the file is taken and the page stays.
+  const isTaken = await page.locator('section:has(> #check)').evaluate((box, letters) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([letters], 'tasks.csv'));
+    const letGo = (type: string) =>
+      !box.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    return letGo('dragover') && letGo('drop');
+  }, csv.toString());
+  expect(isTaken).toBe(true);
+  await expectSoon(said).toContain(`${release}1.0.0`);
 
-  // Of two files that are dropped quickly the last is told of, though the first is answered later.
+  // Of two files that are chosen quickly the last is told of, though the first is answered later.
   let answerFirst!: () => void;
   const held = new Promise<void>((resolve) => (answerFirst = resolve));
   let asked = 0;
@@ -146,9 +160,9 @@ it('a file that is dropped says of which release it is, or that it is altered', 
     if (++asked === 1) await held;
     await route.continue();
   });
-  await drop(csv);
+  await choose(csv);
   await expectSoon(() => asked).toBe(1);
-  await drop(altered);
+  await choose(altered);
   await expectSoon(said).toContain(unknown);
   const late = page.waitForResponse((response) => response.url().endsWith(list!));
   answerFirst();

@@ -46,6 +46,14 @@ describe.each(cases)('in the %s', (_name, path, options) => {
     expect(await getShownTasks(page)).toEqual(withAgency);
   });
 
+  it('takes a choice that comes without pointer, key or focus, on a second page as well', async () => {
+    const page = await visit('vi/', options);
+    await page.goto(addressOf(path));
+    await page.locator('select[name="co-quan"]').selectOption(agency);
+    await expectUrl(page, `${addressOf(path)}?co-quan=${agency}`);
+    expect(await getShownTasks(page)).not.toEqual(all);
+  });
+
   it('shows the same rows to whoever opens the shared address', async () => {
     const page = await visit(`${path}?${chosen}`, options);
     await expectFilter(page, agency, 'lead');

@@ -5,15 +5,14 @@ interface Published {
   files: { name: string; sha256: string; release?: string }[];
 }
 
-/** “Check a file”: the fingerprint of a chosen file against those of every published one. The file goes nowhere. */
+/** “Check a file”: the fingerprint of a chosen or dropped file against those of every published one. The file goes nowhere. */
 export function startFileCheck(): void {
   const field = document.querySelector<HTMLInputElement>('input[data-check-file]');
   const output = document.querySelector<HTMLElement>('[data-check-result]');
   if (!field || !output) return;
   // The last file chosen is told of, whichever is answered first; what was said of another one goes at once.
   let latest = 0;
-  const checkChosen = () => {
-    const [file] = field.files ?? [];
+  const answer = (file: File | undefined) => {
     if (!file) return;
     const own = ++latest;
     output.textContent = '';
@@ -23,7 +22,17 @@ export function startFileCheck(): void {
       announce(text);
     });
   };
+  const checkChosen = () => answer(field.files?.[0]);
   field.addEventListener('change', checkChosen);
+  // Anywhere in the box: beside the field a browser would open the file in place of the page.
+  const box = field.closest('section')!;
+  box.addEventListener('dragover', (event) => event.preventDefault());
+  box.addEventListener('drop', (event) => {
+    const dropped = event.dataTransfer?.files[0];
+    if (!dropped) return;
+    event.preventDefault();
+    answer(dropped);
+  });
   // It may have been chosen before this script was here.
   checkChosen();
 }

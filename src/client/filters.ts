@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { findEarlyChoices } from './early-choice.ts';
 import { offerDownload } from './offer-download.ts';
 
 interface FilterRow {
@@ -72,12 +73,10 @@ export function startFilters(): void {
   apply();
 }
 
-/** What a person chose while this script was still on its way; a value that the browser restored has no focus. */
+/** What was chosen while this script was still on its way goes into the address, as any choice does. */
 function takeEarlyChoice(selects: HTMLSelectElement[]): void {
-  const early = selects.find((select) => select === document.activeElement && select.value !== '');
-  if (!early) return;
   const url = new URL(location.href);
-  url.searchParams.set(early.name, early.value);
+  for (const { name, value } of findEarlyChoices(selects)) url.searchParams.set(name, value);
   if (url.href !== location.href) history.pushState(null, '', url);
 }
 

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { findEarlyChoices } from './early-choice.ts';
 import { offerDownload } from './offer-download.ts';
 
 declare global {
@@ -62,10 +63,13 @@ function startListFilters(form: HTMLFormElement, block: Element): void {
   });
   addEventListener('popstate', apply);
   offerDownload(form, () => ({ ids: inOrder(shown), all: data.rows.length }));
-  // What a person chose while this script was still on its way; a value that the browser restored has no focus.
-  const early = selects.find((select) => select === document.activeElement && select.value !== '');
-  if (early && !readChoice(selects).has(early.name)) choose();
-  else apply();
+  // What was chosen while this script was still on its way, beside what the address says.
+  const early = findEarlyChoices(selects).filter(({ name }) => !readChoice(selects).has(name));
+  if (early.length > 0) {
+    for (const [name, value] of readChoice(selects))
+      for (const select of selects) if (select.name === name) select.value = value;
+    choose();
+  } else apply();
 }
 
 /** Ids of rows in the order in which they stand on the page. */

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { findEarlyChoices } from './early-choice.ts';
 
 /** The page of changes: shows the days since the one in the address, and says how many changes that leaves. */
 function startSince(): void {
@@ -28,7 +29,10 @@ function startSince(): void {
     announce(apply());
   });
   addEventListener('popstate', apply);
+  // A day typed while this script was on its way stays in its field until it is sent.
+  const [early] = findEarlyChoices([field]).map(({ value }) => value);
   apply();
+  if (early) field.value = early;
 }
 
 startSince();

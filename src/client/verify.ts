@@ -66,10 +66,11 @@ function startVerify(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('button')!.addEventListener('click', () => void run(checkText));
   field.addEventListener('paste', () => setTimeout(() => void run(checkText)));
-  file.addEventListener('change', () => {
+  const checkChosen = () => {
     const chosen = file.files?.[0];
     if (chosen) void run(() => answerFile(getList, settings, chosen));
-  });
+  };
+  file.addEventListener('change', checkChosen);
   form.addEventListener('dragover', (event) => event.preventDefault());
   form.addEventListener('drop', (event) => {
     const dropped = event.dataTransfer?.files[0];
@@ -79,6 +80,7 @@ function startVerify(): void {
   });
   // What was typed or chosen while this script was on its way.
   if (field.value.trim() !== '') void run(checkText);
+  else checkChosen();
 }
 
 /** What is to be said of a text. */

@@ -110,7 +110,7 @@ export const enData: DataWords = {
     latest: 'Address of the latest file',
     check: {
       title: 'Check a file',
-      text: 'Choose a file that you downloaded from this page. Your browser computes its SHA-256 and compares it; the file stays on your device.',
+      text: 'Choose a file that you downloaded from this page, or drop it here. Your browser computes its SHA-256 and compares it; the file stays on your device.',
       label: 'File to check',
       off: 'Without scripts, compare the output of sha256sum with the checksums above.',
       match: 'This file is {name} as published here.',

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 /**
  * Runs before the first paint, so that the page never flashes in the wrong theme, and loads everything else
- * only when a person first does something, the address asks for it, or the page is overdue for checking.
+ * only when a person first does something, the address asks for it, or the page is overdue for checking. A choice made
+ * through assistive technology, by voice or by a program comes without pointer, key or focus: it tells of itself.
  */
 export const themeScript = [
   'var d=document.documentElement;d.classList.add("js");',
   'try{var t=localStorage.getItem("theme"),f=sessionStorage.getItem("found");if(t)d.dataset.theme=t}catch(e){}',
   'var l=function(){l=function(){};import(d.dataset.client)};',
-  '["pointerdown","pointerover","keydown","focusin","touchstart"].forEach(function(n){addEventListener(n,function(){l()},{once:true,passive:true})});',
+  '["pointerdown","pointerover","keydown","focusin","touchstart","input","change","dragenter"].forEach(function(n){addEventListener(n,function(){l()},{once:true,passive:true})});',
   'addEventListener("click",function(e){if(!window.siteReady){var b=e.target.closest&&e.target.closest("button");if(b){window.siteWaiting=b;l()}}},true);',
   'if(location.search||location.hash||f||d.dataset.due<new Date().toISOString().slice(0,10))addEventListener("DOMContentLoaded",function(){l()});',
 ].join('');
