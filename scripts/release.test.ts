@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256Of } from '../src/datasets/data-file.ts';
+import { checkContent } from '../src/loader/check-content.ts';
 import { parseReleaseLine } from '../src/loader/read-releases.ts';
 import { datasetIds } from '../src/schema/dataset.ts';
 import { secondPlan } from '../src/test/builders.ts';
@@ -96,6 +97,37 @@ describe('npm run release', () => {
     });
   });
 
+  it('asks for a step of the second number where as many rows are there, but not the same ones', async () => {
+    await withProject(async (folder) => {
+      // One more source, like the first one, which then has another id.
+      const register = 'content/registers/sources.yaml';
+      await edit(folder, register, (text) => {
+        const [row] = /^- id: [^]*?(?=^- id: )/m.exec(text)!;
+        return (
+          text + row.replace(/^- id: .*$/m, '- id: nguon-cu').replace(/example\//, 'example/cu')
+        );
+      });
+      await releaseData(folder, '1.0.0');
+      await edit(folder, register, (text) => text.replace('- id: nguon-cu', '- id: nguon-moi'));
+      const setSources = (from: string, to: string) =>
+        edit(folder, 'content/registers/dataset-versions.yaml', (text) => text.replace(from, to));
+      const released = versionsOf('sources', first);
+      const corrected = versionsOf('sources', { ...first, version: '1.0.1' }, first);
+      await setSources(released, corrected);
+      const { ok, text } = await releaseData(folder, '1.1.0');
+      expect(ok).toBe(false);
+      expect(text).toContain(
+        [
+          '✗ content/registers/dataset-versions.yaml · sources  [version-step]',
+          '  vi  Đang có: từ 1.0.0 lên 1.0.1. Cần: ít nhất tăng số MINOR: bỏ hay đổi tên cột là số đầu, thêm, bớt hay thay dòng hoặc thêm cột là số giữa. Cách sửa: thêm một phiên bản vào đầu changes, kèm lời ghi bằng hai thứ tiếng.',
+          '  en  Found: a step from 1.0.0 to 1.0.1. Expected: at least a MINOR step: a column removed or renamed is the first number, rows added, removed or replaced or a new column the second. To do: add a version at the top of changes, with a note in both languages.',
+        ].join('\n'),
+      );
+      await setSources(corrected, versionsOf('sources', { ...first, version: '1.1.0' }, first));
+      expect(await releaseData(folder, '1.1.0')).toMatchObject({ ok: true });
+    });
+  });
+
   it('refuses a change without a note in both languages', async () => {
     await withProject(async (folder) => {
       await edit(folder, 'content/registers/dataset-versions.yaml', (text) =>
@@ -107,12 +139,19 @@ describe('npm run release', () => {
     });
   });
 
-  it('refuses when a frozen file has changed or is gone', async () => {
+  it('refuses when a frozen file has changed or is gone, as the check of the content does', async () => {
     await withProject(async (folder) => {
       await releaseData(folder, '1.0.0');
       await edit(folder, 'content/releases/1.0.0/tasks.csv', (text) => `${text} `);
+      await rm(join(folder, 'content/releases/1.0.0/glossary.csv'));
       const { ok, text } = await releaseData(folder, '1.1.0');
       expect(ok).toBe(false);
+      const checked = await checkContent(join(folder, 'content'));
+      expect(checked.model).toBeUndefined();
+      expect(checked.text).toBe(text);
+      expect(text).toMatch(
+        /✗ content\/releases\/1\.0\.0\/glossary\.csv {2}\[frozen-file\]\n {2}vi {2}Đang có: tệp đã khóa không còn\. .*\n {2}en {2}Found: a frozen file that is gone\./,
+      );
       expect(text).toMatch(
         /✗ content\/releases\/1\.0\.0\/tasks\.csv {2}\[frozen-file\]\n {2}vi {2}Đang có: tệp đã khóa bị thay đổi\. Cần: SHA-256 [0-9a-f]{64}\. Cách sửa: lấy lại tệp từ bản trước\.\n {2}en {2}Found: a frozen file that has changed\. Expected: SHA-256 [0-9a-f]{64}\. To do: take the file back from an earlier version\./,
       );

@@ -6,7 +6,7 @@ import { buildDatasets, type AnyDataset } from './all.ts';
 import { checksumFile, dataFile, sha256Of, type DataFile } from './data-file.ts';
 import { describingFiles } from './files.ts';
 import { contentDigest, versionOf } from './version.ts';
-import { writeCsv } from './write-csv.ts';
+import { parseCsv, writeCsv } from './write-csv.ts';
 
 /** Where frozen files are published, below the base path. */
 export const releaseFolder = 'data/releases';
@@ -31,7 +31,7 @@ export interface ReleasePlan {
 /**
  * Plans a release: every table as CSV, with what describes them.
  * @param release version of the release as a whole
- * @param readFrozen the bytes of a file that was frozen before, as they are kept now
+ * @param readFrozen the bytes of a file that was frozen before; the content check has compared them with the ledger
  */
 export function planRelease(
   model: Model,
@@ -41,7 +41,6 @@ export function planRelease(
   const tables = buildDatasets(model);
   const problems = [
     ...checkNumber(model, release),
-    ...checkFrozen(model, readFrozen),
     ...tables.flatMap((table) => checkVersion(model, table, readFrozen)),
   ];
   if (problems.length > 0) return { problems, files: [], lines: [] };
@@ -91,27 +90,6 @@ function checkNumber(model: Model, release: string): Problem[] {
       fix: { vi: 'npm run release -- <số mới>', en: 'npm run release -- <new number>' },
     }),
   ];
-}
-
-/** A frozen file never changes and never goes. */
-function checkFrozen(
-  model: Model,
-  readFrozen: (path: string) => Uint8Array | undefined,
-): Problem[] {
-  return model.releases.flatMap((one) => {
-    const path = `${releaseFolder}/${one.release}/${one.file}`;
-    const bytes = readFrozen(path);
-    if (bytes && sha256Of(bytes) === one.sha256) return [];
-    return [
-      told('frozen-file', keptAt(path), '', {
-        found: bytes
-          ? { vi: 'tệp đã khóa bị thay đổi', en: 'a frozen file that has changed' }
-          : { vi: 'tệp đã khóa không còn', en: 'a frozen file that is gone' },
-        expected: same(`SHA-256 ${one.sha256}`),
-        fix: { vi: 'lấy lại tệp từ bản trước', en: 'take the file back from an earlier version' },
-      }),
-    ];
-  });
 }
 
 function checkVersion(
@@ -168,22 +146,30 @@ function checkVersion(
       en: `a step from ${before.version} to ${version}`,
     },
     {
-      vi: `ít nhất tăng số ${names[needed]}: bỏ hay đổi tên cột là số đầu, thêm bớt dòng hay thêm cột là số giữa`,
-      en: `at least a ${names[needed]} step: a column removed or renamed is the first number, rows or a new column the second`,
+      vi: `ít nhất tăng số ${names[needed]}: bỏ hay đổi tên cột là số đầu, thêm, bớt hay thay dòng hoặc thêm cột là số giữa`,
+      en: `at least a ${names[needed]} step: a column removed or renamed is the first number, rows added, removed or replaced or a new column the second`,
     },
   );
 }
 
-/** Which number must step: 0 where a column is gone, 1 where rows or columns were added or taken, 2 for corrections. */
+/**
+ * Which number must step: 0 where a column is gone, 1 where a column was added or where the rows are not the same
+ * ones, by their keys, 2 for corrections.
+ */
 function neededStep(table: AnyDataset, frozen: string): 0 | 1 | 2 {
-  const [head = '', ...lines] = frozen.split('\r\n');
-  const before = head.split(',');
-  const now = table.columns.map(({ name }) => name);
+  const [before = [], ...rowsBefore] = parseCsv(frozen);
+  const [now = [], ...rowsNow] = parseCsv(writeCsv(table));
   if (before.some((name) => !now.includes(name))) return 0;
-  const added = now.some((name) => !before.includes(name));
-  // A line break within a cell would only make a step needed that the author can always make.
-  const rowsBefore = lines.length - 1;
-  return added || rowsBefore !== table.rows.length ? 1 : 2;
+  if (now.some((name) => !before.includes(name))) return 1;
+  const keysOf = (head: string[], rows: string[][]) => {
+    const places = table.key.map((name) => head.indexOf(name));
+    return new Set(rows.map((row) => JSON.stringify(places.map((at) => row[at]))));
+  };
+  const keysBefore = keysOf(before, rowsBefore);
+  const keysNow = keysOf(now, rowsNow);
+  return keysBefore.size === keysNow.size && [...keysNow].every((key) => keysBefore.has(key))
+    ? 2
+    : 1;
 }
 
 /** The first number that grew: 0, 1 or 2; 3 where none did. */

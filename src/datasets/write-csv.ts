@@ -51,3 +51,16 @@ export function toCsv(rows: Cell[][]): string {
 export function writeCsv<Row>(table: Writable<Row>): string {
   return [...csvPieces(rowsOf(table))].join('');
 }
+
+/** The rows of a file that `writeCsv` wrote, head first, each cell as it stands there. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cells = /(?:"((?:[^"]|"")*)"|((?:[^",\r]|\r(?!\n))*))(,|\r\n|$)/g;
+  for (const [, quoted, plain, end] of text.matchAll(cells)) {
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+    // Past the last line there is one empty match.
+    if (end === '') break;
+  }
+  return rows.slice(0, -1);
+}

@@ -1,11 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkFrozenFile } from '../model/frozen-file.ts';
 import { quote, same, type Problem } from '../model/problem.ts';
 import type { ReleasedFile } from '../schema/release.ts';
 import { readText } from './read-register.ts';
 
 const file = 'content/registers/releases.txt';
 
-/** Reads the ledger of frozen data files. A site that has frozen none needs no such file. */
+/**
+ * Reads the ledger of frozen data files and compares each file with it. A site that has frozen none needs no such
+ * file.
+ */
 export async function readReleases(
   root: string,
 ): Promise<{ releases: ReleasedFile[]; problems: Problem[] }> {
@@ -18,6 +23,10 @@ export async function readReleases(
     if (one) releases.push(one);
     else problems.push(brokenLine(index + 1, line));
   });
+  for (const one of releases) {
+    const kept = join(root, 'releases', one.release, one.file);
+    problems.push(...checkFrozenFile(one, await readFile(kept).catch(() => undefined)));
+  }
   return { releases, problems };
 }
 
