@@ -3,7 +3,7 @@ import type { Model } from '../model/types.ts';
 import type { Bilingual } from '../schema/field.ts';
 import type { ReleasedFile } from '../schema/release.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
-import { checksumFile, dataFile, sha256Of, type DataFile } from './data-file.ts';
+import { checksumFile, dataFile, type DataFile } from './data-file.ts';
 import { describingFiles } from './files.ts';
 import { contentDigest, versionOf } from './version.ts';
 import { parseCsv, writeCsv } from './write-csv.ts';
