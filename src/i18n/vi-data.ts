@@ -94,7 +94,7 @@ export const viData = {
     latest: 'Địa chỉ của tệp mới nhất',
     check: {
       title: 'Kiểm tra một tệp',
-      text: 'Chọn một tệp đã tải từ trang này hoặc thả vào đây. Trình duyệt của bạn tính mã SHA-256 rồi đối chiếu; tệp không rời máy của bạn.',
+      text: 'Chọn hoặc thả vào đây một tệp đã tải từ trang này. Trình duyệt tính mã SHA-256 rồi đối chiếu; tệp không rời máy của bạn.',
       label: 'Tệp cần kiểm tra',
       off: 'Khi tắt script, hãy so kết quả của lệnh sha256sum với các mã kiểm ở trên.',
       match: 'Tệp này là {name} đúng như đã đăng ở đây.',

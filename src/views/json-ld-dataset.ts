@@ -65,7 +65,7 @@ export function buildDatasetJsonLd(
     isPartOf: datasetIri(model, 'all'),
     distribution: tableFiles(model, table).map((file) => ({
       '@type': 'DataDownload',
-      name: getWords(locale).dataset.files[file.format].name,
+      // Its type says what it is: the page has little room left.
       encodingFormat: tableFormats[file.format].mediaType,
       contentUrl: absoluteFileUrl(site.baseAddress, file.path),
       contentSize: `${file.bytes.length} B`,
