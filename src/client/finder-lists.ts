@@ -1,33 +1,30 @@
 import type { Arranged } from '../finder/arrange.ts';
-import { ladder } from '../finder/match.ts';
+import { ladder } from '../finder/ladder.ts';
 import { furtherLists, type Choice, type Entry } from '../finder/types.ts';
 import { make } from './dom.ts';
 import type { Finder } from './finder-data.ts';
 import { setText } from './place.ts';
 
-/** Never an empty page: which answer to drop, and how many supports then remain. */
+/** Never an empty page: which answers to drop, and how many supports then remain. */
 export function buildEmpty(
   finder: Finder,
   choice: Choice,
   names: Record<string, string>,
 ): HTMLElement {
   const { words } = finder.file;
-  const rungs = ladder(finder.rules, choice).map(({ dropped, fits }) => {
-    const text = words.rungs[dropped]
-      .replace('{value}', names[dropped] ?? '')
-      .replace('{n}', countText(finder, fits));
-    return make(
-      'li',
-      {},
-      make('button', { type: 'button', class: 'bare', 'data-drop': dropped }, text),
-    );
+  const rungs = ladder(finder.rules, choice).map(({ dropped, fits, depends }) => {
+    const what = dropped.map((key) => words.drops[key].replace('{value}', names[key] ?? ''));
+    const left =
+      fits > 0 ? countText(finder, fits) : words.rungMay.replace('{n}', countText(finder, depends));
+    const text = words.rung.replace('{what}', what.join(words.drops.and)).replace('{n}', left);
+    const button = { type: 'button', class: 'bare', 'data-drop': dropped.join(' ') };
+    return make('li', {}, make('button', button, text));
   });
   return make(
     'section',
     { class: 'section empty' },
     make('h2', {}, words.none),
-    make('p', {}, words.ladder),
-    make('ul', {}, ...rungs),
+    ...(rungs.length > 0 ? [make('p', {}, words.ladder), make('ul', {}, ...rungs)] : []),
   );
 }
 

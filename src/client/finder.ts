@@ -125,7 +125,12 @@ function startFinder(): void {
     if (!(target instanceof Element)) return;
     const said = current();
     const drop = target.closest<HTMLElement>('[data-drop]')?.dataset.drop;
-    if (drop) choose(drop === 'answers' ? { ...said, answers: {} } : { ...said, [drop]: '' });
+    if (drop) {
+      const left = { ...said };
+      for (const key of drop.split(' ') as (keyof Said)[])
+        Object.assign(left, { [key]: key === 'answers' ? {} : '' });
+      choose(left);
+    }
     if (target.closest('[data-reset]')) {
       choose({ business: '', place: '', need: '', answers: {} });
       selects[0]?.focus();

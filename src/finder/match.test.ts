@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange, entriesOf, formatListCsv, reasonOf, tally } from './arrange.ts';
-import { countBeside, countFitting, countResults, ladder, match, questionsToAsk } from './match.ts';
+import { ladder } from './ladder.ts';
+import { countBeside, countFitting, countResults, match, questionsToAsk } from './match.ts';
 import type { BeneficiaryKind, Card, Choice, RuleItem, Rules } from './types.ts';
 
 const item = (id: string, more: Partial<RuleItem> = {}): RuleItem => ({
@@ -114,10 +115,32 @@ describe('questionsToAsk', () => {
   });
 });
 
-it('never leaves an empty page: the ladder names what to drop, the fewest results first', () => {
-  const choice: Choice = { business: 'cooperative', need: 'machinery', answers: {} };
-  expect(countFitting(rules, choice)).toBe(0);
-  expect(ladder(rules, choice)).toMatchObject([{ dropped: 'business', fits: 7 }]);
+describe('ladder', () => {
+  it('names what to drop where nothing fits, the fewest results first', () => {
+    const choice: Choice = { business: 'cooperative', need: 'machinery', answers: {} };
+    expect(countFitting(rules, choice)).toBe(0);
+    expect(ladder(rules, choice)).toMatchObject([{ dropped: ['business'], fits: 7 }]);
+  });
+
+  it('drops two answers where one is not enough', () => {
+    const choice: Choice = { business: 'cooperative', place: ['ward'], need: 'ocop', answers: {} };
+    expect(ladder(rules, choice)).toMatchObject([
+      { dropped: ['business', 'need'], fits: 6, depends: 1 },
+    ]);
+  });
+
+  const clusters: Rules = { ...rules, items: rules.items.filter(({ id }) => id === 'clusters') };
+
+  it('counts what depends on more, after what fits', () => {
+    expect(ladder(clusters, { ...household, business: 'artisan' })).toMatchObject([
+      { dropped: ['business'], fits: 0, depends: 1 },
+    ]);
+  });
+
+  it('has no rung that brings back no more than what depends already', () => {
+    expect(countResults(clusters, household)).toEqual({ fits: 0, depends: 1 });
+    expect(ladder(clusters, household).map(({ dropped }) => dropped)).toEqual([['place']]);
+  });
 });
 
 describe('arrange', () => {

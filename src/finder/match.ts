@@ -164,27 +164,6 @@ function isOther({ item, who, criteria, group }: Result, { profile, verdict }: J
   return depends !== (group === 'depends');
 }
 
-/** One rung of the ladder: a choice with one answer fewer, and how many supports then fit. */
-export interface Rung {
-  dropped: 'business' | 'place' | 'need' | 'answers';
-  choice: Choice;
-  fits: number;
-}
-
-/** Where nothing fits: each answer dropped in turn, the one that brings back the fewest but some first. */
-export function ladder(rules: Rules, choice: Choice): Rung[] {
-  const rungs: Rung[] = [];
-  const add = (dropped: Rung['dropped'], changed: Choice) => {
-    const fits = countFitting(rules, changed);
-    if (fits > 0) rungs.push({ dropped, choice: changed, fits });
-  };
-  if (Object.keys(choice.answers).length > 0) add('answers', { ...choice, answers: {} });
-  if (choice.place) add('place', { ...choice, place: undefined });
-  if (choice.business) add('business', { ...choice, business: undefined });
-  if (choice.need) add('need', { ...choice, need: undefined });
-  return rungs.sort((a, b) => a.fits - b.fits);
-}
-
 /** How many supports that have not expired fit. */
 export function countFitting(rules: Rules, choice: Choice): number {
   return countResults(rules, choice).fits;
