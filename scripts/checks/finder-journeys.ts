@@ -84,9 +84,19 @@ export const journeys: Journey[] = [
       'in-force': ['lang-nghe-website-bao-bi-thuong-hieu'],
       unknown: ['tai-san-tri-tue-kieu-dang-nhan-hieu'],
     },
+    reasons: {
+      'khuyen-cong-tu-van': 'Ngày áp dụng cuối: ',
+      [`${sme}-mo-hinh-khoi-nghiep-bao-bi-thuong-hieu`]:
+        'Chưa tìm thấy ngày áp dụng cuối. Khoản này ghi cho: ',
+    },
     more: {
       unmet: [`${startUp}-mo-ta-sang-che-thuong-hieu`],
-      expired: ['khuyen-cong-tu-van'],
+      // Over counts before what else speaks against an item: two of these are not for a cooperative's packaging.
+      expired: [
+        'khuyen-cong-tu-van',
+        `${sme}-mo-hinh-khoi-nghiep-bao-bi-thuong-hieu`,
+        'vung-nguyen-lieu-duoc-lieu-giong-vat-tu-bao-bi',
+      ],
     },
     because: {
       // All units of today are wards, and the source does not say whether a ward counts.
@@ -124,9 +134,9 @@ export const journeys: Journey[] = [
         'uu-dai-dau-tu-quang-cao-thuong-hieu',
       ],
       expired: [
+        'ocop-nhan-hieu-2023',
         'vung-nguyen-lieu-duoc-lieu-thuong-hieu',
         'khuyen-cong-thuong-hieu',
-        'ocop-nhan-hieu-2023',
       ],
     },
     because: {

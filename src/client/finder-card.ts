@@ -41,8 +41,10 @@ export function createCards(finder: Finder, today: string): DrawCard {
 function buildCard(finder: Finder, id: string, today: string): Kept {
   const { words } = finder.file;
   const card = finder.card(id);
-  const validTo = finder.validTo(id);
-  const isPast = validTo !== '' && validTo < today;
+  const ages = finder.ages(id);
+  // The last day still counts; so does the first.
+  const isAged =
+    ages !== undefined && (ages.kind === 'over' ? ages.day < today : ages.day <= today);
   const summary = make('summary', { class: 'meta' });
   const conditions = make('div', { class: 'related' });
   const details = make('details', {}, summary, conditions);
@@ -68,7 +70,8 @@ function buildCard(finder: Finder, id: string, today: string): Kept {
       make('p', {}, card.text),
       card.before.length > 0 &&
         make('p', {}, make('strong', {}, words.before), ` ${card.before.join(' ')}`),
-      isPast && make('p', {}, make('strong', {}, words.past.replace('{day}', validTo))),
+      card.dates !== '' && make('p', {}, make('strong', {}, card.dates)),
+      isAged && make('p', {}, make('strong', {}, ages.text)),
       make('p', { class: 'meta' }, card.policy),
       details,
     ),

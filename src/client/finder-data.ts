@@ -2,6 +2,7 @@ import type {
   BeneficiaryKind,
   Card,
   Choice,
+  Condition,
   CriterionTest,
   PlaceKind,
   ResultWords,
@@ -23,7 +24,18 @@ export interface FinderFile {
   /** Version of the site, and of the rules. */
   version: string;
   origin: string;
-  words: Omit<FinderWords['finder'], 'placePage' | 'kinds' | 'places' | 'groupsOfPlaces'> &
+  words: Omit<
+    FinderWords['finder'],
+    | 'placePage'
+    | 'kinds'
+    | 'places'
+    | 'groupsOfPlaces'
+    | 'past'
+    | 'begun'
+    | 'ended'
+    | 'endedUnknown'
+    | 'notYet'
+  > &
     ResultWords & {
       groups: Record<RuleItem['status'], string>;
       receiver: string;
@@ -44,7 +56,12 @@ export interface FinderFile {
       test: CriterionTest;
     }
   >;
-  items: (Omit<RuleItem, 'criteria'> & { criteria: string[]; validTo: string; card: Card })[];
+  items: (Omit<RuleItem, 'criteria'> & {
+    criteria: string[];
+    card: Card;
+    /** What a visitor's day may change after the check: that it is over after a day, or has begun on it. */
+    ages?: { kind: 'over' | 'begun'; day: string; text: string };
+  })[];
 }
 
 /** The file made ready for asking. */
@@ -52,8 +69,8 @@ export interface Finder {
   file: FinderFile;
   rules: Rules;
   card: (id: string) => Card;
-  validTo: (id: string) => string;
-  text: (criterion: string) => string;
+  ages: (id: string) => FinderFile['items'][number]['ages'];
+  condition: (id: string) => Condition;
 }
 
 export async function loadFinder(address: string): Promise<Finder> {
@@ -78,8 +95,8 @@ export function prepareFinder(file: FinderFile): Finder {
       questions: [...file.questions, ...silent],
     },
     card: (id) => items.get(id)!.card,
-    validTo: (id) => items.get(id)!.validTo,
-    text: (id) => file.criteria[id]!.text,
+    ages: (id) => items.get(id)!.ages,
+    condition: (id) => file.criteria[id]!,
   };
 }
 

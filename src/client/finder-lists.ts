@@ -1,4 +1,4 @@
-import type { Arranged } from '../finder/arrange.ts';
+import { rowText, type Arranged } from '../finder/arrange.ts';
 import { ladder } from '../finder/ladder.ts';
 import { furtherLists, type Choice, type Entry } from '../finder/types.ts';
 import { make } from './dom.ts';
@@ -65,17 +65,15 @@ export function createMore(finder: Finder) {
 }
 
 function rowsOf(finder: Finder, entries: readonly Entry[], wanted: Entry['list']): Node[] {
-  const { words } = finder.file;
-  return entries.flatMap(({ list, result, reason }) => {
-    if (list !== wanted) return [];
-    const card = finder.card(result.item.id);
-    const meta = `${card.amount}, ${card.share}. ${words.validity[card.status]}. ${reason}`.trim();
+  return entries.flatMap((entry) => {
+    if (entry.list !== wanted) return [];
+    const card = finder.card(entry.result.item.id);
     return make(
       'li',
       { 'data-item': card.id },
       make('a', { href: card.href }, card.title),
       ' ',
-      make('span', {}, meta),
+      make('span', {}, rowText(entry, card, finder.file.words)),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { arrange, entriesOf, formatListCsv, reasonOf, type Arranged } from '../finder/arrange.ts';
+import { arrange, entriesOf, formatListCsv, type Arranged } from '../finder/arrange.ts';
 import { fileNameOf, type Said } from '../finder/fragment.ts';
 import { match, questionsToAsk } from '../finder/match.ts';
 import { make } from './dom.ts';
@@ -110,9 +110,7 @@ export function createResults(
     if (onScreen > 0) draw(onScreen);
 
     const entries = once(() =>
-      entriesOf(lists, (list, result) =>
-        reasonOf(list, result, finder.card(result.item.id), finder.text, words),
-      ),
+      entriesOf(lists, { card: finder.card, condition: finder.condition, words }),
     );
     save = () => {
       const text = formatListCsv(entries(), finder.card, words, origin);

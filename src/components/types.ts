@@ -59,4 +59,4 @@ export interface Cell extends Value {
   links?: Link[] | undefined;
 }
 
-export type StatusState = 'in-force' | 'amended' | 'unknown' | 'expired' | 'replaced';
+export type StatusState = 'in-force' | 'amended' | 'unknown' | 'not-yet' | 'expired' | 'replaced';

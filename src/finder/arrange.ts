@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from './types.ts';
 import { formatCsv } from './csv.ts';
+import { nearestTo, reasonOf, type Telling } from './reasons.ts';
 
 /** Results as they are shown: what fits by validity, and behind links what depends, is over, or does not fit. */
 export interface Arranged {
@@ -15,26 +16,32 @@ export interface Arranged {
   count: number;
   fits: { status: (typeof statusOrder)[number]; results: Result[] }[];
   depends: Result[];
+  /** All that is over: what would fit first. */
   expired: Result[];
+  /** How many of those would fit. */
+  once: number;
   /** Near misses first. */
   unmet: Result[];
 }
 
+/** Puts each result into exactly one list: that a support is over counts before what else speaks against it. */
 export function arrange(results: readonly Result[]): Arranged {
   const current = results.filter(({ item }) => item.status !== 'expired');
-  const fitting = current.filter(({ group }) => group === 'fits');
-  const of = (group: Result['group']) => current.filter((one) => one.group === group);
+  const over = results.filter(({ item }) => item.status === 'expired');
+  const of = (all: readonly Result[], group: Result['group']) =>
+    all.filter((one) => one.group === group);
+  const fitting = of(current, 'fits');
+  const once = [...of(over, 'fits'), ...of(over, 'depends')];
   return {
     count: fitting.length,
     fits: statusOrder.flatMap((status) => {
       const some = fitting.filter(({ item }) => item.status === status);
       return some.length > 0 ? [{ status, results: some }] : [];
     }),
-    depends: of('depends'),
-    expired: results.filter(
-      ({ item, group }) => item.status === 'expired' && (group === 'fits' || group === 'depends'),
-    ),
-    unmet: [...of('near'), ...of('far')],
+    depends: of(current, 'depends'),
+    expired: [...once, ...of(over, 'near'), ...of(over, 'far')],
+    once: once.length,
+    unmet: [...of(current, 'near'), ...of(current, 'far')],
   };
 }
 
@@ -55,42 +62,29 @@ export function tallyText(result: Result, words: ResultWords): string {
   return counts.length > 0 ? words.conditions.replace('{tally}', counts.join(', ')) : '';
 }
 
-/**
- * Why a support stands in its list: what would change a near miss, what speaks against the others, what it turns on.
- * @param criterionText the words of a condition
- */
-export function reasonOf(
-  list: Entry['list'],
-  result: Result,
-  card: Card,
-  criterionText: (id: string) => string,
-  words: ResultWords,
-): string {
-  if (list !== 'unmet' && list !== 'depends') return '';
-  const wanted = list === 'unmet' ? 'not-met' : 'open';
-  const who = result.who === wanted ? [words.whoOnly.replace('{text}', card.text)] : [];
-  const ids =
-    list === 'depends'
-      ? result.dependsOn
-      : result.criteria.filter(({ verdict }) => verdict === 'not-met').map(({ id }) => id);
-  // Where the kind of business does not fit, the conditions that say so again are left out.
-  const texts = [...new Set(ids.map(criterionText))];
-  const form = list === 'depends' ? words.turnsOn : words.would;
-  const conditions = texts.map((text) => form.replace('{text}', text));
-  return (who.length > 0 ? who : conditions).join(' ');
+/** All lists one after the other, in the order of the page, each with its reasons. */
+export function entriesOf(lists: Arranged, telling: Telling): Entry[] {
+  const fits = lists.fits.flatMap(({ results }) => results);
+  const nearest = nearestTo([...fits, ...lists.depends], telling);
+  const of = (list: Entry['list'], results: readonly Result[]): Entry[] =>
+    results.map((result) => {
+      const reasons = [reasonOf(list, result, telling), list === 'unmet' ? nearest(result) : ''];
+      return { list, result, reason: reasons.filter(Boolean).join(' ') };
+    });
+  return [...of('fits', fits), ...furtherLists.flatMap((list) => of(list, lists[list]))];
 }
 
-/** All lists one after the other, in the order of the page. */
-export function entriesOf(
-  lists: Arranged,
-  reason: (list: Entry['list'], result: Result) => string,
-): Entry[] {
-  const of = (list: Entry['list'], results: readonly Result[]): Entry[] =>
-    results.map((result) => ({ list, result, reason: reason(list, result) }));
+/** What stands beside a support behind a link: amount, validity, why it is there, on what ground, whom to ask. */
+export function rowText({ list, reason }: Entry, card: Card, words: ResultWords): string {
+  const basis = card.basis.map(({ text }) => text).join('; ');
   return [
-    ...lists.fits.flatMap(({ results }) => of('fits', results)),
-    ...furtherLists.flatMap((list) => of(list, lists[list])),
-  ];
+    `${card.amount}, ${card.share}. ${words.validity[card.status]}.`,
+    reason,
+    `${words.basis}: ${basis}.`,
+    list === 'depends' ? `${words.receiver}: ${card.agency}.`.replace('..', '.') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What stands in a cell that has nothing to say, as in every data file: never a blank. */

@@ -5,8 +5,9 @@ import { buildModel } from '../model/build-model.ts';
 import { realContent } from '../test/builders.ts';
 import { finderPlaces, getRules } from '../views/finder-rules.ts';
 import { usedBeneficiaries, usedNeeds, usedPlaces } from '../views/support.ts';
+import { arrange } from './arrange.ts';
 import { ladder } from './ladder.ts';
-import { countResults } from './match.ts';
+import { countResults, match } from './match.ts';
 import type { Choice } from './types.ts';
 
 const { model } = buildModel((await readContent(realContent)).content, []);
@@ -49,5 +50,16 @@ describe('whatever is chosen', () => {
           }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('puts each support that meets the need into exactly one list', () => {
+    const wrong = choices.filter((choice) => {
+      const { fits, depends, unmet, expired } = arrange(match(rules, choice));
+      const shown = [...fits.flatMap(({ results }) => results), ...depends, ...unmet, ...expired];
+      const ids = shown.map(({ item }) => item.id);
+      const wanted = rules.items.filter(({ needs }) => !choice.need || needs.includes(choice.need));
+      return ids.length !== wanted.length || wanted.some(({ id }) => !ids.includes(id));
+    });
+    expect(wrong.map(nameOf)).toEqual([]);
   });
 });

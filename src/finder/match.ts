@@ -15,7 +15,7 @@ import type {
 } from './types.ts';
 
 /** In force first, expired last: the order in which supports are shown. */
-export const statusOrder = ['in-force', 'amended', 'unknown', 'expired'] as const;
+export const statusOrder = ['in-force', 'amended', 'unknown', 'not-yet', 'expired'] as const;
 
 /**
  * The rules in one function: how every support that meets the need answers what a person has said.
@@ -96,7 +96,7 @@ function isWhoOpen(who: Verdict, { business }: Profile): boolean {
 }
 
 /** A condition on the kind of business says once more what the list of kinds says; it does not count twice. */
-function isRepeated(test: CriterionTest, item: RuleItem): boolean {
+export function isRepeated(test: CriterionTest, item: RuleItem): boolean {
   return 'business' in test && test.business.every((kind) => item.beneficiaries.includes(kind));
 }
 

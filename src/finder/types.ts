@@ -40,6 +40,9 @@ export interface Tells {
   sizeFrom?: { production: BeneficiaryKind; trade: BeneficiaryKind } | undefined;
 }
 
+/** What the dates make of a support on the day of the check, beside what its source is worth. */
+export type ItemState = 'in-force' | 'amended' | 'unknown' | 'not-yet' | 'expired';
+
 export interface RuleCriterion {
   id: string;
   test: CriterionTest;
@@ -51,7 +54,7 @@ export interface RuleItem {
   beneficiaries: readonly BeneficiaryKind[];
   needs: readonly NeedKind[];
   criteria: readonly RuleCriterion[];
-  status: 'in-force' | 'amended' | 'unknown' | 'expired';
+  status: ItemState;
   ceilingVnd: number | undefined;
 }
 
@@ -96,6 +99,8 @@ export interface Card {
   policy: string;
   /** What must be said before a national ceiling; empty where there is nothing. */
   first: string;
+  /** The day on which it ended or will begin, as a sentence; empty where it neither is over nor has yet to begin. */
+  dates: string;
   /** What must be done before buying or signing. */
   before: string[];
   agency: string;
@@ -113,13 +118,26 @@ export interface Entry {
   reason: string;
 }
 
+/** A condition in words. */
+export interface Condition {
+  text: string;
+  /** The clause that sets it, or the word that says why there is none. */
+  clause: string;
+}
+
 /** The words that results need, with places for numbers and texts in braces. */
 export interface ResultWords {
   lists: Record<Entry['list'], string>;
   validity: Record<RuleItem['status'], string>;
+  verdicts: Record<Verdict, string>;
   would: string;
+  alsoNot: string;
   whoOnly: string;
   turnsOn: string;
+  because: string;
+  nearest: string;
   conditions: string;
+  receiver: string;
+  basis: string;
   tally: Record<Verdict, string>;
 }

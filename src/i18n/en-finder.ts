@@ -63,6 +63,9 @@ export const enFinder: FinderWords = {
     agencyDecides:
       'The agency decides, not this page. Each item names the condition that is not met.',
     would: 'Would fit if: {text}',
+    alsoNot: 'Also not met: {text}',
+    because: '{text} ({verdict}).',
+    nearest: 'The nearest that may fit: {title}.',
     turnsOn: 'Depends on: {text}',
     whoOnly: 'This item is for: {text}',
     before: 'Before you buy or sign:',
@@ -109,6 +112,10 @@ export const enFinder: FinderWords = {
     },
     checked: 'Last checked {day}.',
     past: 'The period stated in the source ended on {day}.',
+    begun: 'The first day stated in the source, {day}, has come since the last check.',
+    ended: 'Last day of validity: {day}.',
+    endedUnknown: 'The last day of validity was not found.',
+    notYet: 'Applies from {day}.',
     loading: 'Opening…',
     failed: 'The data could not be opened. The lists below still work.',
     byPlace: 'By place',
@@ -128,7 +135,6 @@ export const enFinder: FinderWords = {
       expired: 'expired',
       unmet: 'a condition is not met',
     },
-    notYet: 'not yet in force, from {day}',
     allConditions: 'See each condition',
   },
 };

@@ -107,6 +107,7 @@ export const enRecord: RecordWords = {
       'in-force': 'In force',
       amended: 'Amended',
       unknown: 'Validity not confirmed',
+      'not-yet': 'Not yet open',
       expired: 'Expired',
       replaced: 'Replaced',
     },

@@ -40,6 +40,7 @@ export const enSupport: SupportWords = {
       'in-force': 'In force',
       amended: 'Amended: ask again',
       unknown: 'Validity not confirmed',
+      'not-yet': 'Not yet open',
       expired: 'Expired',
     },
     showExpired: (n) => `See ${count(n, 'expired item')}`,

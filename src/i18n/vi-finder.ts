@@ -37,6 +37,9 @@ export const viFinder = {
     agencyDecides:
       'Trang này không thay cơ quan xét. Điều kiện không đạt được nêu tên ở từng khoản.',
     would: 'Sẽ hợp nếu: {text}',
+    alsoNot: 'Cũng không đạt: {text}',
+    because: '{text} ({verdict}).',
+    nearest: 'Khoản gần nhất có thể hợp: {title}.',
     turnsOn: 'Tùy vào: {text}',
     whoOnly: 'Khoản này ghi cho: {text}',
     before: 'Trước khi mua hoặc ký:',
@@ -83,6 +86,10 @@ export const viFinder = {
     },
     checked: 'Kiểm tra lần cuối {day}.',
     past: 'Thời hạn ghi trong nguồn đã qua ngày {day}.',
+    begun: 'Ngày áp dụng ghi trong nguồn, {day}, đã đến sau lần kiểm tra.',
+    ended: 'Ngày áp dụng cuối: {day}.',
+    endedUnknown: 'Chưa tìm thấy ngày áp dụng cuối.',
+    notYet: 'Áp dụng từ {day}.',
     loading: 'Đang mở…',
     failed: 'Không mở được dữ liệu. Các danh sách bên dưới vẫn dùng được.',
     byPlace: 'Theo nơi',
@@ -102,7 +109,6 @@ export const viFinder = {
       expired: 'hết hiệu lực',
       unmet: 'có điều kiện không đạt',
     },
-    notYet: 'chưa đến ngày áp dụng {day}',
     allConditions: 'Xem từng điều kiện',
   },
 };

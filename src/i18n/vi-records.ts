@@ -104,6 +104,7 @@ export const viRecord = {
       'in-force': 'Còn hiệu lực',
       amended: 'Đã sửa đổi',
       unknown: 'Chưa rõ hiệu lực',
+      'not-yet': 'Chưa đến ngày áp dụng',
       expired: 'Hết hiệu lực',
       replaced: 'Đã bị thay thế',
     },

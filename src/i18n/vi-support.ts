@@ -38,6 +38,7 @@ export const viSupport = {
       'in-force': 'Còn hiệu lực',
       amended: 'Đã sửa đổi, cần hỏi lại',
       unknown: 'Chưa rõ hiệu lực',
+      'not-yet': 'Chưa đến ngày áp dụng',
       expired: 'Hết hiệu lực',
     },
     showExpired: (n: number) => `Xem ${n} khoản đã hết hiệu lực`,

@@ -1,8 +1,9 @@
 import type { Content } from '../loader/content.ts';
 import { judgeExamples } from '../finder/judge.ts';
+import type { ItemState } from '../finder/types.ts';
 import type { CriterionEntry } from '../schema/criterion.ts';
 import { isAbsent } from '../schema/field.ts';
-import type { ClauseRef } from '../schema/support-item.ts';
+import type { ClauseRef, SupportItemEntry } from '../schema/support-item.ts';
 import { indexById, type Registers } from './join-registers.ts';
 import type { Basis, Criterion, Example, Policy, SupportItem } from './support-types.ts';
 import type { Model, Plan } from './types.ts';
@@ -79,6 +80,7 @@ export function joinSupport(
   const items = content.supportItems.map(({ data }): SupportItem => ({
     ...data,
     policy: policy(data.policy),
+    state: stateOn(content.site?.checkedOn, data),
     unit: unit(data.unit).text,
     unitId: data.unit,
     legalBasis: data.legalBasis.map(basis),
@@ -94,6 +96,13 @@ export function joinSupport(
     for (const { clause } of one.namedIn) clause?.policies.push(one);
   }
   return { policies, supportItems: items, criteria, questions, exampleBusinesses: examples };
+}
+
+/** What a support is on the day of the check: a first day still to come counts before what its source is worth. */
+function stateOn(checkedOn: string | undefined, item: SupportItemEntry): ItemState {
+  const { status, validFrom } = item;
+  const isToCome = checkedOn !== undefined && !isAbsent(validFrom) && validFrom > checkedOn;
+  return isToCome && status !== 'expired' ? 'not-yet' : status;
 }
 
 /** The first example that meets a condition and the first that does not; the check has seen to it that there are. */

@@ -1,3 +1,4 @@
+import type { ItemState } from '../finder/types.ts';
 import type { Bilingual, OrAbsent } from '../schema/field.ts';
 import type { CriterionEntry } from '../schema/criterion.ts';
 import type { ExampleBusinessEntry } from '../schema/example.ts';
@@ -32,6 +33,8 @@ export interface SupportItem extends Omit<
   'policy' | 'legalBasis' | 'criteria' | 'sources' | 'unit'
 > {
   policy: Policy;
+  /** Its status, or that it has yet to begin on the day of the check. */
+  state: ItemState;
   unit: Bilingual;
   unitId: string;
   legalBasis: Basis[];

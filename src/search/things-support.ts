@@ -110,7 +110,7 @@ function itemRecord(item: SupportItem, locale: Locale): Record {
       item.conditions[locale],
     ),
     names: item.needs.map((need) => words.support.needs[need]),
-    status: words.documents.validity[item.status],
+    status: words.documents.validity[item.state],
   });
 }
 

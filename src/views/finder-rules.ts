@@ -14,7 +14,7 @@ export function getRules(model: Model): Rules {
       id: item.id,
       beneficiaries: item.beneficiaries,
       needs: item.needs,
-      status: item.status,
+      status: item.state,
       ceilingVnd: valueOf(item.ceilingVnd),
       criteria: item.criteria.map(({ id, test }) => ({ id, test })),
     })),

@@ -4,6 +4,7 @@ import { formatDay } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
+import type { SupportItem } from '../model/support-types.ts';
 import type { Model } from '../model/types.ts';
 import { rulesVersion } from '../schema/criterion.ts';
 import { finderPlaces, getRules, type FinderPlace } from './finder-rules.ts';
@@ -120,6 +121,9 @@ export function buildFinderData(model: Model, locale: Locale) {
       ...resultWords(locale),
       // What only the prebuilt pages say.
       ...{ placePage: undefined, kinds: undefined, places: undefined, groupsOfPlaces: undefined },
+      // In words on each card already.
+      ...{ past: undefined, begun: undefined, ended: undefined, endedUnknown: undefined },
+      ...{ notYet: undefined },
       groups: support.groups,
       receiver: support.receiver,
       basis: support.basis,
@@ -170,10 +174,20 @@ export function buildFinderData(model: Model, locale: Locale) {
       return {
         ...rule,
         criteria: criteria.map(({ id }) => id),
-        validTo: valueOf(item.validTo) ?? '',
         card: buildCard(item, locale) satisfies Card,
+        ...agesOf(item, locale),
       };
     }),
   };
 }
+/** What the page says once the visitor's day has come to where the day of the check had not. */
+function agesOf(item: SupportItem, locale: Locale) {
+  const { finder } = getWords(locale);
+  const isNotYet = item.state === 'not-yet';
+  const day = valueOf(isNotYet ? item.validFrom : item.validTo);
+  if (day === undefined || item.state === 'expired') return {};
+  const text = (isNotYet ? finder.begun : finder.past).replace('{day}', formatDay(locale, day));
+  return { ages: { kind: isNotYet ? ('begun' as const) : ('over' as const), day, text } };
+}
+
 export type FinderData = ReturnType<typeof buildFinderData>;

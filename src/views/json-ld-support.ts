@@ -73,7 +73,7 @@ export function supportItemJsonLd(
     name: item.label[locale],
     description: `${card.amount}, ${card.share}. ${item.conditions[locale]}`,
     // Whether it still applies: the vocabulary has no property for it.
-    disambiguatingDescription: getWords(locale).documents.validity[item.status],
+    disambiguatingDescription: getWords(locale).documents.validity[item.state],
     subjectOf: [
       ...legislation(
         model,

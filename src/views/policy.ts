@@ -16,7 +16,7 @@ import { statusOrder } from './support.ts';
 export function buildPolicyView(model: Model, policy: Policy, locale: Locale) {
   const words = getWords(locale).support;
   const items = statusOrder.flatMap((status) =>
-    policy.items.filter((item) => item.status === status),
+    policy.items.filter((item) => item.state === status),
   );
   return {
     title: policy.title[locale],
@@ -95,7 +95,7 @@ function itemRow(item: SupportItem, locale: Locale) {
   });
   return {
     id: item.id,
-    muted: item.status === 'expired',
+    muted: item.state === 'expired',
     cells: [
       {
         text: item.label[locale],
@@ -104,7 +104,7 @@ function itemRow(item: SupportItem, locale: Locale) {
       percent === undefined ? none(item.percentMax) : { text: `${formatNumber(locale, percent)}%` },
       ceiling === undefined ? none(item.ceilingVnd) : { text: formatMoney(locale, ceiling) },
       { text: item.unit[locale] },
-      { text: words.documents.validity[item.status], status: item.status },
+      { text: words.documents.validity[item.state], status: item.state },
     ],
   };
 }

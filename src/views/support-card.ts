@@ -1,5 +1,5 @@
 import type { Card, ResultWords } from '../finder/types.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
 import { formatMoney } from '../i18n/money.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -17,7 +17,7 @@ export function buildCard(item: SupportItem, locale: Locale): Card {
   const unit = item.unit[locale];
   return {
     id: item.id,
-    status: item.status,
+    status: item.state,
     amount:
       ceiling !== undefined ? words.upTo(formatMoney(locale, ceiling)) : share || words.noAmount,
     share: ceiling !== undefined && share ? words.share(share, unit) : unit,
@@ -26,6 +26,7 @@ export function buildCard(item: SupportItem, locale: Locale): Card {
     text: item.beneficiary[locale],
     policy: `${item.policy.shortTitle[locale]}, ${item.level === 'national' ? words.national : words.provincial}`,
     first: ownAmount(item, locale),
+    dates: datesOf(item, locale),
     before: item.criteria.filter(({ beforehand }) => beforehand).map(({ text }) => text[locale]),
     agency: agencyToAsk(item, locale),
     basis: item.legalBasis.map((one) => {
@@ -33,6 +34,16 @@ export function buildCard(item: SupportItem, locale: Locale): Card {
       return { text: link.label, href: link.href };
     }),
   };
+}
+
+/** The day on which a support ended or will begin; of the others the page says nothing of days. */
+function datesOf(item: SupportItem, locale: Locale): string {
+  const { finder } = getWords(locale);
+  const say = (words: string, day: string) => words.replace('{day}', formatDay(locale, day));
+  const [from, to] = [valueOf(item.validFrom), valueOf(item.validTo)];
+  if (item.state === 'not-yet') return say(finder.notYet, from!);
+  if (item.state !== 'expired') return '';
+  return to ? say(finder.ended, to) : finder.endedUnknown;
 }
 
 /** A national ceiling is not the province's own amount: whether that was found is said before it. */
@@ -68,14 +79,14 @@ export function clauseLink(
 
 /** The words that results need, here and in a browser. */
 export function resultWords(locale: Locale): ResultWords {
-  const { finder, documents } = getWords(locale);
+  const { finder, support, documents } = getWords(locale);
+  const { lists, verdicts, would, alsoNot, whoOnly, turnsOn, because, nearest } = finder;
   return {
-    lists: finder.lists,
+    ...{ lists, verdicts, would, alsoNot, whoOnly, turnsOn, because, nearest },
     validity: documents.validity,
-    would: finder.would,
-    whoOnly: finder.whoOnly,
-    turnsOn: finder.turnsOn,
     conditions: finder.conditions,
     tally: finder.tally,
+    receiver: support.receiver,
+    basis: support.basis,
   };
 }

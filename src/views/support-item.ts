@@ -11,6 +11,7 @@ import { supportRow } from './support.ts';
 export function buildItemView(item: SupportItem, locale: Locale) {
   const row = supportRow(item, locale);
   const words = getWords(locale).support;
+  const state = getWords(locale).documents.validity[item.state];
   const [from, to] = [valueOf(item.validFrom), valueOf(item.validTo)];
   const validity = [
     from ? words.from(formatDay(locale, from)) : '',
@@ -23,10 +24,10 @@ export function buildItemView(item: SupportItem, locale: Locale) {
     kicker: item.policy.title[locale],
     amount: row.amount,
     share: row.share,
-    status: item.status,
-    statusLabel: getWords(locale).documents.validity[item.status],
+    status: item.state,
+    statusLabel: [state, row.dates].filter(Boolean).join('. '),
     caution: { strong: item.policy.caution.strong[locale], text: item.policy.caution.text[locale] },
-    description: `${item.label[locale]}: ${row.amount}, ${row.share}. ${getWords(locale).documents.validity[item.status]}. ${item.policy.shortTitle[locale]}.`,
+    description: `${item.label[locale]}: ${row.amount}, ${row.share}. ${state}. ${item.policy.shortTitle[locale]}.`,
     first: row.first,
     criteria: item.criteria.map((one) => criterionView(one, locale)),
     examplesNote: getWords(locale).finder.examplesNote,

@@ -3,7 +3,7 @@ import {
   arrange,
   entriesOf,
   formatListCsv,
-  reasonOf,
+  rowText,
   tallyText,
   type Arranged,
 } from '../finder/arrange.ts';
@@ -22,7 +22,7 @@ import {
   type PlaceKind,
 } from '../schema/support-item.ts';
 import { choiceOf, choosablePlaces, getRules } from './finder-rules.ts';
-import { buildCard, resultWords } from './support-card.ts';
+import { buildCard, clauseLink, resultWords } from './support-card.ts';
 
 export { statusOrder } from '../finder/match.ts';
 
@@ -85,11 +85,11 @@ export function buildSupportIndex(model: Model, locale: Locale) {
     listPages(model)
       .filter((page) => page.branch === branch)
       .map((page) => {
-        const { count, expired } = arrange(match(getRules(model), choiceOfPage(page)));
+        const { count, once } = arrange(match(getRules(model), choiceOfPage(page)));
         return {
           label: nameOfPage(page, locale),
           href: hrefOf(locale, { section: 'support', branch, ids: [page.id] }),
-          meta: words.countOpen(count + expired.length, count),
+          meta: words.countOpen(count + once, count),
         };
       });
   return {
@@ -108,21 +108,20 @@ export function buildSupportIndex(model: Model, locale: Locale) {
 /** The lists of one page: what fits by validity, and behind links what depends, does not fit, or is over. */
 export function buildSupportList(model: Model, page: ListPage, locale: Locale) {
   const { support, finder } = getWords(locale);
-  const { lists, entries, card } = listOf(model, page, locale);
+  const { lists, entries, card, words } = listOf(model, page, locale);
   const more = (list: Entry['list'], summary: string) => {
     const rows = entries.filter((entry) => entry.list === list);
     return {
       list,
       summary: summary.replace('{n}', support.count(rows.length)),
-      items: rows.map(({ result, reason }) => {
-        const { title, href, amount, share, status } = card(result.item.id);
-        const validity = getWords(locale).documents.validity[status];
-        return { label: title, href, meta: `${amount}, ${share}. ${validity}. ${reason}`.trim() };
+      items: rows.map((entry) => {
+        const one = card(entry.result.item.id);
+        return { label: one.title, href: one.href, meta: rowText(entry, one, words) };
       }),
     };
   };
   return {
-    lead: support.needLead(lists.count + lists.expired.length, lists.count),
+    lead: support.needLead(lists.count + lists.once, lists.count),
     source: support.source(formatDay(locale, model.site.checkedOn)),
     file: fileHref(listFile(page, locale)),
     groups: lists.fits.map(({ status, results }) => ({
@@ -149,13 +148,17 @@ export function buildListCsv(model: Model, page: ListPage, locale: Locale): stri
 
 function listOf(model: Model, page: ListPage, locale: Locale) {
   const words = resultWords(locale);
-  const texts = new Map(model.criteria.map(({ id, text }) => [id, text[locale]]));
-  const card = (id: string) => buildCard(model.get.supportItem(id), locale);
-  const lists: Arranged = arrange(match(getRules(model), choiceOfPage(page)));
-  const entries = entriesOf(lists, (list, result) =>
-    reasonOf(list, result, card(result.item.id), (id) => texts.get(id)!, words),
+  const conditions = new Map(
+    model.criteria.map(({ id, text, clause }) => [
+      id,
+      { text: text[locale], clause: clauseLink(clause, locale).label },
+    ]),
   );
-  return { lists, entries, card };
+  const cards = new Map(model.supportItems.map((item) => [item.id, buildCard(item, locale)]));
+  const card = (id: string) => cards.get(id)!;
+  const lists: Arranged = arrange(match(getRules(model), choiceOfPage(page)));
+  const entries = entriesOf(lists, { card, condition: (id) => conditions.get(id)!, words });
+  return { lists, entries, card, words };
 }
 
 /** One item as a row of a list. */
@@ -171,6 +174,6 @@ export function supportRow(item: SupportItem, locale: Locale) {
         value: joinParts(card.basis, '; '),
       },
     ],
-    muted: item.status === 'expired',
+    muted: item.state === 'expired',
   };
 }

@@ -69,48 +69,6 @@ describe('unknown-answer and question-text', () => {
   });
 });
 
-describe('days', () => {
-  it('wants the last day of what has expired, or the word that it was not found', async () => {
-    expect(
-      await toldBy('expired-day', ({ replace }) =>
-        replace(items, 'status: in-force', 'status: expired'),
-      ),
-    ).toMatchInlineSnapshot(`
-      "✗ content/registers/support-items.yaml · khung-tre-mot-bo · validTo  [expired-day]
-        vi  Đang có: hết hiệu lực mà validTo là absent: not-stated. Cần: ngày cuối áp dụng, hoặc absent: not-found khi đã tìm mà không thấy ngày. Cách sửa: ghi ngày, hoặc absent: not-found, hoặc sửa status.
-        en  Found: expired, and validTo is absent: not-stated. Expected: the last day of validity, or absent: not-found where the day was looked for in vain. To do: write the day, or absent: not-found, or mend status."
-    `);
-    expect(
-      await toldBy('expired-day', ({ replace }) => {
-        replace(items, 'status: in-force', 'status: expired');
-        replace(items, 'validTo: { absent: not-stated }', 'validTo: { absent: not-found }');
-      }),
-    ).toBe('');
-  });
-
-  it('wants a last day that is not before the first', async () => {
-    const text = await toldBy('validity-order', ({ replace }) =>
-      replace(items, 'validTo: { absent: not-stated }', 'validTo: "2029-01-01"'),
-    );
-    expect(text).toMatchInlineSnapshot(`
-      "✗ content/registers/support-items.yaml · khung-tre-mot-bo · validTo  [validity-order]
-        vi  Đang có: 2030-07-20 – 2029-01-01. Cần: ngày cuối không trước ngày đầu. Cách sửa: sửa validFrom hoặc validTo.
-        en  Found: 2030-07-20 – 2029-01-01. Expected: a last day that is not before the first. To do: mend validFrom or validTo."
-    `);
-  });
-
-  it('wants what was over on the day of the check to say so', async () => {
-    const text = await toldBy('validity-over', ({ replace }) =>
-      replace(items, 'validTo: { absent: not-stated }', 'validTo: "2030-12-31"'),
-    );
-    expect(text).toMatchInlineSnapshot(`
-      "✗ content/registers/support-items.yaml · khung-tre-mot-bo · validTo  [validity-over]
-        vi  Đang có: validTo là 2030-12-31, trước ngày kiểm tra 2031-03-02, mà status là in-force. Cần: status: expired. Cách sửa: ghi status: expired, hoặc sửa ngày.
-        en  Found: validTo is 2030-12-31, before the day of the check 2031-03-02, and status is in-force. Expected: status: expired. To do: write status: expired, or mend the day."
-    `);
-  });
-});
-
 it('tells all that is wrong with a support at once', async () => {
   const text = await toldAfter(({ replace }) => {
     replace(items, 'percentMax: { absent: not-stated }', 'percentMax: 120');

@@ -1,6 +1,6 @@
 import { judgeExamples } from '../../finder/judge.ts';
 import type { Content } from '../../loader/content.ts';
-import { isAbsent, type Bilingual } from '../../schema/field.ts';
+import type { Bilingual } from '../../schema/field.ts';
 import { registerKinds } from '../../schema/kinds.ts';
 import { quote, same, type Need, type Problem } from '../problem.ts';
 
@@ -102,64 +102,5 @@ function checkExamples(content: Content): Problem[] {
         ...('asks' in data.test ? [{ file: fileOf('questions'), row: data.test.asks }] : []),
       ],
     }));
-  });
-}
-
-/** Status and days agree on the day of the check, and an item that has expired says when. */
-export function checkSupportDates(content: Content): Problem[] {
-  const checkedOn = content.site?.checkedOn;
-  return content.supportItems.flatMap(({ file, data }): Problem[] => {
-    const { id, status, validFrom, validTo } = data;
-    const place = { file, field: `${id} · validTo` };
-    if (isAbsent(validTo)) {
-      if (status !== 'expired' || validTo.absent === 'not-found') return [];
-      return [
-        {
-          ...place,
-          rule: 'expired-day',
-          found: {
-            vi: `hết hiệu lực mà validTo là absent: ${validTo.absent}`,
-            en: `expired, and validTo is absent: ${validTo.absent}`,
-          },
-          expected: {
-            vi: 'ngày cuối áp dụng, hoặc absent: not-found khi đã tìm mà không thấy ngày',
-            en: 'the last day of validity, or absent: not-found where the day was looked for in vain',
-          },
-          fix: {
-            vi: 'ghi ngày, hoặc absent: not-found, hoặc sửa status',
-            en: 'write the day, or absent: not-found, or mend status',
-          },
-        },
-      ];
-    }
-    if (!isAbsent(validFrom) && validTo < validFrom)
-      return [
-        {
-          ...place,
-          rule: 'validity-order',
-          found: same(`${validFrom} – ${validTo}`),
-          expected: {
-            vi: 'ngày cuối không trước ngày đầu',
-            en: 'a last day that is not before the first',
-          },
-          fix: { vi: 'sửa validFrom hoặc validTo', en: 'mend validFrom or validTo' },
-        },
-      ];
-    if (!checkedOn || status === 'expired' || validTo >= checkedOn) return [];
-    return [
-      {
-        ...place,
-        rule: 'validity-over',
-        found: {
-          vi: `validTo là ${validTo}, trước ngày kiểm tra ${checkedOn}, mà status là ${status}`,
-          en: `validTo is ${validTo}, before the day of the check ${checkedOn}, and status is ${status}`,
-        },
-        expected: { vi: 'status: expired', en: 'status: expired' },
-        fix: {
-          vi: 'ghi status: expired, hoặc sửa ngày',
-          en: 'write status: expired, or mend the day',
-        },
-      },
-    ];
   });
 }
