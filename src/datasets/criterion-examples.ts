@@ -65,8 +65,8 @@ export function buildExampleTable(model: Model): Dataset<Example> {
 function exampleAddress(model: Model): (example: Example) => Address {
   const criteria = criteriaInUse(model);
   return (example) => {
-    const shown = criteria.find(({ examples: { meets, fails } }) =>
-      [meets, fails].includes(example),
+    const shown = criteria.find(({ examples: { meets, fails, unclear } }) =>
+      [meets, fails, unclear].includes(example),
     );
     return shown
       ? criterionAddress(shown)

@@ -23,8 +23,8 @@ export interface Criterion extends Omit<CriterionEntry, 'clause'> {
   items: SupportItem[];
   /** The question that it turns on, where it turns on one. */
   question: QuestionEntry | undefined;
-  /** The first example that meets it, and the first that does not. */
-  examples: { meets: Example; fails: Example; failsBecause: 'not-met' | 'not-stated' };
+  /** The first example that meets it, the first that does not, and the first of which the source does not say. */
+  examples: { meets: Example; fails: Example; unclear: Example | undefined };
 }
 
 /** One support with its amount, joined. */

@@ -16,9 +16,12 @@ export const exampleBusiness = z.strictObject({
     ['Loại đối tượng; có thể nhiều hơn một.', 'Kinds of beneficiary; may be more than one.'],
   ),
   place: field(
-    z.array(z.enum(placeKinds)).min(1),
+    z.array(z.enum(placeKinds)),
     ['Nơi', 'Place'],
-    ['Loại nơi; có thể nhiều hơn một.', 'Kinds of place; may be more than one.'],
+    [
+      'Loại nơi; có thể nhiều hơn một; để [] khi chưa có nơi sản xuất.',
+      'Kinds of place; may be more than one; [] where there is no workplace yet.',
+    ],
   ),
   answers: field(
     z.record(id, id),

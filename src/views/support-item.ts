@@ -68,7 +68,7 @@ function criterionView(one: Criterion, locale: Locale) {
     const label = one.question?.answers.find((each) => each.id === id)?.label[locale];
     return label ? `${example.text[locale]}: ${label}` : example.text[locale];
   };
-  const { meets, fails, failsBecause } = one.examples;
+  const { meets, fails, unclear } = one.examples;
   return {
     id: one.id,
     text: one.text[locale],
@@ -79,10 +79,8 @@ function criterionView(one: Criterion, locale: Locale) {
     before: one.beforehand ? words.before : '',
     examples: [
       { label: words.exampleMet, text: answer(meets) },
-      {
-        label: failsBecause === 'not-met' ? words.exampleNotMet : words.exampleNotStated,
-        text: answer(fails),
-      },
+      { label: words.exampleNotMet, text: answer(fails) },
+      ...(unclear ? [{ label: words.exampleNotStated, text: answer(unclear) }] : []),
     ],
   };
 }

@@ -29,11 +29,23 @@ describe('criterion-example', () => {
     `);
   });
 
-  it('takes a place where the source does not say for one that does not meet it', async () => {
+  it('does not take a place where the source does not say for one that does not meet it', async () => {
     const text = await toldBy('criterion-example', ({ replace }) =>
       replace(criteria, 'place: [craft-village]', 'place: [craft-village]\n    unclear: [ward]'),
     );
-    expect(text).toBe('');
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/criteria.yaml · o-lang-gio-len  [criterion-example]
+        vi  Đang có: không ví dụ nào không đạt, chỉ có ví dụ mà nguồn không nêu. Cần: mỗi điều kiện có một cơ sở ví dụ đạt và một cơ sở không đạt. Cách sửa: thêm ví dụ vào content/registers/examples.yaml, hoặc thêm câu trả lời cho một ví dụ có sẵn.
+        en  Found: no example fails it; of some the source does not say. Expected: for each condition an example business that meets it and one that does not. To do: add an example to content/registers/examples.yaml, or an answer to one that is there."
+    `);
+    const withoutPlace = await toldBy('criterion-example', ({ replace, read, write }) => {
+      replace(criteria, 'place: [craft-village]', 'place: [craft-village]\n    unclear: [ward]');
+      write(
+        examples,
+        `${read(examples)}- id: ho-chua-co-xuong\n  text: { vi: hộ chưa có xưởng, en: a household without a workshop }\n  business: [household-business]\n  place: []\n  answers: {}\n`,
+      );
+    });
+    expect(withoutPlace).toBe('');
   });
 });
 
