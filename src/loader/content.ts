@@ -45,6 +45,12 @@ export interface Moved {
   retired?: Bilingual | undefined;
 }
 
+/** Entries with a faulty field, with their sound ones: what else is wrong with them is told at the same time. */
+export interface Unsound {
+  products: FolderEntry<Partial<ProductVi>>[];
+  supportItems: RegisterEntry<Partial<SupportItemEntry> & { id: string }>[];
+}
+
 /** Everything an author wrote, read and validated field by field, not yet joined. */
 export interface Content {
   site: SiteEntry | undefined;
@@ -54,6 +60,7 @@ export interface Content {
   policies: EntryPair<PolicyVi, PolicyEn>[];
   products: EntryPair<ProductVi, ProductEn>[];
   pages: EntryPair<PageVi, PageEn>[];
+  unsound: Unsound;
   agencies: RegisterEntry<AgencyEntry>[];
   documents: RegisterEntry<DocumentEntry>[];
   places: RegisterEntry<PlaceEntry>[];

@@ -54,5 +54,7 @@ export interface RegisterEntry<T = Record<string, unknown>> {
 /** What reading a folder or a file gave: the entries that are sound, and every problem of the others. */
 export interface ReadResult<E> {
   entries: E[];
+  /** The others, with those of their fields that are sound; for rules that look at one field at a time. */
+  unsound?: E[];
   problems: Problem[];
 }

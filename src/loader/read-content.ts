@@ -13,7 +13,7 @@ import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { PlanRecordEntry } from '../schema/plan.ts';
 import type { ReleasedFile } from '../schema/release.ts';
 import type { SiteEntry } from '../schema/site.ts';
-import { pairEntries, type Content, type Moved } from './content.ts';
+import { pairEntries, type Content, type Moved, type Unsound } from './content.ts';
 import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
 import { readDeposit, type Deposit } from './read-deposit.ts';
 import { readFrozenCharts } from './read-frozen-charts.ts';
@@ -31,6 +31,18 @@ export interface Collections {
   registers: Record<RegisterKindName, RegisterEntry[]>;
   site: RegisterEntry[];
   planRecords: (RegisterEntry & { year: string })[];
+  unsound: Unsound;
+}
+
+/** Picks the entries with a fault of which rules look at one field at a time. */
+export function pickUnsound(
+  products: ReadResult<FolderEntry> | undefined,
+  supportItems: ReadResult<RegisterEntry> | undefined,
+): Unsound {
+  return {
+    products: (products?.unsound ?? []).filter(({ lang }) => lang === 'vi'),
+    supportItems: (supportItems?.unsound ?? []) as Unsound['supportItems'],
+  };
 }
 
 /** Files beside the collections: deposited texts, the ledgers of addresses and of releases, and the moved ones. */
@@ -69,6 +81,10 @@ export async function readContent(
     ) as Collections['registers'],
     site: site.entries,
     planRecords: planRecords.entries,
+    unsound: pickUnsound(
+      folders[folderNames.indexOf('products')],
+      registers[registerNames.indexOf('supportItems')],
+    ),
   };
   return {
     content: assembleContent(collections, extras),
@@ -88,6 +104,7 @@ export function assembleContent(collections: Collections, extras: Extras): Conte
     products: pairEntries(folders.products),
     pages: pairEntries(folders.pages),
     ...(registers as unknown as Pick<Content, RegisterKindName>),
+    unsound: collections.unsound,
     deposits: extras.deposits,
     ledger: extras.ledger,
     moved: extras.moved,

@@ -11,6 +11,7 @@ import { parseOfficialBody } from './parse-body.ts';
 import { parseProse } from './parse-prose.ts';
 import { checkNfc, readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { soundFields } from './sound-fields.ts';
 import { factsInTranslation, withoutFacts } from './translation-facts.ts';
 
 const bodyShapes = {
@@ -34,7 +35,8 @@ export async function readFolder(
   parse: ParseEntry = parseEntry,
 ): Promise<ReadResult<FolderEntry>> {
   const { folder, perYear, optional }: FolderKind = folderKinds[kind];
-  const result: ReadResult<FolderEntry> = { entries: [], problems: [] };
+  const unsound: FolderEntry[] = [];
+  const result: ReadResult<FolderEntry> = { entries: [], unsound, problems: [] };
   const top = await listFolder(join(root, folder));
   if (!top) {
     if (!optional) result.problems.push(missingFolder(`content/${folder}`));
@@ -60,6 +62,7 @@ export async function readFolder(
         const text = readFileSync(join(root, relative, name), 'utf8');
         const one = parse(kind, { file, lang, year, stem }, text);
         result.entries.push(...one.entries);
+        unsound.push(...(one.unsound ?? []));
         result.problems.push(...checkName(file, stem), ...one.problems);
       }
     }
@@ -123,6 +126,18 @@ export function parseEntry(
   const schema: z.ZodObject = folderKinds[kind][lang];
   const data = yaml.value ?? {};
   const parsed = schema.safeParse(data);
+  const bodyDigest = createHash('sha256')
+    .update(text.slice(match[0].length).replace(/\r\n/g, '\n').trim())
+    .digest('hex')
+    .slice(0, 16);
+  const entryOf = (fields: Record<string, unknown>): FolderEntry => ({
+    ...place,
+    data: fields,
+    clauses: body.clauses,
+    links: prose.links,
+    prose: prose.words,
+    bodyDigest,
+  });
   if (!parsed.success) {
     const other: z.ZodObject = folderKinds[kind].vi;
     const issues = parsed.error.issues;
@@ -138,25 +153,9 @@ export function parseEntry(
         Object.keys(schema.shape),
       ),
     );
-    return { entries: [], problems };
+    return { entries: [], unsound: [entryOf(soundFields(schema, data))], problems };
   }
-  const bodyDigest = createHash('sha256')
-    .update(text.slice(match[0].length).replace(/\r\n/g, '\n').trim())
-    .digest('hex')
-    .slice(0, 16);
-  return {
-    entries: [
-      {
-        ...place,
-        data: parsed.data,
-        clauses: body.clauses,
-        links: prose.links,
-        prose: prose.words,
-        bodyDigest,
-      },
-    ],
-    problems,
-  };
+  return { entries: [entryOf(parsed.data)], problems };
 }
 
 async function listFolder(path: string): Promise<string[] | undefined> {

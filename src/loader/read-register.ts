@@ -11,6 +11,7 @@ import {
 import { yearFolder, type ReadResult, type RegisterEntry } from './entry.ts';
 import { checkNfc, readYaml } from './read-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { soundFields } from './sound-fields.ts';
 
 /**
  * Reads one register: a YAML list, each row against the kind's schema.
@@ -53,6 +54,7 @@ export function parseRegister(
     return { entries: [], problems };
   }
   const entries: RegisterEntry[] = [];
+  const unsound: RegisterEntry[] = [];
   rows.forEach((row: unknown, index) => {
     const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
     if (typeof id !== 'string' || id === '') {
@@ -72,12 +74,14 @@ export function parseRegister(
     }
     const parsed = schema.safeParse(row);
     if (parsed.success) entries.push({ file, data: parsed.data });
-    else
+    else {
       problems.push(
         ...schemaProblems(file, id, parsed.error.issues, row, Object.keys(schema.shape)),
       );
+      unsound.push({ file, data: { ...soundFields(schema, row), id } });
+    }
   });
-  return { entries, problems };
+  return { entries, ...(unsound.length > 0 ? { unsound } : {}), problems };
 }
 
 /** Reads `site.yaml`. */

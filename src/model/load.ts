@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { getCollection, render, type CollectionKey } from 'astro:content';
 import { contentRoot, rendersWithAstro } from '../loader/collections.ts';
-import type { FolderEntry, RegisterEntry } from '../loader/entry.ts';
-import { assembleContent, readExtras, type Collections } from '../loader/read-content.ts';
+import type { FolderEntry, ReadResult, RegisterEntry } from '../loader/entry.ts';
+import {
+  assembleContent,
+  pickUnsound,
+  readExtras,
+  type Collections,
+} from '../loader/read-content.ts';
 import { makeOnce, takeFromShelf } from '../loader/shelf.ts';
 import {
   folderKinds,
@@ -41,6 +46,10 @@ async function loadModel(): Promise<Model> {
     registers: readAll(registerNames, (name) => read<RegisterEntry>(name)),
     site: read<RegisterEntry>('site'),
     planRecords: read<RegisterEntry & { year: string }>('planRecords'),
+    unsound: pickUnsound(
+      takeFromShelf('products') as ReadResult<FolderEntry> | undefined,
+      takeFromShelf('supportItems') as ReadResult<RegisterEntry> | undefined,
+    ),
   };
   const extras = await readExtras(contentRoot(), collections.planRecords);
   problems.push(...extras.problems);

@@ -90,11 +90,11 @@ function collectNamed(content: Content): Named[] {
     add(file, `${data.id} · communes`, 'commune', data.communes);
     add(file, `${data.id} · today`, 'commune-today', data.today);
   }
-  for (const { vi } of content.products) {
-    if (!vi) continue;
-    add(vi.file, 'district', 'district', vi.data.district);
-    add(vi.file, 'commune', 'commune', vi.data.commune);
-    add(vi.file, 'today', 'commune-today', vi.data.today);
+  const products = content.products.flatMap(({ vi }) => vi ?? []);
+  for (const { file, data } of [...products, ...content.unsound.products]) {
+    add(file, 'district', 'district', data.district);
+    add(file, 'commune', 'commune', data.commune);
+    add(file, 'today', 'commune-today', data.today);
   }
   return named;
 }

@@ -4,9 +4,8 @@ import type { Add } from './references.ts';
 
 /** References of the OCOP products, of their published totals and of the raw-material areas. */
 export function addProducts(content: Content, add: Add): void {
-  for (const { vi } of content.products) {
-    if (!vi) continue;
-    const { data, file } = vi;
+  const products = content.products.flatMap(({ vi }) => vi ?? []);
+  for (const { data, file } of [...products, ...content.unsound.products]) {
     if (!isAbsent(data.commune)) add(file, 'commune', 'place', data.commune);
     if (!isAbsent(data.district)) add(file, 'district', 'place', data.district);
     add(file, 'today', 'place', data.today ?? []);

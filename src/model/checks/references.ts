@@ -167,7 +167,7 @@ export type Add = (
   file: string,
   field: string,
   target: Target,
-  ids: readonly string[] | string,
+  ids: readonly string[] | string | undefined,
   year?: string,
 ) => void;
 

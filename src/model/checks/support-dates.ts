@@ -6,50 +6,54 @@ import { same, type Problem } from '../problem.ts';
 /** Status and days agree on the day of the check, and an item that has expired says when. */
 export function checkSupportDates(content: Content): Problem[] {
   const checkedOn = content.site?.checkedOn;
-  return content.supportItems.flatMap(({ file, data }): Problem[] => {
-    const { id, status, validFrom, validTo } = data;
-    const place = { file, field: `${id} · validTo` };
-    const isToCome = checkedOn !== undefined && !isAbsent(validFrom) && validFrom > checkedOn;
-    // A first day that is still to come needs no word of the last one.
-    if (status === 'expired' && isToCome)
-      return [notOver(file, id, 'validFrom', validFrom, checkedOn)];
-    if (isAbsent(validTo))
-      return status === 'expired' && validTo.absent !== 'not-found'
-        ? [{ ...place, ...withoutDay(validTo.absent) }]
-        : [];
-    if (!isAbsent(validFrom) && validTo < validFrom)
+  return [...content.supportItems, ...content.unsound.supportItems].flatMap(
+    ({ file, data }): Problem[] => {
+      const { id, status, validFrom, validTo } = data;
+      // What cannot be read says nothing of the others.
+      if (!status || !validFrom || !validTo) return [];
+      const place = { file, field: `${id} · validTo` };
+      const isToCome = checkedOn !== undefined && !isAbsent(validFrom) && validFrom > checkedOn;
+      // A first day that is still to come needs no word of the last one.
+      if (status === 'expired' && isToCome)
+        return [notOver(file, id, 'validFrom', validFrom, checkedOn)];
+      if (isAbsent(validTo))
+        return status === 'expired' && validTo.absent !== 'not-found'
+          ? [{ ...place, ...withoutDay(validTo.absent) }]
+          : [];
+      if (!isAbsent(validFrom) && validTo < validFrom)
+        return [
+          {
+            ...place,
+            rule: 'validity-order',
+            found: same(`${validFrom} – ${validTo}`),
+            expected: {
+              vi: 'ngày cuối không trước ngày đầu',
+              en: 'a last day that is not before the first',
+            },
+            fix: { vi: 'sửa validFrom hoặc validTo', en: 'mend validFrom or validTo' },
+          },
+        ];
+      if (!checkedOn) return [];
+      if (status === 'expired')
+        return validTo >= checkedOn ? [notOver(file, id, 'validTo', validTo, checkedOn)] : [];
+      if (validTo >= checkedOn) return [];
       return [
         {
           ...place,
-          rule: 'validity-order',
-          found: same(`${validFrom} – ${validTo}`),
-          expected: {
-            vi: 'ngày cuối không trước ngày đầu',
-            en: 'a last day that is not before the first',
+          rule: 'validity-over',
+          found: {
+            vi: `validTo là ${validTo}, trước ngày kiểm tra ${checkedOn}, mà status là ${status}`,
+            en: `validTo is ${validTo}, before the day of the check ${checkedOn}, and status is ${status}`,
           },
-          fix: { vi: 'sửa validFrom hoặc validTo', en: 'mend validFrom or validTo' },
+          expected: { vi: 'status: expired', en: 'status: expired' },
+          fix: {
+            vi: 'ghi status: expired, hoặc sửa ngày',
+            en: 'write status: expired, or mend the day',
+          },
         },
       ];
-    if (!checkedOn) return [];
-    if (status === 'expired')
-      return validTo >= checkedOn ? [notOver(file, id, 'validTo', validTo, checkedOn)] : [];
-    if (validTo >= checkedOn) return [];
-    return [
-      {
-        ...place,
-        rule: 'validity-over',
-        found: {
-          vi: `validTo là ${validTo}, trước ngày kiểm tra ${checkedOn}, mà status là ${status}`,
-          en: `validTo is ${validTo}, before the day of the check ${checkedOn}, and status is ${status}`,
-        },
-        expected: { vi: 'status: expired', en: 'status: expired' },
-        fix: {
-          vi: 'ghi status: expired, hoặc sửa ngày',
-          en: 'write status: expired, or mend the day',
-        },
-      },
-    ];
-  });
+    },
+  );
 }
 
 type AbsenceOfDay = Extract<SupportItemEntry['validTo'], object>['absent'];

@@ -14,8 +14,8 @@ export function addSupport(content: Content, add: Add): void {
     add(file, 'related', 'policy', data.related);
     add(file, 'sources', 'source', data.sources);
   }
-  for (const { file, data } of content.supportItems) {
-    const documents = data.legalBasis.map((one) => one.document);
+  for (const { file, data } of [...content.supportItems, ...content.unsound.supportItems]) {
+    const documents = data.legalBasis?.map((one) => one.document);
     add(file, `${data.id} · policy`, 'policy', data.policy);
     add(file, `${data.id} · unit`, 'unit', data.unit);
     add(file, `${data.id} · criteria`, 'criterion', data.criteria);

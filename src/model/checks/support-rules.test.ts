@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldAfter, toldBy } from '../../test/builders.ts';
+import { toldAfter, toldBy, type Change } from '../../test/builders.ts';
 
 const items = 'registers/support-items.yaml';
 const criteria = 'registers/criteria.yaml';
@@ -148,4 +148,66 @@ it('tells at once of an amount without basis, a share over 100, a unit, an agenc
       vi  Đang có: hết hiệu lực mà validTo là absent: not-stated. Cần: ngày cuối áp dụng, hoặc absent: not-found khi đã tìm mà không thấy ngày. Cách sửa: ghi ngày, hoặc absent: not-found, hoặc sửa status.
       en  Found: expired, and validTo is absent: not-stated. Expected: the last day of validity, or absent: not-found where the day was looked for in vain. To do: write the day, or absent: not-found, or mend status."
   `);
+});
+
+it('holds a row with a faulty field to all the other rules at the same time', async () => {
+  const text = await toldAfter(({ replace }) => {
+    replace(items, 'percentMax: { absent: not-stated }', 'percentMax: 130');
+    replace(items, 'unit: moi-ho', 'unit: moi-nha');
+    replace(items, 'da-ghi-ten]', 'da-ghi-tem]');
+    replace(items, 'status: in-force', 'status: expired');
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "✗ content/registers/support-items.yaml · khung-tre-mot-bo · percentMax  [schema]
+      vi  Đang có: “130”. Cần: số, nhiều nhất 100. Cách sửa: ghi số trong giới hạn này.
+      en  Found: “130”. Expected: a number, at most 100. To do: give a number within that bound.
+    ✗ content/registers/support-items.yaml · khung-tre-mot-bo · unit  [unknown-id]
+      vi  Đang có: “moi-nha”. Cần: một mã có trong content/registers/support-units.yaml. Cách sửa: có phải là “moi-ho”?
+      en  Found: “moi-nha”. Expected: an id that content/registers/support-units.yaml has. To do: did you mean “moi-ho”?
+    ✗ content/registers/support-items.yaml · khung-tre-mot-bo · criteria  [unknown-id]
+      vi  Đang có: “da-ghi-tem”. Cần: một mã có trong content/registers/criteria.yaml. Cách sửa: có phải là “da-ghi-ten”?
+      en  Found: “da-ghi-tem”. Expected: an id that content/registers/criteria.yaml has. To do: did you mean “da-ghi-ten”?
+    ✗ content/registers/support-items.yaml · khung-tre-mot-bo · validTo  [expired-day]
+      vi  Đang có: hết hiệu lực mà validTo là absent: not-stated. Cần: ngày cuối áp dụng, hoặc absent: not-found khi đã tìm mà không thấy ngày. Cách sửa: ghi ngày, hoặc absent: not-found, hoặc sửa status.
+      en  Found: expired, and validTo is absent: not-stated. Expected: the last day of validity, or absent: not-found where the day was looked for in vain. To do: write the day, or absent: not-found, or mend status."
+  `);
+});
+
+it('does not tell of what a faulty field may have meant', async () => {
+  const text = await toldAfter(({ replace }) => {
+    replace(items, 'status: in-force', 'status: over');
+    replace(items, 'validTo: { absent: not-stated }', 'validTo: "2030-12-31"');
+    replace(items, 'unit: moi-ho', 'unit: Mỗi hộ');
+  });
+  expect(text).toMatchInlineSnapshot(`
+    "✗ content/registers/support-items.yaml · khung-tre-mot-bo · unit  [schema]
+      vi  Đang có: “Mỗi hộ”. Cần: chữ thường không dấu, số và gạch nối. Cách sửa: sửa giá trị theo dạng này.
+      en  Found: “Mỗi hộ”. Expected: lower-case ASCII letters, digits and hyphens. To do: write the value in that form.
+    ✗ content/registers/support-items.yaml · khung-tre-mot-bo · status  [schema]
+      vi  Đang có: “over”. Cần: một trong “in-force”, “amended”, “unknown”, “expired”. Cách sửa: chọn một giá trị trong danh sách.
+      en  Found: “over”. Expected: one of “in-force”, “amended”, “unknown”, “expired”. To do: choose one of the list."
+  `);
+});
+
+describe('support-amount', () => {
+  it('wants a share, an amount, or the word that neither is stated', async () => {
+    const change =
+      (percent: string, ceiling: string): Change =>
+      ({ replace }) => {
+        replace(items, 'percentMax: { absent: not-stated }', `percentMax: ${percent}`);
+        replace(items, 'ceilingVnd: { absent: not-stated }', `ceilingVnd: ${ceiling}`);
+      };
+    const none = '{ absent: not-applicable }';
+    expect(await toldBy('support-amount', change(none, none))).toMatchInlineSnapshot(`
+      "✗ content/registers/support-items.yaml · khung-tre-mot-bo · ceilingVnd  [support-amount]
+        vi  Đang có: percentMax absent: not-applicable, ceilingVnd absent: not-applicable. Cần: tỷ lệ hoặc số tiền; không có cả hai thì absent: not-stated, vì trang sẽ ghi là không nêu mức. Cách sửa: ghi percentMax hoặc ceilingVnd, hoặc absent: not-stated.
+        en  Found: percentMax absent: not-applicable, ceilingVnd absent: not-applicable. Expected: a share or an amount; without both, absent: not-stated, since the pages then say that no amount is stated. To do: write percentMax or ceilingVnd, or absent: not-stated."
+    `);
+    for (const [percent, ceiling] of [
+      ['50', none],
+      [none, '1000'],
+      [none, '{ absent: not-stated }'],
+    ] as const)
+      expect(await toldBy('support-amount', change(percent, ceiling))).toBe('');
+  });
 });

@@ -1,6 +1,6 @@
 import { judgeExamples } from '../../finder/judge.ts';
 import type { Content } from '../../loader/content.ts';
-import type { Bilingual } from '../../schema/field.ts';
+import { isAbsent, type Bilingual } from '../../schema/field.ts';
 import { registerKinds } from '../../schema/kinds.ts';
 import { quote, same, type Need, type Problem } from '../problem.ts';
 
@@ -54,6 +54,7 @@ export function checkSupportRules(content: Content): Problem[] {
       data.answeredBy === 'finder' && !data.text ? [unasked(file, data.id)] : [],
     ),
     ...checkExamples(content),
+    ...checkAmounts(content),
   ];
 }
 
@@ -110,5 +111,32 @@ function checkExamples(content: Content): Problem[] {
         ...('asks' in data.test ? [{ file: fileOf('questions'), row: data.test.asks }] : []),
       ],
     }));
+  });
+}
+
+/** What states neither a share nor an amount says so: the pages then tell that no amount is stated. */
+function checkAmounts(content: Content): Problem[] {
+  const items = [...content.supportItems, ...content.unsound.supportItems];
+  return items.flatMap(({ file, data: { id, percentMax, ceilingVnd } }): Problem[] => {
+    if (!isAbsent(percentMax) || !isAbsent(ceilingVnd)) return [];
+    if ([percentMax.absent, ceilingVnd.absent].includes('not-stated')) return [];
+    return [
+      {
+        rule: 'support-amount',
+        file,
+        field: `${id} · ceilingVnd`,
+        found: same(
+          `percentMax absent: ${percentMax.absent}, ceilingVnd absent: ${ceilingVnd.absent}`,
+        ),
+        expected: {
+          vi: 'tỷ lệ hoặc số tiền; không có cả hai thì absent: not-stated, vì trang sẽ ghi là không nêu mức',
+          en: 'a share or an amount; without both, absent: not-stated, since the pages then say that no amount is stated',
+        },
+        fix: {
+          vi: 'ghi percentMax hoặc ceilingVnd, hoặc absent: not-stated',
+          en: 'write percentMax or ceilingVnd, or absent: not-stated',
+        },
+      },
+    ];
   });
 }
