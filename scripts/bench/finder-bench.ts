@@ -24,7 +24,7 @@ export async function benchFinder(outDir: string): Promise<string> {
     await page.goto(`${server.url}vi/ho-tro/#need=machinery`);
     await page.locator('[data-finder-count]').waitFor();
     const values = await page
-      .locator('form[data-finder] select')
+      .locator('[data-finder] select')
       .evaluateAll((selects) =>
         selects.map((select) =>
           [...(select as HTMLSelectElement).options].map(({ value }) => value),
@@ -79,7 +79,7 @@ interface Times {
  */
 function choose(page: Page, choices: string[][]): Promise<Times[]> {
   return page.evaluate(async (wanted) => {
-    const form = document.querySelector<HTMLFormElement>('form[data-finder]')!;
+    const form = document.querySelector<HTMLElement>('[data-finder]')!;
     const results = document.querySelector<HTMLElement>('[data-finder-results]')!;
     const selects = [...form.querySelectorAll('select')];
     const pause = () => new Promise((resolve) => setTimeout(resolve, 0));

@@ -14,7 +14,7 @@ export interface ShownLists {
 
 /** Chooses in the sentence as a person does; the script is there once the choice shows in the address. */
 export async function choose(page: Page, name: string, value: string): Promise<void> {
-  const select = page.locator(`form[data-finder] select[name="${name}"]`);
+  const select = page.locator(`[data-finder] select[name="${name}"]`);
   await select.focus();
   await page.waitForFunction(() => 'siteReady' in window);
   await select.selectOption(value);

@@ -1,5 +1,6 @@
 /** What may my business get, and why: people ask the finder, share what they found, take it along. */
 import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
 import { getWords } from '../../src/i18n/words.ts';
@@ -45,6 +46,7 @@ it('a farmer in a ward who needs machinery finds nothing, and what to drop', asy
   expect(await page.locator('[data-drop]').allInnerTexts()).toEqual(noMatch.rungs);
   await page.locator('[data-drop="business"]').click();
   await expectSoon(() => readCount(page)).toContain(countText(noMatch.afterDropping.count));
+  expect(await page.locator('[data-finder-count]:focus').count()).toBe(1);
   expect((await readLists(page)).fits).toEqual(noMatch.afterDropping.fits);
   expect(new URL(page.url()).hash).toBe(`#${noMatch.afterDropping.fragment}`);
   await page.goBack();
@@ -70,6 +72,11 @@ describe('the address', () => {
     await expectSoon(() => page.locator('select[name="business"]').inputValue()).toBe('');
     await page.goBack();
     await expectSoon(() => page.locator('select[name="business"]').inputValue()).toBe('small-firm');
+    // One part that is not well encoded takes nothing of the others.
+    await page.goto(`${addressOf(finderPath.vi)}?again#need=relocation&place=%E0%A4%A`);
+    await expectSoon(() => readCount(page)).toContain(countText(1));
+    await page.goto(`${addressOf(finderPath.vi)}#${fragment}`);
+    await expectSoon(() => readCount(page)).toContain(countText(1));
 
     await page.locator('header .langs a[hreflang="en"]').click();
     await expectSoon(() => page.url()).toBe(`${addressOf(finderPath.en)}#${fragment}`);
@@ -86,6 +93,31 @@ describe('the address', () => {
     await expectSoon(() => readCount(page)).toContain(countText(1));
     expect(asked.filter((url) => url.endsWith('finder.json'))).not.toEqual([]);
     expect(asked.filter((url) => url.includes('relocation'))).toEqual([]);
+  });
+});
+
+describe('where the script does not run', () => {
+  const button = (page: Page) =>
+    page.getByRole('button', { name: new RegExp(`^${getWords('vi').support.needs.relocation} `) });
+
+  it('is a form that leads to the page of a choice, and sends nothing', async () => {
+    const page = await visit(finderPath.vi, { ...phone, javaScriptEnabled: false });
+    await button(page).click();
+    const { pathname, search } = new URL(page.url());
+    expect(pathname).toBe(new URL(addressOf('vi/ho-tro/nhu-cau/relocation/')).pathname);
+    expect(search).toBe('');
+  });
+
+  it.each(['finder', 'site'])('is the same form where %s.js cannot be loaded', async (name) => {
+    const page = await visit('robots.txt', phone);
+    await page.route(new RegExp(`/_astro/${name}-[^/]+\\.js$`), (route) => route.abort());
+    await page.goto(addressOf(finderPath.vi));
+    expect(await button(page).isVisible()).toBe(false);
+    await page.locator('select[name="need"]').focus();
+    await expectSoon(() => button(page).isVisible()).toBe(true);
+    expect(await page.locator('select').filter({ visible: true }).count()).toBe(0);
+    await button(page).click();
+    expect(new URL(page.url()).pathname).toContain('/nhu-cau/relocation/');
   });
 });
 

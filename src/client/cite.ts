@@ -2,6 +2,7 @@ import { announce } from './announce.ts';
 import { citeButtons, placeLine, versionWords } from './cite-bar.ts';
 import { printButton } from './print-part.ts';
 import type { PageWords } from '../i18n/page-words.ts';
+import { idOfFragment } from './fragment-id.ts';
 
 const passages = '.clause, .bi-row, .part, .part-anchor, .kicker[id], h1[id]';
 /** What a choice of words can quote: paragraphs and headings, on the bilingual page in either language. */
@@ -13,7 +14,7 @@ export function startCiting(page: PageWords): void {
   let bar: HTMLElement | undefined;
   const show = () => {
     bar?.remove();
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = idOfFragment(location.hash);
     const target = id ? document.getElementById(id) : null;
     if (id && !target) tellNone(page, id);
     if (!target?.matches(passages)) return;

@@ -48,10 +48,10 @@ export function createResults(
   today: string,
 ) {
   const { words, origin, places } = finder.file;
-  const count = make('strong', { 'data-finder-count': '' });
+  const count = make('strong', { 'data-finder-count': '', tabindex: '-1' });
   const reset = make('button', { type: 'button', class: 'bare', 'data-reset': '' }, words.reset);
   const head = make('p', { class: 'finder-head' }, count, ' ', reset);
-  const questions = createQuestions(finder, document.querySelector('form[data-finder] svg'));
+  const questions = createQuestions(finder, document.querySelector('[data-finder] svg'));
   const sheet = make('div', { class: 'sheet' });
   const units = make('p', { class: 'meta' });
   const drawCard = createCards(finder, today);

@@ -14,7 +14,7 @@ interface Opened {
 }
 
 function startFinder(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-finder]');
+  const form = document.querySelector<HTMLElement>('[data-finder]');
   const results = document.querySelector<HTMLElement>('[data-finder-results]');
   const lists = document.querySelector<HTMLElement>('[data-finder-lists]');
   if (!form || !results || !lists) return;
@@ -112,7 +112,6 @@ function startFinder(): void {
   form.addEventListener('focusin', () => void open().catch(() => (opening = undefined)), {
     once: true,
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   results.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement) || !target.dataset.question) return;
     const said = current();
@@ -130,6 +129,8 @@ function startFinder(): void {
       for (const key of drop.split(' ') as (keyof Said)[])
         Object.assign(left, { [key]: key === 'answers' ? {} : '' });
       choose(left);
+      // The button is gone: who pressed it goes on from the number of what now fits.
+      results.querySelector<HTMLElement>('[data-finder-count]')?.focus();
     }
     if (target.closest('[data-reset]')) {
       choose({ business: '', place: '', need: '', answers: {} });

@@ -1,7 +1,9 @@
+import { idOfFragment } from './fragment-id.ts';
+
 /** An old fragment leads on to the place that stands for it now; where scripts are off, its words at the page's end do. */
 export function startMoved(): void {
   const follow = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = idOfFragment(location.hash);
     const link = id && document.getElementById(id)?.closest('[data-moved]')?.querySelector('a');
     if (link) location.replace(link.href);
   };

@@ -1,10 +1,10 @@
+import { idOfFragment } from './fragment-id.ts';
+
 /** Opens the closed note that the address leads to, and the notes of the paragraph it leads to stay closed. */
 export function startNotes(): void {
   const open = () => {
     const target =
-      location.hash.length > 1
-        ? document.getElementById(decodeURIComponent(location.hash.slice(1)))
-        : null;
+      location.hash.length > 1 ? document.getElementById(idOfFragment(location.hash)) : null;
     for (let up = target?.closest('details'); up; up = up.parentElement?.closest('details'))
       up.open = true;
     if (target?.closest('details')) target.scrollIntoView();

@@ -1,6 +1,7 @@
 import { sections, type Locale } from '../i18n/sections.ts';
 import { announce } from './announce.ts';
 import type { PageWords } from '../i18n/page-words.ts';
+import { idOfFragment } from './fragment-id.ts';
 
 const pages = new Map<string, Promise<Document>>();
 let panel: HTMLElement | undefined;
@@ -116,7 +117,7 @@ async function fetchPage(address: string): Promise<Document> {
 
 /** The word, its counterpart and its meaning. */
 function termParts(page: Document, hash: string): Node[] {
-  const entry = page.getElementById(decodeURIComponent(hash.slice(1)));
+  const entry = page.getElementById(idOfFragment(hash));
   const [name, second] = [entry?.querySelector('dt a'), entry?.querySelector('dt span')];
   const meaning = entry?.querySelector('dd');
   if (!name || !meaning) return [];

@@ -35,7 +35,8 @@ try {
   if (document.querySelector('script[data-catalogue]'))
     (await import('./find-dataset.ts')).startDatasetSearch();
 } catch {
-  // The page says without it all that it has to say.
+  // The page says without it all that it has to say, as it does with scripts off.
+  document.documentElement.classList.remove('js');
 }
 await startReader();
 window.siteReady = true;

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 export const themeScript = [
   'var d=document.documentElement;d.classList.add("js");',
   'try{var t=localStorage.getItem("theme"),f=sessionStorage.getItem("found");if(t)d.dataset.theme=t}catch(e){}',
-  'var l=function(){l=function(){};import(d.dataset.client)};',
+  'var l=function(){l=function(){};import(d.dataset.client).catch(function(){d.classList.remove("js")})};',
   '["pointerdown","pointerover","keydown","focusin","touchstart","input","change","dragenter"].forEach(function(n){addEventListener(n,function(){l()},{once:true,passive:true})});',
   'addEventListener("click",function(e){if(!window.siteReady){var b=e.target.closest&&e.target.closest("button");if(b){window.siteWaiting=b;l()}}},true);',
   'if(location.search||location.hash||f||d.dataset.due<new Date().toISOString().slice(0,10))addEventListener("DOMContentLoaded",function(){l()});',
