@@ -81,7 +81,7 @@ export function startSearchBox(form: HTMLFormElement): void {
     const index = (await searcher)?.index;
     if (!index || mine !== asked) return;
     const direct: Suggestion[] = [];
-    for (const thing of findReferences(index.core, query)) {
+    for (const thing of findReferences(index.core.references, query).things) {
       const text =
         (await index.textOf(thing * 2 + (lang === 'en' ? 1 : 0))) ??
         (await index.textOf(thing * 2));

@@ -191,6 +191,8 @@ async function buildList(
   const [count, rest] = [words.count(results.length), words.countOf(query)];
   const notes: Node[] = [];
   if (results.length > 0) notes.push(element('p', '', element('strong', '', count), rest));
+  if (answer.missing)
+    notes.push(element('p', '', words.noTask(answer.missing.number, answer.missing.count)));
   if (answer.repaired) {
     const url = new URL(location.href);
     url.searchParams.set(literalParameter, '1');

@@ -23,6 +23,8 @@ export const enFind: FindWords = {
     also: (names) => `Also searched: ${names}.`,
     near: 'Near matches',
     nearNote: 'These have only some of the words that were typed.',
+    noTask: (number: string, count: number) =>
+      `The plan has ${count} tasks; there is no task ${number}.`,
     direct: 'The number as typed',
     all: 'All',
     kinds: {

@@ -20,6 +20,8 @@ export const viFind = {
     also: (names: string) => `Tìm cả: ${names}.`,
     near: 'Khớp một phần',
     nearNote: 'Những mục này chỉ có một phần các chữ đã gõ.',
+    noTask: (number: string, count: number) =>
+      `Kế hoạch có ${count} nhiệm vụ, không có nhiệm vụ ${number}.`,
     direct: 'Đúng số đã gõ',
     all: 'Tất cả',
     kinds: {

@@ -3,7 +3,7 @@ import { spell, type Word } from './fold.ts';
 import type { Index } from './engine.ts';
 import { buildUnits, Names, asksForMeaning, parseWords, sure, type Unit } from './query.ts';
 import { rank, type Hit } from './rank.ts';
-import { findReferences } from './references.ts';
+import { findReferences, type References } from './references.ts';
 import { repairWords } from './repair.ts';
 
 /** One thing that was found, with the record that is shown of it. */
@@ -24,6 +24,8 @@ export interface Answer {
   also: string[];
   /** Words that were looked for, for marking. */
   units: Unit[];
+  /** A task that was asked for by a number that the plan does not have. */
+  missing?: References['missing'];
   /** How many of the things have it in each language. */
   languages: { vi: number; en: number };
 }
@@ -60,11 +62,12 @@ export class Searcher {
       languages: { vi: 0, en: 0 },
     };
     if (words.length === 0) return empty;
-    const direct = findReferences(this.index.core, query);
+    let direct = findReferences(this.index.core.references, query);
     const typed = buildUnits(this.index, this.names, words, query);
     const isDefining = asksForMeaning(words);
     let answer = await this.answer(typed, options, isDefining);
-    if (!options.literal) {
+    // A number that is known was typed as it was meant.
+    if (!options.literal && direct.things.length === 0) {
       const mended = await repairWords(this.index, this.names, words, answer.results.length === 0);
       if (mended) {
         const text = mended.words.map((word) => spell(word.form)).join(' ');
@@ -79,9 +82,12 @@ export class Searcher {
             ...(mended.doubt >= 0.5 && words.length > 1 ? doubt(better) : better),
             repaired: text,
           };
+        if (isBetter) direct = findReferences(this.index.core.references, text);
       }
     }
-    return this.putFirst(direct, answer, options);
+    const { things, missing } = direct;
+    if (!missing) return this.putFirst(things, answer, options);
+    return { ...doubt(answer), missing };
   }
 
   private async answer(

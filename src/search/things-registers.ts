@@ -32,9 +32,17 @@ export function documentThing(document: Document): Thing {
     address: { section: 'documents', ids: [document.id] },
     records: inBoth((locale) => documentRecord(document, locale)),
     values: [`status:${document.status}`],
-    references: number ? [`${document.kind} ${foldNumber(number)}`] : [],
+    references: number ? referencesOf(document, foldNumber(number)) : [],
     weight: document.citedBy.length > 0 ? 1.1 : 0.95,
   });
+}
+
+/** By its number as printed; where that has no year, by the number and the year of signing as well. */
+function referencesOf(document: Document, number: string): string[] {
+  const year = valueOf(document.signedOn)?.slice(0, 4);
+  const isDated = /^\d+\/(19|20)\d\d/.test(number);
+  const short = isDated || !year ? [] : [number.replace(/^(\d+)/, `$1/${year}`)];
+  return [number, ...short].map((one) => `${document.kind} ${one}`);
 }
 
 function documentRecord(document: Document, locale: Locale): Record {
