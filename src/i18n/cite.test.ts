@@ -36,7 +36,7 @@ describe('cite', () => {
 
   it('writes in English, marked as a translation, with the words quoted', () => {
     expect(cite('en', 'vi', source, { address: 'b-1.2', quote: 'kites' })).toBe(
-      '“kites” People’s Committee of Thử Nghiệm, Plan 7/KH-UBND of 5 January 2031, part B.1, paragraph 2 (unofficial translation). https://a.example/en/plan/2031/?v=1.2.0#b-1.2',
+      '“kites” People’s Committee of Thử Nghiệm, Plan 7/KH-UBND of 5 January 2031, “Developing paper kites”, part B.1, paragraph 2 (unofficial translation). https://a.example/en/plan/2031/?v=1.2.0#b-1.2',
     );
   });
 
