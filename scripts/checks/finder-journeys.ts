@@ -87,7 +87,7 @@ export const journeys: Journey[] = [
     reasons: {
       'khuyen-cong-tu-van': 'Ngày áp dụng cuối: ',
       [`${sme}-mo-hinh-khoi-nghiep-bao-bi-thuong-hieu`]:
-        'Chưa tìm thấy ngày áp dụng cuối. Khoản này ghi cho: ',
+        'Ngày áp dụng cuối: 31/05/2026. Khoản này ghi cho: ',
     },
     more: {
       unmet: [`${startUp}-mo-ta-sang-che-thuong-hieu`],
