@@ -74,11 +74,14 @@ export function buildDatasetJsonLd(
   };
 }
 
-/** What a row says of its thing: not its ids, addresses, notes and sources, and not the same in another language. */
+/**
+ * What a row says of its thing: not its ids, addresses, notes, sources and how well it is proved, and not the same in
+ * another language.
+ */
 function measuredColumns({ columns }: AnyDataset, locale: Locale) {
   const other = locale === 'vi' ? '_en' : '_vi';
   const isMeasured = ({ name }: { name: string }) =>
-    !/^(url|note|source)_|(^|_)ids?$/.test(name) && !name.endsWith(other);
+    !/^(url|note|source|also)_|(^|_)(ids?|evidence)$/.test(name) && !name.endsWith(other);
   const measured = columns.filter(isMeasured);
   return measured.length > 0 ? measured : columns;
 }
