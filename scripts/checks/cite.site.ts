@@ -1,7 +1,8 @@
 /** Citing in two presses: a paragraph in every form, chosen words, a typed reference, a link with a version. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getWords } from '../../src/i18n/words.ts';
+import { withClipboard } from './clipboard.ts';
 import { addressOf, createVisits, desk, expectSoon, isMarked, phone } from './visits.ts';
 
 const visit = createVisits();
@@ -12,8 +13,6 @@ const words = getWords('vi').cite;
 
 async function openCitable(path: string, options = desk): Promise<Page> {
   const page = await visit(path, options);
-  const { origin } = new URL(inject('siteUrl'));
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await page.waitForFunction(() => 'siteReady' in window);
   return page;
 }
@@ -21,8 +20,10 @@ async function openCitable(path: string, options = desk): Promise<Page> {
 async function take(page: Page, within: string, name: string): Promise<string> {
   const button = page.locator(within).getByRole('button', { name, exact: true });
   const expected = await button.getAttribute('data-copy');
-  await button.click();
-  await expectSoon(() => page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
+  await withClipboard(page, async (read) => {
+    await button.click();
+    await expectSoon(read).toBe(expected);
+  });
   return expected!;
 }
 

@@ -15,6 +15,7 @@ import {
   readPlanPage,
   type Piece,
 } from './official-text.ts';
+import { withClipboard } from './clipboard.ts';
 import { getAllElements, getElements, readSite, type Element } from './site.ts';
 import { createVisits } from './visits.ts';
 
@@ -144,13 +145,13 @@ describe.each(content.planRecords)('the plan of $year', ({ year, data }) => {
 
 it('copies a selected paragraph with the keyboard, without its reference marks', async () => {
   const page = await visit('vi/ke-hoach/2024/#ii-2-a.3');
-  const origin = new URL(inject('siteUrl')).origin;
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const paragraph = page.locator('[id="ii-2-a.3"] .clause-text');
   expect(await paragraph.locator('.ref').count()).toBeGreaterThan(1);
   await paragraph.evaluate((element) => getSelection()!.selectAllChildren(element));
-  await page.keyboard.press('ControlOrMeta+C');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await withClipboard(page, async (read) => {
+    await page.keyboard.press('ControlOrMeta+C');
+    return read();
+  });
   const expected = publishedPassages(content, '2024').find(
     ({ address }) => address === 'ii-2-a.3',
   )!.text;

@@ -1,7 +1,8 @@
 /** What people come for, done in a real browser: find a task, read and cite a paragraph, change the language. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getWords } from '../../src/i18n/words.ts';
+import { withClipboard } from './clipboard.ts';
 import { addressOf, createVisits, desk, expectSoon, isMarked, phone } from './visits.ts';
 
 const visit = createVisits();
@@ -88,25 +89,25 @@ it.each([
 
 /** Presses a copy button, checks that it says so and is itself again later; gives what is on the clipboard. */
 async function copy(page: Page, within: string, name: string): Promise<string> {
-  const { origin } = new URL(inject('siteUrl'));
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await page.clock.install();
   await page.reload();
   const button = page.locator(within).getByRole('button', { name, exact: true });
   const handle = (await button.elementHandle())!;
-  await button.click();
-  const said = await handle.getAttribute('data-copied');
-  expect(said).toBeTruthy();
-  await page.waitForFunction(([element, text]) => element.textContent.trim() === text, [
-    handle,
-    said!,
-  ] as const);
-  expect(await page.getByRole('status').innerText()).toBe(said);
-  await page.clock.fastForward(10_000);
-  expect((await handle.innerText()).trim()).toBe(name);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await handle.getAttribute('data-copy'));
-  return copied;
+  return withClipboard(page, async (read) => {
+    await button.click();
+    const said = await handle.getAttribute('data-copied');
+    expect(said).toBeTruthy();
+    await page.waitForFunction(([element, text]) => element.textContent.trim() === text, [
+      handle,
+      said!,
+    ] as const);
+    expect(await page.getByRole('status').innerText()).toBe(said);
+    await page.clock.fastForward(10_000);
+    expect((await handle.innerText()).trim()).toBe(name);
+    const copied = await read();
+    expect(copied).toBe(await handle.getAttribute('data-copy'));
+    return copied;
+  });
 }
 
 function switchTo(page: Page, lang: string): Promise<void> {
