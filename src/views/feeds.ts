@@ -1,8 +1,8 @@
 import {
   absoluteUrl,
   basePath,
-  hrefOf,
   locales,
+  pathOf,
   type Address,
   type Locale,
 } from '../i18n/sections.ts';
@@ -27,7 +27,12 @@ export interface FeedSubject {
   tasks: Task[];
   /** Changes that name it, or one of its tasks. */
   changes: Change[];
+  /** The forms of its feed. One that has nothing to tell yet comes in the form that every reader knows. */
+  formats: readonly FeedFormat[];
 }
+
+/** A subject whose forms are not known yet: they follow from what there is to tell of it. */
+type Told = Omit<FeedSubject, 'formats'>;
 
 export interface FeedItem {
   id: string;
@@ -51,14 +56,14 @@ export function feedSubjects(model: Model): FeedSubject[] {
     address: Address,
     key: string,
     tasks: Task[],
-  ): FeedSubject => ({
+  ): Told => ({
     id: `${kind}-${one.id}`,
     address,
     name: one.name,
     tasks,
     changes: about(key, tasks),
   });
-  return [
+  const all: Told[] = [
     { id: 'all', address: {}, name: model.site.name, tasks: plan.tasks, changes: told },
     ...model.agencies.map((agency) =>
       subject(
@@ -88,19 +93,14 @@ export function feedSubjects(model: Model): FeedSubject[] {
       ),
     ),
   ];
-}
-
-/** The forms of a feed. One that has nothing to tell yet comes in the form that every reader knows. */
-function formatsOf(model: Model, subject: FeedSubject): readonly FeedFormat[] {
-  return hasNews(model, subject) ? ['atom', 'rss', 'json'] : ['atom'];
-}
-
-function hasNews(model: Model, subject: FeedSubject): boolean {
-  return feedItems(model, subject, 'vi').length > 0;
+  return all.map((one) => ({
+    ...one,
+    formats: feedItems(model, one, 'vi').length > 0 ? ['atom', 'rss', 'json'] : ['atom'],
+  }));
 }
 
 /** What a feed tells, the latest first: changes of the site, and public reports on the tasks. */
-export function feedItems(model: Model, subject: FeedSubject, locale: Locale): FeedItem[] {
+export function feedItems(model: Model, subject: Told, locale: Locale): FeedItem[] {
   const words = getWords(locale);
   const { baseAddress } = model.site;
   const changes = subject.changes.map((change) => ({
@@ -142,36 +142,50 @@ export function feedTitle(model: Model, subject: FeedSubject, locale: Locale): s
 
 /** What the head of a page says of feeds: that of the site, and before it its own where it has one. */
 export function feedLinks(model: Model, locale: Locale, address: Address) {
-  const here = hrefOf(locale, { ...address, fragment: undefined });
-  const subjects = feedSubjectsOf(model);
-  const own = subjects.find((one) => one.id !== 'all' && hrefOf(locale, one.address) === here);
-  const all = subjects.find((one) => one.id === 'all');
-  return [own, all].flatMap((subject) =>
-    subject
-      ? formatsOf(model, subject)
-          .filter((format) => subject.id !== 'all' || format === 'atom')
-          .map((format) => ({
-            title: feedTitle(model, subject, locale),
-            type: feedFormats[format].type,
-            href: basePath() + feedFile(subject.id, locale, format),
-          }))
-      : [],
-  );
+  const { byPage, byId } = followed(model);
+  const own = byPage.get(pageOf(address));
+  const link = (subject: FeedSubject, format: FeedFormat) => ({
+    title: feedTitle(model, subject, locale),
+    type: feedFormats[format].type,
+    href: basePath() + feedFile(subject.id, locale, format),
+  });
+  return [
+    ...(own ? own.formats.map((format) => link(own, format)) : []),
+    link(byId.get('all')!, 'atom'),
+  ];
 }
 
-const known = new WeakMap<Model, FeedSubject[]>();
-function feedSubjectsOf(model: Model): FeedSubject[] {
-  const subjects = known.get(model) ?? feedSubjects(model);
-  known.set(model, subjects);
-  return subjects;
+/** Subjects by their ids, and by their pages where these are not the home page. Every page asks for them. */
+interface Followed {
+  byId: Map<string, FeedSubject>;
+  byPage: Map<string, FeedSubject>;
+}
+
+const known = new WeakMap<Model, Followed>();
+function followed(model: Model): Followed {
+  const found = known.get(model);
+  if (found) return found;
+  const subjects = feedSubjects(model);
+  const own = subjects.filter(({ id }) => id !== 'all');
+  const made = {
+    byId: new Map(subjects.map((one) => [one.id, one])),
+    byPage: new Map(own.map((one) => [pageOf(one.address), one])),
+  };
+  known.set(model, made);
+  return made;
+}
+
+/** A page free of language and fragment. */
+function pageOf(address: Address): string {
+  return pathOf('en', { ...address, fragment: undefined });
 }
 
 /** Every feed that has something to tell, for the list on the page of changes. */
 export function feedList(model: Model, locale: Locale) {
-  const told = feedSubjectsOf(model).filter((subject) => hasNews(model, subject));
+  const told = [...followed(model).byId.values()].filter(({ formats }) => formats.length > 1);
   return told.map((subject) => ({
     label: subject.id === 'all' ? getWords(locale).feeds.whole : subject.name[locale],
-    links: (['atom', 'rss', 'json'] as const).map((format) => ({
+    links: subject.formats.map((format) => ({
       label: { atom: 'Atom', rss: 'RSS', json: 'JSON' }[format],
       href: basePath() + feedFile(subject.id, locale, format),
     })),
@@ -180,9 +194,9 @@ export function feedList(model: Model, locale: Locale) {
 
 /** Paths of all feeds, for the page that writes them. */
 export function feedPaths(model: Model) {
-  return feedSubjectsOf(model).flatMap((subject) =>
+  return [...followed(model).byId.values()].flatMap((subject) =>
     locales.flatMap((locale) =>
-      formatsOf(model, subject).map((format) => ({
+      subject.formats.map((format) => ({
         params: { file: feedFile(subject.id, locale, format).replace('feeds/', '') },
         props: { subject: subject.id, locale, format },
       })),
@@ -196,5 +210,5 @@ export function firstDay(model: Model): string {
 }
 
 export function getFeedSubject(model: Model, id: string): FeedSubject {
-  return feedSubjectsOf(model).find((one) => one.id === id)!;
+  return followed(model).byId.get(id)!;
 }
