@@ -21,10 +21,8 @@ async function printPart(page: PageWords, words: PartWords, heading: Element): P
   for (const one of hidden) one.hidden = true;
   if (end) {
     const address = citedUrl(page.lang, page.cite, { address: heading.id });
-    // The address and the fingerprint of the whole are the first and the last that stand there.
-    const between = whole.split(' · ').slice(1, -1);
     const print = sha256 && `${words.fingerprint}: ${sha256}`;
-    end.textContent = [address, ...between, print].filter(Boolean).join(' · ');
+    end.textContent = [address, words.details, print].filter(Boolean).join(' · ');
   }
   const restore = () => {
     for (const one of hidden) one.hidden = false;
@@ -50,26 +48,9 @@ function besides(heading: Element): HTMLElement[] {
   );
 }
 
-/**
- * SHA-256 of the official words of a part: a line a passage, what is printed before it included, as in the file of the
- * whole text.
- */
+/** SHA-256 of the official words of a part. */
 async function fingerprintOf(list: string, id: string): Promise<string> {
   const response = await fetch(list);
-  const { passages } = (await response.json()) as {
-    passages: { address: string; cell?: string; mark: string; text: string }[];
-  };
-  const lines = passages.flatMap(({ address, cell, mark, text }) => {
-    if (!isWithin(address, id)) return [];
-    // The number of a row of the annex stands in a cell, and so on a line, of its own.
-    return cell === 'text' ? [mark, text] : [`${mark} ${text}`.trim()];
-  });
-  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Whether an address is that of a part, or lies in it. */
-function isWithin(address: string, part: string): boolean {
-  return address === part || [`${part}-`, `${part}.`].some((start) => address.startsWith(start));
+  const { parts } = (await response.json()) as { parts: { address: string; sha256: string }[] };
+  return parts.find(({ address }) => address === id)?.sha256 ?? '';
 }

@@ -17,8 +17,9 @@ export interface PageWords {
     'keep' | 'renew' | 'keeping' | 'kept' | 'newer' | 'failed' | 'dropped' | 'drop',
     string
   >;
-  /** On the plan, whose parts are printed alone: words for it, and the address of the list of fingerprints. */
-  part?: { print: string; fingerprint: string; list: string };
+  /** On the plan, whose parts are printed alone: words for it, what is said of
+   *  the version, and the address of the list of fingerprints. */
+  part?: { print: string; fingerprint: string; details: string; list: string };
   /** Versions of the text, the oldest first. */
   versions: string[];
   /** Versions in which a passage changed, by its address. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { canonicalText } from '../schema/canonical-text.ts';
 import { valueOf } from './build-graph.ts';
+import { sha256Of } from './sha256.ts';
 import { plainText } from './text.ts';
 import type { Clause, Part, Plan, Task } from './types.ts';
 
@@ -19,10 +19,6 @@ export interface OfficialPassage {
   text: string;
   /** SHA-256 of the words, in hexadecimal. */
   sha256: string;
-}
-
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /** Every stretch of a plan's official text, in the order of the document. */
@@ -68,8 +64,25 @@ function annexCells(task: Task): [AnnexCell, string][] {
 
 /** The whole official text in canonical form: a line a passage, what is printed before it included. */
 export function canonicalPlanText(plan: Plan): string {
-  const lines = officialPassages(plan).map(({ mark, text }) => `${mark} ${text}`.trim());
+  return canonicalLines(officialPassages(plan));
+}
+
+function canonicalLines(passages: readonly OfficialPassage[]): string {
+  const lines = passages.map(({ mark, text }) => `${mark} ${text}`.trim());
   return `${lines.join('\n')}\n`;
+}
+
+/** The numbered and named parts, each with the SHA-256 of its lines of the canonical text, the parts below included. */
+export function partFingerprints(plan: Plan): { address: string; sha256: string }[] {
+  const passages = officialPassages(plan);
+  const isIn = (part: Part | undefined, whole: Part): boolean =>
+    part !== undefined && (part === whole || isIn(part.parent, whole));
+  return plan.parts
+    .filter(({ title }) => title !== '')
+    .map((whole) => ({
+      address: whole.id,
+      sha256: sha256Of(canonicalLines(passages.filter(({ part }) => isIn(part, whole)))),
+    }));
 }
 
 const known = new WeakMap<Plan, string>();

@@ -145,8 +145,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
       right: words.print.right,
       end: [
         canonical,
-        `${words.print.version} ${model.site.version}`,
-        `${words.imprint.checkedOn} ${formatDay(locale, model.site.checkedOn)}`,
+        ...printDetails(model, locale),
         ...(spec.officialText
           ? [`${words.print.fingerprint} ${canonicalSha256(plan).slice(0, 16)}`]
           : []),
@@ -183,6 +182,15 @@ export function reportIssue(model: Model, locale: Locale, page: string, address:
   url.searchParams.set('title', words.report.subject(page));
   url.searchParams.set('body', words.report.body(address, model.site.checkedOn));
   return url.href;
+}
+
+/** What a printed page says of its version. */
+export function printDetails({ site }: Model, locale: Locale): string[] {
+  const { print, imprint } = getWords(locale);
+  return [
+    `${print.version} ${site.version}`,
+    `${imprint.checkedOn} ${formatDay(locale, site.checkedOn)}`,
+  ];
 }
 
 /** The same page in the other language. */

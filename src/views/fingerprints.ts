@@ -1,7 +1,7 @@
 import { absoluteUrl, fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import { canonicalSha256, officialPassages } from '../model/official-text.ts';
+import { canonicalSha256, officialPassages, partFingerprints } from '../model/official-text.ts';
 import type { OfficialPassage } from '../model/official-text.ts';
 import type { Model, Plan } from '../model/types.ts';
 import { partNumber, passageName } from './links.ts';
@@ -30,6 +30,8 @@ export function buildFingerprints(model: Model, plan: Plan) {
     canonical: { vi: getWords('vi').verify.canonical, en: getWords('en').verify.canonical },
     whole: { file: canonicalFile(plan), sha256: canonicalSha256(plan) },
     deposited: { file: depositedFile(plan), sha256: plan.record.sourceSha256 },
+    /** Each part under a heading, the parts below it included. */
+    parts: partFingerprints(plan),
     passages: officialPassages(plan)
       .filter(({ text, cell }) => text !== '' && cell !== 'number')
       .map((passage) => ({

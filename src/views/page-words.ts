@@ -2,6 +2,7 @@ import type { PageWords } from '../i18n/page-words.ts';
 import { fileHref, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model, Plan } from '../model/types.ts';
+import { printDetails } from './chrome.ts';
 import { citeSource } from './citation.ts';
 import { fingerprintsFile } from './fingerprints.ts';
 
@@ -38,6 +39,7 @@ export function pageWords(model: Model, plan: Plan, locale: Locale): PageWords {
 export function planWords(model: Model, plan: Plan, locale: Locale): PageWords {
   const { cite, print } = getWords(locale);
   const list = fileHref(fingerprintsFile(plan));
-  const part = { print: cite.printPart, fingerprint: print.partFingerprint, list };
+  const details = printDetails(model, locale).join(' · ');
+  const part = { print: cite.printPart, fingerprint: print.partFingerprint, details, list };
   return { ...pageWords(model, plan, locale), part };
 }
