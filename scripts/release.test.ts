@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256Of } from '../src/datasets/data-file.ts';
+import { sha256Of } from '../src/model/sha256.ts';
 import { checkContent } from '../src/loader/check-content.ts';
 import { parseReleaseLine } from '../src/loader/read-releases.ts';
 import { datasetIds } from '../src/schema/dataset.ts';

@@ -1,7 +1,7 @@
 /** The ledger of published addresses only grows: what git remembers of it is still in it. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -26,7 +26,7 @@ export async function findDropped(file: string): Promise<string[] | undefined> {
   let committed: string;
   try {
     taken = await git('log', '--format=', '--patch', '--unified=0', '--', file);
-    committed = await git('show', `HEAD:./${file.slice(dirname(file).length + 1)}`);
+    committed = await git('show', `HEAD:./${basename(file)}`);
   } catch {
     return undefined;
   }

@@ -1,11 +1,16 @@
 import { announce } from './announce.ts';
+import { sha256Of } from './sha256.ts';
+import { takeDropped } from './take-dropped.ts';
 
 interface Published {
   /** Current files and frozen ones: name, SHA-256 and, for a frozen one, its release. */
   files: { name: string; sha256: string; release?: string }[];
 }
 
-/** “Check a file”: the fingerprint of a chosen or dropped file against those of every published one. The file goes nowhere. */
+/**
+ * “Check a file”: the fingerprint of a chosen or dropped file against those of every published one. The file goes
+ * nowhere.
+ */
 export function startFileCheck(): void {
   const field = document.querySelector<HTMLInputElement>('input[data-check-file]');
   const output = document.querySelector<HTMLElement>('[data-check-result]');
@@ -24,22 +29,14 @@ export function startFileCheck(): void {
   };
   const checkChosen = () => answer(field.files?.[0]);
   field.addEventListener('change', checkChosen);
-  // Anywhere in the box: beside the field a browser would open the file in place of the page.
-  const box = field.closest('section')!;
-  box.addEventListener('dragover', (event) => event.preventDefault());
-  box.addEventListener('drop', (event) => {
-    const dropped = event.dataTransfer?.files[0];
-    if (!dropped) return;
-    event.preventDefault();
-    answer(dropped);
-  });
+  takeDropped(field.closest('section')!, answer);
   // It may have been chosen before this script was here.
   checkChosen();
 }
 
 async function check(file: File, words: DOMStringMap, say: (text: string) => void): Promise<void> {
   if (!globalThis.crypto?.subtle) return say(words.insecure ?? '');
-  const sum = await sha256(await file.arrayBuffer());
+  const sum = await sha256Of(await file.arrayBuffer());
   const answer = await fetch(words.checkFile ?? '');
   const { files } = (await answer.json()) as Published;
   const same = files.filter((one) => one.sha256 === sum);
@@ -50,9 +47,4 @@ async function check(file: File, words: DOMStringMap, say: (text: string) => voi
   const isCurrent = same.some(({ release }) => !release);
   const told = [isCurrent && words.match, releases !== '' && words.older].filter(Boolean).join(' ');
   say(told.replaceAll('{name}', name).replace('{release}', releases));
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,6 +3,7 @@ import { citeButtons, placeLine, versionWords } from './cite-bar.ts';
 import { printButton } from './print-part.ts';
 import type { PageWords } from '../i18n/page-words.ts';
 import { idOfFragment } from './fragment-id.ts';
+import { placeBelow } from './place-below.ts';
 
 const passages = '.clause, .bi-row, .part, .part-anchor, .kicker[id], h1[id]';
 /** What a choice of words can quote: paragraphs and headings, on the bilingual page in either language. */
@@ -62,12 +63,8 @@ function startQuoting(page: PageWords): void {
     box.append(...citeButtons(page, { address, quote }));
     // Pressing a button must not undo the choice of words.
     box.addEventListener('pointerdown', (event) => event.preventDefault());
-    const lines = range.getClientRects();
-    const last = lines[lines.length - 1];
     document.querySelector('main')!.append(box);
-    const right = document.documentElement.clientWidth - box.offsetWidth - 16;
-    box.style.top = `${(last?.bottom ?? 0) + scrollY + 8}px`;
-    box.style.left = `${Math.max(16, Math.min(last?.left ?? 16, right))}px`;
+    placeBelow(range, box, 8);
   };
   document.addEventListener('selectionchange', () => {
     clearTimeout(timer);

@@ -1,14 +1,15 @@
 /** The language switch keeps the place: the paragraph in the address goes along, and so do the filters. */
 export function startLanguageLinks(): void {
   const links = document.querySelectorAll<HTMLAnchorElement>('a[hreflang]');
-  const update = () => {
+  const lead = (hash: string) => {
     for (const link of links) {
       const url = new URL(link.href);
-      url.hash = location.hash;
+      url.hash = hash;
       url.search = location.search;
       link.href = url.href;
     }
   };
+  const update = () => lead(location.hash);
   update();
   addEventListener('hashchange', update);
   addEventListener('popstate', update);
@@ -16,11 +17,8 @@ export function startLanguageLinks(): void {
   // Before the click, so that a new tab or a copied link has the place as well.
   for (const type of ['pointerdown', 'focusin', 'click'])
     document.addEventListener(type, ({ target }) => {
-      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
-      if (!link || location.hash.length > 1) return;
-      const url = new URL(link.href);
-      url.hash = passageInSight();
-      link.href = url.href;
+      if (location.hash.length <= 1 && target instanceof Element && target.closest('a[hreflang]'))
+        lead(passageInSight());
     });
 }
 

@@ -2,6 +2,7 @@ import { sections, type Locale } from '../i18n/sections.ts';
 import { announce } from './announce.ts';
 import type { PageWords } from '../i18n/page-words.ts';
 import { idOfFragment } from './fragment-id.ts';
+import { placeBelow } from './place-below.ts';
 
 const pages = new Map<string, Promise<Document>>();
 let panel: HTMLElement | undefined;
@@ -35,12 +36,9 @@ export async function openPeek(
   let found: Node[] = [];
   const own = panelOf(link);
   try {
-    const page = own ? document : await readPage(link.href);
-    found = own
-      ? [...own.querySelectorAll('p')].map((one) => one.cloneNode(true))
-      : kind === 'term'
-        ? termParts(page, link.hash)
-        : documentParts(page);
+    if (own) found = [...own.querySelectorAll('p')].map((one) => one.cloneNode(true));
+    else if (kind === 'term') found = termParts(await readPage(link.href), link.hash);
+    else found = documentParts(await readPage(link.href));
   } catch {
     // Without a connection the link itself is still there.
   }
@@ -66,7 +64,7 @@ export async function openPeek(
   opener = link;
   link.setAttribute('aria-expanded', 'true');
   document.querySelector('main')!.append(panel);
-  place(link, panel);
+  placeBelow(link, panel, 4);
   if (take) takeFocus();
   else announce(panel.textContent);
 }
@@ -156,13 +154,4 @@ function paragraph(text: string, like?: Element): HTMLElement {
   made.textContent = text.trim();
   if (like instanceof HTMLElement && like.lang) made.lang = like.lang;
   return made;
-}
-
-/** Under the last line of the link, inside the window. */
-function place(link: HTMLElement, box: HTMLElement): void {
-  const line = [...link.getClientRects()].at(-1)!;
-  const margin = 16;
-  const widest = document.documentElement.clientWidth - box.offsetWidth - margin;
-  box.style.top = `${line.bottom + scrollY + 4}px`;
-  box.style.left = `${Math.max(margin, Math.min(line.left, widest))}px`;
 }

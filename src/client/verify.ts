@@ -9,6 +9,8 @@ import {
   isInCapitals,
   type Passage,
 } from './compare-text.ts';
+import { sha256Of } from './sha256.ts';
+import { takeDropped } from './take-dropped.ts';
 
 interface Fingerprints {
   release: string;
@@ -66,18 +68,13 @@ function startVerify(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('button')!.addEventListener('click', () => void run(checkText));
   field.addEventListener('paste', () => setTimeout(() => void run(checkText)));
+  const checkFile = (chosen: File) => void run(() => answerFile(getList, settings, chosen));
   const checkChosen = () => {
     const chosen = file.files?.[0];
-    if (chosen) void run(() => answerFile(getList, settings, chosen));
+    if (chosen) checkFile(chosen);
   };
   file.addEventListener('change', checkChosen);
-  form.addEventListener('dragover', (event) => event.preventDefault());
-  form.addEventListener('drop', (event) => {
-    const dropped = event.dataTransfer?.files[0];
-    if (!dropped) return;
-    event.preventDefault();
-    void run(() => answerFile(getList, settings, dropped));
-  });
+  takeDropped(form, checkFile);
   // What was typed or chosen while this script was on its way.
   if (field.value.trim() !== '') void run(checkText);
   else checkChosen();
@@ -181,32 +178,23 @@ async function answerFile(
   const values = { name: file.name, release: list.release };
   if (!('subtle' in crypto)) return [paragraph(says.noDigest!)];
   const bytes = await file.arrayBuffer();
-  const hex = await sha256(bytes);
+  const hex = await sha256Of(bytes);
   const print = paragraph(`${says.fingerprint} `);
   print.append(element('code', hex));
   const lines = (await (await fetchOk(settings.checksums)).text()).split('\n');
   // A file that is as it was when a release froze it is there twice; the one that is served now is named.
   const same = lines.filter((line) => line.startsWith(hex)).map((line) => line.slice(66));
   const known = same.find((name) => !name.startsWith('data/releases/')) ?? same[0];
-  // The list cannot hold its own fingerprint, nor that of what was written after it.
-  const own =
-    same.length === 0 &&
-    settings.unlisted.find((name) => name.endsWith(`/${file.name}`) || name === file.name);
-  if (own) {
-    const served = await (await fetchOk(`${settings.root}${own}`)).arrayBuffer();
-    if ((await sha256(served)) === hex)
-      return [paragraph(fill(says.file!, { ...values, name: own })), print];
-  }
   if (known) return [paragraph(fill(says.file!, { ...values, name: known })), print];
+  // The list cannot hold its own fingerprint, nor that of what was written after it.
+  const own = settings.unlisted.find((name) => name.split('/').at(-1) === file.name);
+  const served = own && (await (await fetchOk(`${settings.root}${own}`)).arrayBuffer());
+  if (served && (await sha256Of(served)) === hex)
+    return [paragraph(fill(says.file!, { ...values, name: own })), print];
   const unknown = paragraph(fill(says.fileUnknown!, values));
   if (bytes.byteLength > largestText || !/^text\/|^$/.test(file.type)) return [unknown, print];
   const said = await answerText(list, settings, new TextDecoder().decode(bytes));
   return [unknown, print, paragraph(fill(says.fileText!, values)), ...said];
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function fetchOk(address: string): Promise<Response> {

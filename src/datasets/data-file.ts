@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../model/sha256.ts';
 
 /** One file as it is published. */
 export interface DataFile {
@@ -14,10 +14,6 @@ const encoder = new TextEncoder();
 export function dataFile(path: string, content: string | Uint8Array): DataFile {
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   return { path, bytes, sha256: sha256Of(bytes) };
-}
-
-export function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** JSON for people and programs: two spaces, a line break at the end. */

@@ -11,7 +11,7 @@ import { modelOfSecondPlan } from '../test/builders.ts';
 import { dcatShapes } from '../test/dcat-shapes.ts';
 import { buildDatasets } from './all.ts';
 import { writeBibtex, writeCff, writeCsl, writeRis } from './cite-files.ts';
-import { sha256Of } from './data-file.ts';
+import { sha256Of } from '../model/sha256.ts';
 import { companionFiles, listDataFiles, tableFiles } from './files.ts';
 import { unguardCell } from './write-csv.ts';
 

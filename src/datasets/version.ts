@@ -1,7 +1,7 @@
 import type { Model } from '../model/types.ts';
 import type { Bilingual } from '../schema/field.ts';
 import type { AnyDataset } from './all.ts';
-import { sha256Of } from './data-file.ts';
+import { sha256Of } from '../model/sha256.ts';
 import { rowsOf } from './rows.ts';
 import { csvPieces } from './write-csv.ts';
 

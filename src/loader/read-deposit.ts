@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
+import { sha256Of } from '../model/sha256.ts';
 import { bilingual, text } from '../schema/field.ts';
 import { readText } from './read-register.ts';
 import { readYaml } from './read-yaml.ts';
@@ -83,7 +83,7 @@ export async function readDeposit(
     year,
     file,
     text: bytes.toString('utf8'),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     artefacts: parsed.success ? parsed.data : [],
   };
   return { deposit, problems };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ReleasedFile } from '../schema/release.ts';
 import type { Problem } from './problem.ts';
+import { sha256Of } from './sha256.ts';
 
 /**
  * Compares a frozen data file with what the ledger of releases says of it: it never changes and never goes.
@@ -10,7 +10,7 @@ export function checkFrozenFile(
   { release, file, sha256 }: ReleasedFile,
   bytes: Uint8Array | undefined,
 ): Problem[] {
-  if (bytes && createHash('sha256').update(bytes).digest('hex') === sha256) return [];
+  if (bytes && sha256Of(bytes) === sha256) return [];
   return [
     {
       rule: 'frozen-file',

@@ -5,6 +5,7 @@ import type { CriterionEntry } from '../schema/criterion.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { ClauseRef, SupportItemEntry } from '../schema/support-item.ts';
 import { indexById, type Registers } from './join-registers.ts';
+import { dayToCome } from './validity.ts';
 import type { Basis, Criterion, Example, Policy, SupportItem } from './support-types.ts';
 import type { Model, Plan } from './types.ts';
 
@@ -101,8 +102,7 @@ export function joinSupport(
 /** What a support is on the day of the check: a first day still to come counts before what its source is worth. */
 function stateOn(checkedOn: string | undefined, item: SupportItemEntry): ItemState {
   const { status, validFrom } = item;
-  const isToCome = checkedOn !== undefined && !isAbsent(validFrom) && validFrom > checkedOn;
-  return isToCome && status !== 'expired' ? 'not-yet' : status;
+  return dayToCome(validFrom, checkedOn) !== undefined && status !== 'expired' ? 'not-yet' : status;
 }
 
 /** The first example that meets a condition and the first that does not; the check has seen to it that there are. */

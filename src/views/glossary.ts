@@ -30,10 +30,7 @@ export function buildGlossary(model: Model, locale: Locale) {
         lang: locale,
         second: term.term[other],
         secondLang: other,
-        text: [
-          { text: term.meaning[locale] },
-          ...(term.note ? [{ text: ` ${term.note[locale]}` }] : []),
-        ] as TextPart[],
+        text: [{ text: termMeaning(term, locale) }] as TextPart[],
         meta: [
           ...(places.length > 0
             ? [
@@ -56,6 +53,11 @@ export function termName({ term, abbreviation }: Model['terms'][number], locale:
   return abbreviation && abbreviation !== term[locale]
     ? `${term[locale]} (${abbreviation})`
     : term[locale];
+}
+
+/** What a term means here, with what is to be noted of it. */
+export function termMeaning({ meaning, note }: Model['terms'][number], locale: Locale): string {
+  return [meaning, note].flatMap((one) => one?.[locale] ?? []).join(' ');
 }
 
 /** Discrepancies by kind, each with its places, its reading and how sure it is. */

@@ -1,7 +1,7 @@
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
-import { termName } from './glossary.ts';
+import { termMeaning, termName } from './glossary.ts';
 import type { RunView } from './notes.ts';
 
 /** A term explained on the page that uses it, so that it opens there without a script. */
@@ -35,12 +35,12 @@ const prefix = 'term-';
  */
 export function createTermsInPlace(model: Model, locale: Locale) {
   const met = new Set<string>();
-  const glossary = hrefOf(locale, { section: 'glossary' });
+  const entries = `${hrefOf(locale, { section: 'glossary' })}#`;
   return {
     runs: <Run extends RunView>(runs: Run[]): Run[] =>
       runs.map((run) => {
-        const id = run.kind === 'term' && run.href ? run.href.slice(`${glossary}#`.length) : '';
-        if (id === '' || run.href !== `${glossary}#${id}`) return run;
+        if (!run.href?.startsWith(entries)) return run;
+        const id = run.href.slice(entries.length);
         met.add(id);
         return { ...run, href: `#${prefix}${id}` };
       }),
@@ -60,8 +60,8 @@ export function createTermsInPlace(model: Model, locale: Locale) {
             lang: locale,
             second: term.term[other],
             secondLang: other,
-            text: term.note ? `${term.meaning[locale]} ${term.note[locale]}` : term.meaning[locale],
-            href: `${glossary}#${term.id}`,
+            text: termMeaning(term, locale),
+            href: entries + term.id,
           })),
       };
     },

@@ -2,6 +2,7 @@ import type { Content } from '../../loader/content.ts';
 import { isAbsent } from '../../schema/field.ts';
 import type { SupportItemEntry } from '../../schema/support-item.ts';
 import { same, type Problem } from '../problem.ts';
+import { dayToCome } from '../validity.ts';
 
 /** Status and days agree on the day of the check, and an item that has expired says when. */
 export function checkSupportDates(content: Content): Problem[] {
@@ -12,10 +13,10 @@ export function checkSupportDates(content: Content): Problem[] {
       // What cannot be read says nothing of the others.
       if (!status || !validFrom || !validTo) return [];
       const place = { file, field: `${id} · validTo` };
-      const isToCome = checkedOn !== undefined && !isAbsent(validFrom) && validFrom > checkedOn;
+      const toCome = dayToCome(validFrom, checkedOn);
       // A first day that is still to come needs no word of the last one.
-      if (status === 'expired' && isToCome)
-        return [notOver(file, id, 'validFrom', validFrom, checkedOn)];
+      if (status === 'expired' && toCome && checkedOn)
+        return [notOver(file, id, 'validFrom', toCome, checkedOn)];
       if (isAbsent(validTo))
         return status === 'expired' && validTo.absent !== 'not-found'
           ? [{ ...place, ...withoutDay(validTo.absent) }]
