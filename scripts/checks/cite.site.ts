@@ -137,8 +137,12 @@ it('words chosen across paragraphs are cited by the part that holds them, withou
 });
 
 it('the title and the legal bases are cited too, and an address that names nothing is told', async () => {
-  const page = await openCitable(`${plans.vi}#can-cu`);
-  await page.locator('.clause-cite [data-copy$="#can-cu"]').first().waitFor();
+  const page = await openCitable(`${plans.vi}#can-cu`, phone);
+  const bar = page.locator('div.clause-cite:has([data-copy$="#can-cu"])');
+  await bar.waitFor();
+  const { y, height } = (await bar.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThan(phone.viewport.height);
   await page.evaluate(() => (location.hash = 'khong-co.9'));
   await expectSoon(() => page.locator('[data-go-to-said]').innerText()).toBe(
     `#khong-co.9: ${words.goNone}`,

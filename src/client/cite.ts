@@ -33,6 +33,8 @@ export function startCiting(page: PageWords): void {
     if (page.part && target.matches('.part')) bar.append(printButton(page, page.part, target));
     if (isParagraph) (target.querySelector('.clause-body') ?? target).append(bar);
     else target.after(bar);
+    // An anchor has no height: what follows it is held in its place, and the bar comes to stand above the screen.
+    if (target.matches('.part-anchor')) bar.scrollIntoView({ block: 'nearest' });
     if (state) announce(state);
   };
   show();
