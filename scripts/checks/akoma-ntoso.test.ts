@@ -38,6 +38,15 @@ describe('checkAkomaNtoso', () => {
   });
 });
 
+it('names in the translation the original that it is made from, and that it has no authority', () => {
+  const [, original] = /<FRBRExpression>\s*<FRBRthis[^>]*>\s*<FRBRuri value="([^"]+)"/.exec(xml)!;
+  const english = buildAkomaNtoso(model, plan!, 'en');
+  expect(english).toContain(
+    `<FRBRtranslation href="${original}" fromLanguage="vie" authoritative="false" by="#publisher"/>`,
+  );
+  expect(xml).not.toContain('FRBRtranslation');
+});
+
 it('gives every passage under the address that it has on the site', () => {
   const read = new Set(readAkomaNtoso(xml).map(({ address }) => address));
   for (const address of [...plan!.clauses.keys(), ...plan!.tasks.map((task) => task.address)])

@@ -6,7 +6,7 @@ import { canonicalText } from '../schema/canonical-text.ts';
 import { modelOfSecondPlan, realContent } from '../test/builders.ts';
 import { buildModel } from './build-model.ts';
 import { publishedPassages } from './checks/fidelity.ts';
-import { canonicalPlanText, officialPassages } from './official-text.ts';
+import { canonicalPlanText, officialPassages, partFingerprints } from './official-text.ts';
 
 const { content } = await readContent(realContent);
 const plan = buildModel(content, []).model!.currentPlan;
@@ -22,6 +22,23 @@ it('gives each paragraph the SHA-256 of its words', () => {
   expect(passage.mark).toBe('+');
   expect(passage.text).toMatch(/^Tiếp tục triển khai thực hiện các nội dung/);
   expect(passage.sha256).toBe(createHash('sha256').update(passage.text).digest('hex'));
+});
+
+it('gives each part under a heading the SHA-256 of its lines of the whole, up to the next part beside or above it', () => {
+  const lines = canonicalPlanText(plan).split('\n').slice(0, -1);
+  const passages = officialPassages(plan);
+  const startOf = (id: string) => passages.findIndex(({ part }) => part.id === id);
+  const prints = partFingerprints(plan);
+  expect(prints.map(({ address }) => address)).toEqual(
+    expect.arrayContaining(['ii', 'ii-2-a', 'phu-luc']),
+  );
+  for (const { address, sha256 } of prints) {
+    const at = plan.parts.findIndex(({ id }) => id === address);
+    const next = plan.parts.slice(at + 1).find(({ depth }) => depth <= plan.parts[at]!.depth);
+    const own = lines.slice(startOf(address), next && startOf(next.id));
+    const words = `${own.join('\n')}\n`;
+    expect(createHash('sha256').update(words).digest('hex'), address).toBe(sha256);
+  }
 });
 
 it('gives the cells of a row of the annex apart', async () => {
