@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { getWords } from '../i18n/words.ts';
 import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
 import { countTasks } from '../model/figures.ts';
@@ -12,7 +13,7 @@ import { buildCitedSeries, placeTimeline } from './documents-cited.ts';
 import { buildDistrictSeries, placeDistricts } from './ocop-by-district.ts';
 import { buildProductGroupSeries } from './ocop-by-group.ts';
 import { buildTotalsSeries, placeTotals } from './ocop-totals.ts';
-import { buildMapSeries } from './plan-on-the-map.ts';
+import { buildMapSeries, planOnTheMap } from './plan-on-the-map.ts';
 import { buildCeilingSeries, placeCeilings } from './support-ceilings.ts';
 import { buildGroupSeries } from './tasks-by-group.ts';
 import { buildLeadSeries, placeLeadCells } from './who-leads.ts';
@@ -107,8 +108,36 @@ describe('each series holds what the figures say, no more and no less', () => {
   });
 
   it('the plan on the map', () => {
-    for (const { district, tasks } of buildMapSeries(model))
-      expect(tasks).toEqual(tasksTouching(model.currentPlan, district));
+    for (const { place, tasks } of buildMapSeries(model))
+      if (typeof place !== 'string') expect(tasks).toEqual(tasksTouching(model.currentPlan, place));
+  });
+
+  it('the plan on the map, with what no district has: nothing is left out, nothing drawn where it is not', () => {
+    const rows = buildMapSeries(model);
+    expect(sum(rows.map(({ products }) => products))).toBe(confirmedProducts(model).length);
+    expect(new Set(rows.flatMap(({ tasks }) => tasks)).size).toBe(countTasks(model.currentPlan));
+    const named = model.rawMaterialAreas.filter(({ namedIn }) => namedIn.length > 0);
+    expect(sum(rows.map(({ areas }) => areas))).toBe(
+      sum(named.map(({ districts }) => Math.max(districts.length, 1))),
+    );
+    const areasOf = (id: string) =>
+      rows.find(({ place }) => typeof place !== 'string' && place.id === id)!.areas;
+    // The plan names cajuput in Phú Lộc and Phong Điền, not in Hương Thủy; sedge is the second of Phong Điền.
+    expect(['huyen-482', 'huyen-476', 'huyen-479'].map(areasOf)).toEqual([1, 2, 0]);
+    expect(rows.slice(-2).map(({ place, areas }) => [place, areas])).toEqual([
+      ['province', 1],
+      ['not-stated', 1],
+    ]);
+    for (const locale of ['vi', 'en'] as const) {
+      const { notes, description, table } = planOnTheMap.build(model, locale);
+      for (const row of rows.slice(-2)) {
+        const { outside } = getWords(locale).charts.map;
+        const label = outside[row.place as keyof typeof outside];
+        expect(notes.some((note) => note.startsWith(label))).toBe(true);
+        expect(description).toContain(label);
+        expect(table.rows.some(({ cells }) => cells[0]!.text === label)).toBe(true);
+      }
+    }
   });
 });
 

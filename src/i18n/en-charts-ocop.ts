@@ -88,7 +88,21 @@ export const enChartsOcop: ChartOcopWords = {
     subtitle:
       'Tasks, industrial clusters, craft villages and raw-material areas that the plan names, and OCOP products whose recognition has a source, by district at the time of the plan.',
     spared: (names: string) => `The annex names no place in ${names}.`,
-    everywhere: 'Tasks given to all districts together are not counted here.',
+    everywhere: 'Tasks given to all districts together are counted for the whole province only.',
+    outside: {
+      province: 'Whole province, no one district',
+      'not-stated': 'District not stated',
+    },
+    outsideCount: (name: string, list: string) => `${name}: ${list}.`,
+    counted: (n, kind) =>
+      ({
+        tasks: count(n, 'task'),
+        clusters: count(n, 'industrial cluster'),
+        villages: count(n, 'craft village'),
+        areas: count(n, 'raw-material area'),
+        products: count(n, 'OCOP product'),
+      })[kind],
+    unknown: 'district not stated',
     source: (number: string) =>
       `Source: Plan ${number}; places and products by the sources given for each.`,
     description: (rows: { name: string; n: number }[]) =>

@@ -80,7 +80,15 @@ export const viChartsOcop = {
     subtitle:
       'Nhiệm vụ, cụm công nghiệp, làng nghề, vùng nguyên liệu mà kế hoạch nêu tên, và sản phẩm OCOP có nguồn công nhận, theo huyện khi ban hành kế hoạch.',
     spared: (names: string) => `Phụ lục không nêu đích danh nơi nào ở ${names}.`,
-    everywhere: 'Nhiệm vụ giao chung cho mọi huyện không được đếm ở đây.',
+    everywhere: 'Nhiệm vụ giao chung cho mọi huyện chỉ đếm ở ô cả tỉnh.',
+    outside: {
+      province: 'Cả tỉnh, không riêng huyện nào',
+      'not-stated': 'Nguồn không ghi huyện',
+    },
+    outsideCount: (name: string, list: string) => `${name}: ${list}.`,
+    counted: (n: number, kind: 'tasks' | 'clusters' | 'villages' | 'areas' | 'products') =>
+      `${n} ${viChartsOcop.map.kinds[kind]}`,
+    unknown: 'không ghi huyện',
     source: (number: string) =>
       `Nguồn: Kế hoạch ${number}; vị trí và sản phẩm theo nguồn ghi ở từng mục.`,
     description: (rows: { name: string; n: number }[]) =>

@@ -29,11 +29,31 @@ export function tileSpots(model: Model): TileSpot[] {
 
 /** The first free place of the last row, or of a new one: for what has no district. */
 export function freeSpot(spots: readonly TileSpot[]): { col: number; row: number } {
+  return freeSpots(spots, 1)[0]!;
+}
+
+/** Places that no district has: in the last row after the districts, then before them, then in new rows. */
+export function freeSpots(
+  spots: readonly TileSpot[],
+  count: number,
+): { col: number; row: number }[] {
   const columns = (max(spots, ({ col }) => col) ?? 0) + 1;
   const last = max(spots, ({ row }) => row) ?? 0;
-  const taken = new Set(spots.filter(({ row }) => row === last).map(({ col }) => col));
-  const after = (max([...taken]) ?? -1) + 1;
-  return after < columns ? { col: after, row: last } : { col: 0, row: last + 1 };
+  const taken = spots.filter(({ row }) => row === last).map(({ col }) => col);
+  const after = (max(taken) ?? -1) + 1;
+  const free = Array.from({ length: columns }, (_, col) => col).filter(
+    (col) => !taken.includes(col),
+  );
+  return [
+    ...[...free.filter((col) => col >= after), ...free.filter((col) => col < after)].map((col) => ({
+      col,
+      row: last,
+    })),
+    ...Array.from({ length: count }, (_, index) => ({
+      col: index % columns,
+      row: last + 1 + Math.floor(index / columns),
+    })),
+  ].slice(0, count);
 }
 
 export interface Tile {
