@@ -9,6 +9,7 @@ import { chartFields } from '../schema/chart-fields.ts';
 import { cluster as clusterSchema } from '../schema/cluster.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
+import { rangeOf, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { drawClusterBars } from './cluster-areas-drawing.ts';
 
@@ -98,6 +99,7 @@ function build(model: Model, locale: Locale): Chart {
   const words = all.charts.clusters;
   const series = buildClusterSeries(model);
   const known = series.filter(({ areaHa }) => areaHa !== undefined);
+  const days = series.flatMap(({ cluster }) => valueOf(cluster.stateAsOf) ?? []);
   const ha = (value: number | undefined) => formatNumber(locale, value ?? 0);
   const missing = { text: all.absence['not-found'], muted: true };
   const unknown = series.length - known.length;
@@ -108,7 +110,12 @@ function build(model: Model, locale: Locale): Chart {
       ha(min(known, ({ areaHa }) => areaHa)),
       ha(max(known, ({ areaHa }) => areaHa)),
     ),
-    subtitle: words.subtitle,
+    subtitle: withPeriod(
+      words.subtitle,
+      rangeOf(days),
+      locale,
+      all.charts.periods.states(series.length - days.length),
+    ),
     notes: [
       ...(unknown > 0 ? [words.unknown(unknown)] : []),
       words.inPlanCount(series.filter(({ inPlan }) => inPlan).length),

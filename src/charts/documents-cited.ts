@@ -12,6 +12,7 @@ import { derived } from '../schema/derived.ts';
 import { document as documentSchema } from '../schema/document.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
+import { rangeOf, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { drawTimeline } from './documents-cited-drawing.ts';
 
@@ -119,16 +120,27 @@ function build(model: Model, locale: Locale): Chart {
   const series = buildCitedSeries(model, model.currentPlan);
   const { rows } = series;
   const count = (test: (row: CitedRow) => boolean) => rows.filter(test).length;
-  const over = count(({ document: { status } }) => status === 'expired' || status === 'replaced');
+  const period = count(({ document }) => document.periodOver === true);
+  const over = {
+    period,
+    expired: count(({ document: { status } }) => status === 'expired') - period,
+    replaced: count(({ document: { status } }) => status === 'replaced'),
+  };
   const undated = count((row) => row.signedOn === undefined);
   const byNumber = count((row) => row.byNumber);
   const unknown = count((row) => row.document.status === 'unknown');
   const validity = (document: Document) => all.documents.validity[document.status];
   return {
-    title: words.title(over, rows.length),
-    subtitle: words.subtitle,
+    title: words.title(rows.length, over),
+    subtitle: withPeriod(
+      words.subtitle,
+      rangeOf(rows.map(({ signedOn }) => signedOn)),
+      locale,
+      all.charts.periods.signed,
+    ),
     notes: [
       words.byNumber(byNumber, rows.length - byNumber),
+      ...(period > 0 ? [words.periodOver(period)] : []),
       ...(undated > 0 ? [words.undated(undated)] : []),
       ...(unknown > 0 ? [words.unknown(unknown)] : []),
     ],

@@ -12,7 +12,7 @@ import { buildClusterSeries, placeClusterBars } from './cluster-areas.ts';
 import { buildCitedSeries, placeTimeline } from './documents-cited.ts';
 import { buildDistrictSeries, placeDistricts } from './ocop-by-district.ts';
 import { buildProductGroupSeries } from './ocop-by-group.ts';
-import { buildTotalsSeries, placeTotals } from './ocop-totals.ts';
+import { buildTotalsSeries, placeTotals } from './ocop-totals-series.ts';
 import { buildMapSeries, planOnTheMap } from './plan-on-the-map.ts';
 import { buildCeilingSeries, placeCeilings } from './support-ceilings.ts';
 import { buildGroupSeries } from './tasks-by-group.ts';

@@ -25,7 +25,16 @@ import { drawKey } from './kit/key.ts';
 import type { CellKind } from './kit/shapes.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { drawCells, drawTiles, freeSpot, tileSpots, type Tile } from './kit/tiles.ts';
-import { cellOf, decisionsOf, highStars, starKey } from './ocop-stars.ts';
+import {
+  cellOf,
+  decisionsOf,
+  gradeWords,
+  highStars,
+  isProposed,
+  listedWords,
+  starKey,
+  withYears,
+} from './ocop-stars.ts';
 
 /** The confirmed products of one district, most stars first; no district stands for those whose source names none. */
 export interface DistrictSeries {
@@ -121,8 +130,8 @@ function buildTable(model: Model): ChartTable<DistrictRow> {
       en: 'OCOP products by district and stars',
     },
     row: {
-      vi: 'Mỗi dòng là một sản phẩm có nguồn công nhận.',
-      en: 'Each row is a product whose recognition has a source.',
+      vi: 'Mỗi dòng là một sản phẩm có nguồn công nhận, hoặc chỉ được đề nghị khi evidence là proposal.',
+      en: 'Each row is a product whose recognition has a source, or only a proposal where evidence says so.',
     },
     columns: [
       column('district_id', 'string', field.district, (row) => row.district?.id ?? absent),
@@ -169,10 +178,10 @@ function build(model: Model, locale: Locale): Chart {
             words.stars(highStars(all)),
           )
         : words.total(all.length),
-    subtitle: words.districtSubtitle(all.length),
+    subtitle: withYears(words.districtSubtitle(listedWords(all, words)), all, locale),
     notes: [
       ...(noDistrict > 0 ? [words.noDistrictCount(noDistrict)] : []),
-      ...(noGrade > 0 ? [words.noGradeCount(noGrade)] : []),
+      ...(noGrade > 0 ? [words.noGradeCount(noGrade, all.filter(isProposed).length)] : []),
       words.unconfirmed(unconfirmedProducts(model).length),
       words.term,
     ],
@@ -198,7 +207,9 @@ function build(model: Model, locale: Locale): Chart {
           products.length === 0
             ? { text: words.none, muted: true }
             : {
-                text: products.map((one) => words.named(one.name[locale], starsOf(one))).join('; '),
+                text: products
+                  .map((one) => words.named(one.name[locale], gradeWords(one, locale)))
+                  .join('; '),
               },
         ],
       })),

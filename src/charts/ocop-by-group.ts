@@ -23,7 +23,16 @@ import { hairline, textLines, type CellKind } from './kit/shapes.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { balanceText } from './kit/text.ts';
 import { drawCells } from './kit/tiles.ts';
-import { cellOf, decisionsOf, highStars, starKey } from './ocop-stars.ts';
+import {
+  cellOf,
+  decisionsOf,
+  gradeWords,
+  highStars,
+  isProposed,
+  listedWords,
+  starKey,
+  withYears,
+} from './ocop-stars.ts';
 
 /** One of the six groups with its confirmed products, most stars first. */
 export interface ProductGroupSeries {
@@ -118,8 +127,8 @@ function buildTable(model: Model): ChartTable<GroupRow> {
     id: 'ocop-by-group',
     title: { vi: 'Sản phẩm OCOP theo nhóm và hạng sao', en: 'OCOP products by group and stars' },
     row: {
-      vi: 'Mỗi dòng là một sản phẩm có nguồn công nhận.',
-      en: 'Each row is a product whose recognition has a source.',
+      vi: 'Mỗi dòng là một sản phẩm có nguồn công nhận, hoặc chỉ được đề nghị khi evidence là proposal.',
+      en: 'Each row is a product whose recognition has a source, or only a proposal where evidence says so.',
     },
     columns: [
       column('group', 'string', field.group, (row) => row.group),
@@ -153,10 +162,10 @@ function build(model: Model, locale: Locale): Chart {
       most,
       all.length,
     ),
-    subtitle: words.groupSubtitle(all.length),
+    subtitle: withYears(words.groupSubtitle(listedWords(all, words)), all, locale),
     notes: [
       words.groupReading,
-      ...(noGrade > 0 ? [words.noGradeCount(noGrade)] : []),
+      ...(noGrade > 0 ? [words.noGradeCount(noGrade, all.filter(isProposed).length)] : []),
       words.unconfirmed(unconfirmedProducts(model).length),
       words.term,
     ],
@@ -184,7 +193,9 @@ function build(model: Model, locale: Locale): Chart {
           products.length === 0
             ? { text: words.none, muted: true }
             : {
-                text: products.map((one) => words.named(one.name[locale], starsOf(one))).join('; '),
+                text: products
+                  .map((one) => words.named(one.name[locale], gradeWords(one, locale)))
+                  .join('; '),
               },
         ],
       })),

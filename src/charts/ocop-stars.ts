@@ -1,7 +1,10 @@
+import type { Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import { starsOf } from '../model/figures-ocop.ts';
+import { starsOf, yearOf } from '../model/figures-ocop.ts';
 import type { Product } from '../model/product-types.ts';
 import { isAbsent } from '../schema/field.ts';
+import { rangeOf, withPeriod } from './kit/period.ts';
 import type { CellKind } from './kit/shapes.ts';
 
 /** Filled from four stars on, outlined for three, dashed where no grade was recognised or found. */
@@ -38,4 +41,38 @@ export function starKey(
     ...(kinds.has('outlined') ? [{ shape: 'outlined' as const, label: words.stars([3]) }] : []),
     ...(kinds.has('dashed') ? [{ shape: 'dashed' as const, label: words.noGrade }] : []),
   ];
+}
+
+/** True of a product that no source calls recognised: it was only proposed for a grade. */
+export const isProposed = ({ evidence }: Product) => evidence === 'proposal';
+
+/** How many products there are, told apart by whether they were recognised or only proposed. */
+export function listedWords(
+  products: readonly Product[],
+  words: { listed: (recognised: number, proposed: number) => string },
+): string {
+  const proposed = products.filter(isProposed).length;
+  return words.listed(products.length - proposed, proposed);
+}
+
+/** “4 sao”, or why there is no grade, in the words of the pages of products. */
+export function gradeWords(product: Product, locale: Locale): string {
+  const words = getWords(locale).ocop;
+  const stars = starsOf(product);
+  if (stars !== undefined) return words.stars(stars);
+  return isProposed(product)
+    ? words.evidenceOf.proposal.toLocaleLowerCase(locale)
+    : words.starsNotStated;
+}
+
+/** A subtitle with the years of recognition or proposal, and for how many products no source gives one. */
+export function withYears(subtitle: string, products: readonly Product[], locale: Locale): string {
+  const years = products.flatMap((product) => yearOf(product) ?? []);
+  const { recognised } = getWords(locale).charts.periods;
+  return withPeriod(
+    subtitle,
+    rangeOf(years.map(String)),
+    locale,
+    recognised(products.length - years.length),
+  );
 }

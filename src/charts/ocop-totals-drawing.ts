@@ -9,12 +9,14 @@ import {
 } from './kit/drawing.ts';
 import { cell, textLines } from './kit/shapes.ts';
 import { textWidth, wrapText } from './kit/text.ts';
-import { placeTotals, type TotalsSeries } from './ocop-totals.ts';
+import { placeTotals, type TotalsSeries } from './ocop-totals-series.ts';
 
 interface TotalsWords {
   grades: Record<'fourStar' | 'threeStar', string>;
   ends: Record<'total' | 'fourStar' | 'threeStar', (n: number) => string>;
   lane: string;
+  addedPoint: (n: number) => string;
+  ungradedLane: string;
   undatedLane: string;
   undatedPoint: (total: number | undefined) => string;
 }
@@ -59,14 +61,15 @@ export function drawTotals(series: TotalsSeries, words: TotalsWords, layout: Lay
       });
   });
   const ends: { y: number; text: string; fill: Ink; weight: 400 | 600 }[] = [];
-  for (const { grade, points } of placed.lines) {
+  for (const { grade, points, steps } of placed.lines) {
     const ink = inks[grade];
-    if (points.length > 1)
+    for (const { from, to, isGap } of steps)
       marks.push({
         kind: 'polyline',
-        points: points.map(({ x, y }) => [x, y] as const),
+        points: [from, to],
         stroke: ink,
-        strokeWidth: 2.5,
+        strokeWidth: isGap ? 1.5 : 2.5,
+        dashed: isGap,
       });
     for (const { x, y } of points)
       marks.push({ kind: 'circle', x, y, r: 4, fill: 'paper', stroke: ink, strokeWidth: 2 });
@@ -125,7 +128,19 @@ export function drawTotals(series: TotalsSeries, words: TotalsWords, layout: Lay
     lane(words.lane, (top) => {
       // Two days may be closer than two cells are wide.
       let free = -Infinity;
-      for (const { x } of placed.silent) {
+      for (const { x, added } of placed.silent) {
+        const left = Math.max(x - 6, free);
+        const text = added === undefined ? '' : words.addedPoint(added);
+        marks.push(cell(left, top, 12, 'dashed'));
+        if (text) marks.push({ kind: 'text', x: left + 16, y: top + 11, text, size: 14 });
+        free = left + 15 + (text ? textWidth(text, 14) + 8 : 0);
+      }
+      return top + 14;
+    });
+  if (placed.ungraded.length > 0)
+    lane(words.ungradedLane, (top) => {
+      let free = -Infinity;
+      for (const { x } of placed.ungraded) {
         const left = Math.max(x - 6, free);
         marks.push(cell(left, top, 12, 'dashed'));
         free = left + 15;

@@ -1,6 +1,4 @@
 import { joinParts } from '../i18n/join-parts.ts';
-import { ascending, max, sort } from 'd3-array';
-import { scaleLinear, scaleUtc } from 'd3-scale';
 import { formatDay, formatList, formatTableDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -8,92 +6,21 @@ import { valueOf } from '../model/build-graph.ts';
 import type { OcopTotal } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { chartFields } from '../schema/chart-fields.ts';
+import { derivedProduct } from '../schema/derived-products.ts';
 import { derived } from '../schema/derived.ts';
 import { ocopTotal } from '../schema/ocop-total.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
+import { rangeOf, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { drawTotals } from './ocop-totals-drawing.ts';
-
-/** What one source published; a number that it does not give is undefined. */
-export interface TotalPoint {
-  row: OcopTotal;
-  day: string | undefined;
-  total: number | undefined;
-  fourStar: number | undefined;
-  threeStar: number | undefined;
-}
-
-/** Dated rows by day; then those without a day, in the order of the register. */
-export interface TotalsSeries {
-  dated: (TotalPoint & { day: string })[];
-  undated: TotalPoint[];
-}
-
-export interface PlacedTotals {
-  totals: { x: number; y: number; n: number }[];
-  /** Lines of one grade through the sources that give it. */
-  lines: { grade: 'fourStar' | 'threeStar'; points: { x: number; y: number; n: number }[] }[];
-  /** Days on which a source spoke of products but gave no total. */
-  silent: { x: number; day: string }[];
-  years: { x: number; label: string }[];
-  levels: { y: number; n: number }[];
-}
-
-export function buildTotalsSeries(model: Model): TotalsSeries {
-  const points = model.ocopTotals.map((row) => ({
-    row,
-    day: valueOf(row.publishedOn),
-    total: valueOf(row.products),
-    fourStar: valueOf(row.fourStar),
-    threeStar: valueOf(row.threeStar),
-  }));
-  const dated = points.filter((one): one is TotalPoint & { day: string } => one.day !== undefined);
-  return {
-    dated: sort(dated, (a, b) => ascending(a.day, b.day)),
-    undated: points.filter(({ day }) => day === undefined),
-  };
-}
-
-/** Puts what was published on the days it was published; nothing is placed between two sources. */
-export function placeTotals(
-  { dated }: TotalsSeries,
-  box: { left: number; right: number; top: number; bottom: number },
-): PlacedTotals {
-  const yearOf = (day: string | undefined) => Number((day ?? '2000').slice(0, 4));
-  const first = yearOf(dated[0]?.day);
-  const last = yearOf(dated.at(-1)?.day);
-  const end = dated.at(-1)?.day ?? '2001-01-01';
-  const x = scaleUtc([Date.UTC(first, 0, 1), new Date(end).getTime()], [box.left, box.right]);
-  const highest = max(dated, ({ total, threeStar }) => Math.max(total ?? 0, threeStar ?? 0)) ?? 1;
-  const y = scaleLinear([0, highest], [box.bottom, box.top]).nice(4);
-  const at = (point: TotalPoint & { day: string }, n: number) => ({
-    x: x(new Date(point.day)),
-    y: y(n),
-    n,
-  });
-  const known = (key: 'total' | 'fourStar' | 'threeStar') =>
-    dated.flatMap((point) => {
-      const n = point[key];
-      return n === undefined ? [] : [at(point, n)];
-    });
-  return {
-    totals: known('total'),
-    lines: (['threeStar', 'fourStar'] as const).map((grade) => ({ grade, points: known(grade) })),
-    silent: dated
-      .filter(({ total }) => total === undefined)
-      .map(({ day }) => ({ x: x(new Date(day)), day })),
-    years: Array.from({ length: last - first + 1 }, (_, index) => ({
-      x: x(Date.UTC(first + index, 0, 1)),
-      label: String(first + index),
-    })),
-    levels: y.ticks(4).map((n) => ({ y: y(n), n })),
-  };
-}
+import { buildTotalsSeries, isUngraded, type TotalPoint } from './ocop-totals-series.ts';
 
 function buildTable(model: Model): ChartTable<TotalPoint> {
   const field = ocopTotal.shape;
   const { dated, undated } = buildTotalsSeries(model);
+  const added = (key: keyof NonNullable<OcopTotal['added']>) => (point: TotalPoint) =>
+    point.added?.[key] ?? { absent: 'not-applicable' };
   return {
     id: 'ocop-totals',
     title: { vi: 'Tổng số sản phẩm OCOP như công bố', en: 'OCOP totals as published' },
@@ -111,6 +38,9 @@ function buildTable(model: Model): ChartTable<TotalPoint> {
         field.proposedFiveStar,
         ({ row }) => row.proposedFiveStar,
       ),
+      column('added', 'integer', derivedProduct.addedProducts, added('products')),
+      column('added_four_star', 'integer', derivedProduct.addedFourStar, added('fourStar')),
+      column('added_three_star', 'integer', derivedProduct.addedThreeStar, added('threeStar')),
       column(
         'note_vi',
         'string',
@@ -140,32 +70,39 @@ function build(model: Model, locale: Locale): Chart {
   const first = counted[0]!;
   const last = counted.at(-1)!;
   const month = (day: string) => formatDay(locale, day.slice(0, 7));
-  const shown = (value: number | undefined) =>
-    value === undefined
-      ? { text: all.absence['not-stated'], muted: true }
-      : { text: String(value) };
+  const shown = (value: number | undefined, more?: number) =>
+    value !== undefined
+      ? { text: String(value) }
+      : more === undefined
+        ? { text: all.absence['not-stated'], muted: true }
+        : { text: all.ocop.added(more) };
   const silent = series.dated.length - counted.length;
+  const ungraded = series.dated.filter(isUngraded).length;
+  const undated = series.undated.map(({ total }) => String(total ?? all.absence['not-stated']));
   return {
     title: words.title(last.total ?? 0, month(last.day), first.total ?? 0, month(first.day)),
-    subtitle: words.subtitle,
+    subtitle: withPeriod(
+      words.subtitle,
+      rangeOf(series.dated.map(({ day }) => day)),
+      locale,
+      all.charts.periods.published,
+    ),
     notes: [
       words.never,
       ...(silent > 0 ? [words.silent(silent)] : []),
-      ...(series.undated.length > 0
-        ? [
-            words.undated(
-              series.undated.length,
-              formatList(
-                locale,
-                series.undated.map(({ total }) => String(total ?? all.absence['not-stated'])),
-              ),
-            ),
-          ]
-        : []),
+      ...(ungraded > 0 ? [words.ungraded(ungraded)] : []),
+      ...(undated.length > 0 ? [words.undated(undated.length, formatList(locale, undated))] : []),
     ],
     source: words.source,
     description: words.description(
-      counted.map(({ day, total }) => ({ day: formatDay(locale, day), n: total ?? 0 })),
+      [...series.dated, ...series.undated].map((point) => ({
+        day: point.day ? formatDay(locale, point.day) : undefined,
+        total: point.total,
+        added: point.added?.products,
+        four: point.fourStar ?? point.added?.fourStar,
+        three: point.threeStar ?? point.added?.threeStar,
+        proposed: point.proposed,
+      })),
     ),
     drawings: drawBoth((layout) => drawTotals(series, words, layout)),
     table: {
@@ -175,6 +112,7 @@ function build(model: Model, locale: Locale): Chart {
         { label: words.total, numeric: true },
         { label: words.grades.fourStar, numeric: true },
         { label: words.grades.threeStar, numeric: true },
+        { label: all.ocop.totalHead.proposed, numeric: true },
         { label: words.from },
       ],
       rows: [...series.dated, ...series.undated].map((point) => ({
@@ -182,17 +120,15 @@ function build(model: Model, locale: Locale): Chart {
           point.day
             ? { text: formatTableDay(locale, point.day) }
             : { text: all.absence['not-found'], muted: true },
-          shown(point.total),
-          shown(point.fourStar),
-          shown(point.threeStar),
+          shown(point.total, point.added?.products),
+          shown(point.fourStar, point.added?.fourStar),
+          shown(point.threeStar, point.added?.threeStar),
+          shown(point.proposed),
           {
             text: '',
             parts: [
               ...joinParts(
-                point.row.sources.map(({ url }) => ({
-                  text: new URL(url).hostname.replace(/^www\./, ''),
-                  href: url,
-                })),
+                point.row.sources.map(({ url, publisher }) => ({ text: publisher, href: url })),
                 ', ',
               ),
               ...(point.row.note ? [{ text: `. ${point.row.note[locale]}` }] : []),

@@ -11,6 +11,7 @@ import { isAbsent } from '../schema/field.ts';
 import { place as placeSchema } from '../schema/place.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
+import { planYear, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { taskNumbers } from './kit/task-links.ts';
 import { freeSpots, tileSpots } from './kit/tiles.ts';
@@ -165,7 +166,7 @@ function buildTable(model: Model): ChartTable<MapSeries> {
 }
 
 function build(model: Model, locale: Locale): Chart {
-  const words = getWords(locale).charts.map;
+  const { map: words, periods } = getWords(locale).charts;
   const series = buildMapSeries(model);
   const districts = series.filter(isDistrict);
   const touched = districts.filter(({ tasks }) => tasks.length > 0);
@@ -195,7 +196,7 @@ function build(model: Model, locale: Locale): Chart {
   ).length;
   return {
     title: words.title(touched.length, districts.length),
-    subtitle: words.subtitle,
+    subtitle: withPeriod(words.subtitle, planYear(model.currentPlan), locale, periods.plan),
     notes: [
       ...(spared.length > 0 && touched.length > 0
         ? [words.spared(formatList(locale, spared.map(name)))]

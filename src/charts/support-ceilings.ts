@@ -10,6 +10,7 @@ import { chartFields } from '../schema/chart-fields.ts';
 import { supportItem as supportSchema } from '../schema/support-item.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
+import { rangeOf, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { drawCeilings } from './support-ceilings-drawing.ts';
 
@@ -139,11 +140,17 @@ function build(model: Model, locale: Locale): Chart {
     .map((status) => ({ status, n: items.filter(({ item }) => item.status === status).length }))
     .filter(({ n }) => n > 0);
   const inForce = states.find(({ status }) => status === 'in-force')?.n ?? 0;
+  const starts = items.flatMap(({ item }) => valueOf(item.validFrom) ?? []);
   const unpriced = model.supportItems.length - items.length;
   const label = (status: SupportItem['status']) => all.documents.validity[status];
   return {
     title: words.title(inForce, items.length),
-    subtitle: words.subtitle,
+    subtitle: withPeriod(
+      words.subtitle,
+      rangeOf(starts),
+      locale,
+      all.charts.periods.valid(items.length - starts.length),
+    ),
     notes: [words.perUnit, ...(unpriced > 0 ? [words.unpriced(unpriced)] : []), words.ask],
     source: words.source,
     description: words.description(

@@ -13,6 +13,7 @@ import { derived } from '../schema/derived.ts';
 import { taskVi } from '../schema/task.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
+import { planYear, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { taskNumbers } from './kit/task-links.ts';
 import { drawGroupGrid } from './tasks-by-group-drawing.ts';
@@ -111,7 +112,7 @@ function buildTable(model: Model): ChartTable<GroupRow> {
 }
 
 function build(model: Model, locale: Locale): Chart {
-  const words = getWords(locale).charts.groups;
+  const { groups: words, periods } = getWords(locale).charts;
   const plan = model.currentPlan;
   const series = buildGroupSeries(model, plan);
   const counts = plan.groups.map((group) => ({ group, n: tasksOf(plan, group).length }));
@@ -136,7 +137,7 @@ function build(model: Model, locale: Locale): Chart {
   };
   return {
     title: words.title(formatList(locale, largest), largest.length, most, countTasks(plan)),
-    subtitle: words.subtitle(number),
+    subtitle: withPeriod(words.subtitle(number), planYear(plan), locale, periods.plan),
     notes: counts.map(({ group }) => words.groupIs(group.mark, title(group).replace(/\.$/, ''))),
     source: words.source(number),
     description: words.description(

@@ -13,6 +13,7 @@ import { derived } from '../schema/derived.ts';
 import { taskVi } from '../schema/task.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
+import { planYear, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { taskLink } from './kit/task-links.ts';
 import { drawLeadRows } from './who-leads-drawing.ts';
@@ -72,7 +73,12 @@ function describeLeads(model: Model, plan: Plan, locale: Locale) {
     title: first
       ? words.leadTitle(nameInPlan(first.agency, locale), first.count, countTasks(plan))
       : '',
-    subtitle: words.leadSubtitle,
+    subtitle: withPeriod(
+      words.leadSubtitle,
+      planYear(plan),
+      locale,
+      getWords(locale).charts.periods.plan,
+    ),
     key: { alone: words.alone, shared: words.joint },
     source: words.source(valueOf(plan.document.number) ?? ''),
   };

@@ -1,3 +1,4 @@
+import { namedDecision } from '../model/figures-ocop.ts';
 import type { Product, Proposal } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { derivedProduct } from '../schema/derived-products.ts';
@@ -27,8 +28,8 @@ export function buildOcopProductTable(model: Model): Dataset<Product> {
       en: 'Each row is one product that a source calls OCOP.',
     },
     about: {
-      vi: 'Sản phẩm OCOP tìm được trong nguồn công khai: ai làm, ở đâu, mấy sao, theo quyết định nào, hết kỳ hạn 36 tháng khi nào. Cột evidence nói việc công nhận được chứng minh đến đâu.',
-      en: 'The OCOP products found in public sources: who makes them, where, how many stars, by which decision, and when the 36-month term ended. The column evidence says how well the recognition is proved.',
+      vi: 'Sản phẩm OCOP tìm được trong nguồn công khai: ai làm, ở đâu, mấy sao, theo quyết định nào, hết kỳ hạn 36 tháng khi nào, chứng minh đến đâu.',
+      en: 'The OCOP products found in public sources: who makes them, where, how many stars, by which decision, when the 36-month term ended, and how well that is proved.',
     },
     keywords: {
       vi: ['OCOP', 'sản phẩm', 'hạng sao', 'mỗi xã một sản phẩm'],
@@ -37,24 +38,20 @@ export function buildOcopProductTable(model: Model): Dataset<Product> {
     key: ['id'],
     limits: [
       {
-        vi: 'Chỉ gồm sản phẩm mà nguồn đã đọc nêu tên, không đủ mọi sản phẩm; tổng số như công bố ở bảng ocop-totals.',
-        en: 'Only products that a source read for this site names, not all there are; the totals as published are in the table ocop-totals.',
+        vi: 'Chỉ gồm sản phẩm mà nguồn đã đọc nêu tên; tổng số như công bố ở bảng ocop-totals.',
+        en: 'Only products that a source read for this site names; the totals as published are in the table ocop-totals.',
       },
       {
-        vi: 'Dòng unconfirmed chỉ được gọi là OCOP ở đâu đó; đừng đếm chung với các dòng khác.',
-        en: 'An unconfirmed row is only called OCOP somewhere; do not count it with the others.',
-      },
-      {
-        vi: 'Không biết giấy nào được công nhận lại: hết kỳ hạn không có nghĩa là mất hạng.',
-        en: 'Which certificates were renewed is not known: the end of the term does not mean that the grade is lost.',
+        vi: 'Đừng đếm dòng proposal và unconfirmed như đã công nhận: xem cột evidence.',
+        en: 'Do not count the rows proposal and unconfirmed as recognised: see the column evidence.',
       },
     ],
     quality: {
       grade: 'from-sources',
       reasons: [
         {
-          vi: 'Mỗi dòng kèm nguồn và độ mạnh của bằng chứng; hạng được đề nghị ở cột riêng.',
-          en: 'Each row has its sources and the strength of the evidence; a proposed grade has columns of its own.',
+          vi: 'Mỗi dòng kèm nguồn và độ mạnh của bằng chứng.',
+          en: 'Each row has its sources and the strength of the evidence.',
         },
       ],
     },
@@ -84,7 +81,20 @@ export function buildOcopProductTable(model: Model): Dataset<Product> {
       column('round_number', 'integer', derivedProduct.roundNumber, round('number'), mayBeAbsent),
       column('recognised_year', 'integer', field.recognisedYear, (row) => row.recognisedYear),
       column('recognised_on', 'date', field.recognisedOn, (row) => row.recognisedOn),
-      column('decision_id', 'string', field.decision, (row) => idOf(row.decision), documents),
+      column(
+        'decision_id',
+        'string',
+        derivedProduct.decision,
+        (row) => namedDecision(row)?.document.id ?? row.decision,
+        documents,
+      ),
+      column(
+        'decision_role',
+        'string',
+        derivedProduct.decisionRole,
+        (row) => namedDecision(row)?.role ?? notApplicable,
+        { absent: ['not-applicable'] },
+      ),
       column(
         'term_ended_on',
         'string',

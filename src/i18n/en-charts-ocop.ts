@@ -13,10 +13,13 @@ export const enChartsOcop: ChartOcopWords = {
       tourism: 'Community tourism, eco-tourism and tourist sites',
     },
     stars: (stars: readonly number[]) => `${stars.join(' and ')} stars`,
-    noGrade: 'no grade yet',
+    noGrade: 'grade not known',
     noDistrict: 'District not stated',
-    named: (name: string, stars: number | undefined) =>
-      stars === undefined ? `${name} (no grade yet)` : `${name} (${stars} stars)`,
+    named: (name, grade) => `${name} (${grade})`,
+    listed: (recognised, proposed) =>
+      proposed === 0
+        ? `${count(recognised, 'product')} whose recognition has a source`
+        : `${count(recognised + proposed, 'product')}, ${recognised} whose recognition has a source and ${proposed} only proposed for a grade`,
     none: 'none',
     count: 'Products',
     products: 'Which products',
@@ -26,20 +29,19 @@ export const enChartsOcop: ChartOcopWords = {
     groupName: 'OCOP products by group and stars',
     districtTitle: (names: string, n: number, all: number, stars: string) =>
       `In this list, ${names} has the most products with ${stars}: ${n} of ${all}`,
-    total: (n: number) =>
-      `This list has ${count(n, 'OCOP product')} whose recognition has a source`,
-    districtSubtitle: (n: number) =>
-      `${count(n, 'product')} whose recognition has a source, by the district at recognition. The tiles lie roughly as on a map.`,
+    total: (n: number) => `This list has ${count(n, 'OCOP product')}`,
+    districtSubtitle: (listed) =>
+      `${listed}, by the district of that time. The tiles lie roughly as on a map.`,
     groupTitle: (names: string, groups: number, n: number, all: number) =>
       groups === 1
         ? `${names} is the group with the most OCOP products in this list: ${n} of ${all}`
         : `${names} have the most OCOP products in this list: ${n} of ${all} each`,
-    groupSubtitle: (n: number) =>
-      `${count(n, 'product')} whose recognition has a source, by the six groups of the One Commune One Product (OCOP) programme.`,
+    groupSubtitle: (listed) =>
+      `${listed}, by the six groups of the One Commune One Product (OCOP) programme.`,
     groupReading: 'Where the source names no group, it follows from the kind of goods.',
     noDistrictCount: (n: number) => `The source of ${count(n, 'product')} states no district.`,
-    noGradeCount: (n: number) =>
-      `${count(n, 'product has', 'products have')} no grade yet and ${n === 1 ? 'is drawn as a dashed cell' : 'are drawn as dashed cells'}.`,
+    noGradeCount: (n, proposed) =>
+      `The grade of ${count(n, 'product')} is not known, drawn dashed: ${[proposed > 0 ? `${proposed} only proposed` : '', n > proposed ? `${n - proposed} not stated in the source` : ''].filter(Boolean).join(', ')}.`,
     unconfirmed: (n: number) =>
       `${count(n, 'unconfirmed product is', 'unconfirmed products are')} neither drawn nor counted.`,
     term: 'A certificate lasts 36 months; this picture gives the grade at recognition.',
@@ -59,21 +61,38 @@ export const enChartsOcop: ChartOcopWords = {
     subtitle:
       'OCOP products of the province as each source gives them, at the day the source was published.',
     never:
-      'The sources count in different ways: some include potential five-star products. The joining line only guides the eye; it is no data.',
+      'The sources count in different ways: some include potential five-star products. The joining line only guides the eye; it is no data, and is dashed where a source between gives no grades.',
     silent: (n: number) =>
       `${count(n, 'publication gives', 'publications give')} the number of one round only, no total.`,
+    ungraded: (n) =>
+      `${count(n, 'publication does', 'publications do')} not give how many have four and three stars in all.`,
     undated: (n: number, list: string) =>
       `No day of publication was seen for ${count(n, 'source')}, so they are not on the axis: ${list} products.`,
     source: 'Source: given in each row of the table.',
-    description: (points: { day: string; n: number }[]) =>
-      `Totals by day of publication: ${points.map(({ day, n }) => `${day}: ${n}`).join('; ')}.`,
+    description: (points) =>
+      `By day of publication: ${points
+        .map(
+          ({ day, total, added, four, three, proposed }) =>
+            `${day ?? 'day not seen'}: ${[
+              total === undefined ? 'no total' : `${total} in all`,
+              added === undefined ? '' : `${added} more`,
+              four === undefined ? 'four stars not stated' : `${four} with four stars`,
+              three === undefined ? 'three stars not stated' : `${three} with three stars`,
+              proposed === undefined ? '' : `${proposed} potential five-star`,
+            ]
+              .filter(Boolean)
+              .join(', ')}`,
+        )
+        .join('; ')}.`,
     grades: { fourStar: '4 stars', threeStar: '3 stars' },
     ends: {
       total: (n: number) => `${n} in all`,
       fourStar: (n: number) => `${n} four-star`,
       threeStar: (n: number) => `${n} three-star`,
     },
-    lane: 'Days of a publication that gives no total:',
+    lane: 'Days of a publication that gives what one round added, no total:',
+    addedPoint: (n) => `+${n}`,
+    ungradedLane: 'Days of a publication that gives no totals of four and three stars:',
     undatedLane: 'Totals whose day of publication was not seen:',
     undatedPoint: (total: number | undefined) =>
       total === undefined ? 'not stated' : count(total, 'product'),
@@ -86,7 +105,7 @@ export const enChartsOcop: ChartOcopWords = {
     title: (touched: number, all: number) =>
       `The annex names places in ${touched} of the ${all} district-level units`,
     subtitle:
-      'Tasks, industrial clusters, craft villages and raw-material areas that the plan names, and OCOP products whose recognition has a source, by district at the time of the plan.',
+      'Tasks, industrial clusters, craft villages and raw-material areas that the plan names, and OCOP products whose recognition or proposal has a source, by district at the time of the plan.',
     spared: (names: string) => `The annex names no place in ${names}.`,
     everywhere: 'Tasks given to all districts together are counted for the whole province only.',
     outside: {

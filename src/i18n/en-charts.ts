@@ -40,6 +40,17 @@ export const enCharts: ChartWords = {
     period: 'Time',
     checked: (day: string) => `Last checked: ${day}`,
     origin: (site: string, url: string, day: string) => `${site}, ${url}. Last checked: ${day}.`,
+    periods: {
+      plan: (range) => `Period: the year of the plan, ${range}.`,
+      signed: (range) => `Period: days of signing, ${range}.`,
+      valid: (unknown) => (range) =>
+        `Period: first days of validity, ${range}${unknown > 0 ? `; not known for ${count(unknown, 'item')}` : ''}.`,
+      recognised: (unknown) => (range) =>
+        `Period: years of recognition or proposal, ${range}${unknown > 0 ? `; not known for ${count(unknown, 'product')}` : ''}.`,
+      states: (unknown) => (range) =>
+        `Period of the states: ${range}${unknown > 0 ? `; not known for ${count(unknown, 'cluster')}` : ''}.`,
+      published: (range) => `Period: days of publication, ${range}.`,
+    },
     rowData: 'Data',
     rowImage: 'Image',
     rowCite: 'Cite',
@@ -73,12 +84,18 @@ export const enCharts: ChartWords = {
     },
     documents: {
       name: 'Documents named in the plan, by day of signing and validity',
-      title: (over: number, all: number) =>
-        over === 0
-          ? `None of the ${count(all, 'document')} named in the plan is known to have expired`
-          : `${over} of the ${count(all, 'document')} named in the plan have since expired or been replaced`,
+      title: (all, { period, expired, replaced }) => {
+        const parts = [
+          period > 0 ? `the period of ${period} is over` : '',
+          expired > 0 ? `${expired} ${expired === 1 ? 'has' : 'have'} expired` : '',
+          replaced > 0 ? `${replaced} ${replaced === 1 ? 'has' : 'have'} been replaced` : '',
+        ].filter(Boolean);
+        return `Of the ${count(all, 'document')} named in the plan, ${parts.join(', ') || 'none is known to have expired'}`;
+      },
+      periodOver: (n) =>
+        `${count(n, 'document is', 'documents are')} marked as expired because the period or year ${n === 1 ? 'it was' : 'they were'} made for is over, not by a document that repeals or replaces ${n === 1 ? 'it' : 'them'}.`,
       subtitle:
-        'Each row is a document, the dot stands at its day of signing, the shape of the dot is its validity by the latest source read.',
+        'Each row is a document, the dot stands at its day of signing, the shape of the dot is its validity, by the latest source read or inferred from the end of its period.',
       byNumber: (numbered: number, named: number) =>
         `${count(numbered, 'document is', 'documents are')} cited by number, ${named} only by name.`,
       undated: (n: number) =>
@@ -103,7 +120,7 @@ export const enCharts: ChartWords = {
       perUnit:
         'Each ceiling counts by a unit of its own (an establishment, a project, a year), so ceilings are never added up.',
       unpriced: (n: number) =>
-        `${count(n, 'further item')} give only a share or no amount and are not drawn here.`,
+        `${count(n, 'further item gives', 'further items give')} only a share or no amount and ${n === 1 ? 'is' : 'are'} not drawn here.`,
       ask: 'Amounts are ceilings in the rules. Ask before you buy.',
       source: 'Source: the rule and clause given on the page of each support item.',
       description: (states: { label: string; n: number }[], low: string, high: string) =>

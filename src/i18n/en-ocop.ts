@@ -12,23 +12,24 @@ export const enOcop: OcopWords = {
           `${rest} ${kind === 'xã' ? 'commune' : kind === 'phường' ? 'ward' : 'township'}`,
       ),
     title: 'OCOP products and the proof of their recognition',
-    description: (confirmed, unconfirmed) =>
-      `${count(confirmed, 'OCOP product')} (One Commune One Product) with a source of recognition and ${unconfirmed} unconfirmed: stars, place, decision, sources, data to download.`,
+    description: (recognised, proposed, unconfirmed) =>
+      `${count(recognised, 'OCOP product')} (One Commune One Product) with a source of recognition, ${proposed} only proposed for a grade and ${unconfirmed} unconfirmed: stars, place, decision, sources, data.`,
     reported: (month, total) =>
       `In ${month}, by the latest source found, the province had ${count(total, 'OCOP product')} (One Commune One Product).`,
-    found: (all, unconfirmed) =>
-      `Names and sources of ${all} have been found so far; ${unconfirmed} of these ${unconfirmed === 1 ? 'is' : 'are'} unconfirmed.`,
+    found: (all, proposed, unconfirmed) =>
+      `Names and sources of ${all} have been found so far; ${proposed > 0 ? `${proposed} of these ${proposed === 1 ? 'was' : 'were'} only proposed for a grade and ${unconfirmed}` : `${unconfirmed} of these`} ${unconfirmed === 1 ? 'is' : 'are'} unconfirmed.`,
     month: (iso) => formatDay('en', iso.slice(0, 7)),
     missing: 'Which rounds are missing, and what was not found',
     noDistrict: 'District not stated',
     stars: (n) => `${n} stars`,
     noStars: 'no grade',
+    starsNotStated: 'grade not stated',
     all: {
       group: 'All groups',
       stars: 'All grades',
       district: 'Whole province',
       year: 'All years',
-      evidence: 'With a source of recognition',
+      evidence: 'Any evidence',
     },
     facets: {
       group: 'Group',
@@ -41,7 +42,7 @@ export const enOcop: OcopWords = {
       group: 'By product group',
       stars: 'By stars',
       district: 'By district at recognition',
-      year: 'By year of the decision',
+      year: 'By year of recognition or proposal',
       evidence: 'By evidence',
     },
     lists: 'By group, stars, district, year, evidence',
@@ -49,21 +50,23 @@ export const enOcop: OcopWords = {
       group: (value) => `OCOP products: ${value}`,
       stars: (value) => `OCOP products with ${value}`,
       district: (value) => `OCOP products in ${value}`,
-      year: (value) => `OCOP products by decisions of ${value}`,
+      year: (value) => `OCOP products recognised in ${value}`,
       evidence: (value) => `OCOP products: ${value}`,
     },
+    proposedTitle: (value, isOnly) =>
+      `OCOP products ${isOnly ? '' : 'recognised or '}proposed for a grade in ${value}`,
     noneTitles: {
       group: '',
-      stars: 'OCOP products without a grade',
+      stars: 'OCOP products whose grade is not known',
       district: 'OCOP products whose source names no district',
       year: 'OCOP products whose source gives no year',
       evidence: '',
     },
     listLead: (n, all) =>
-      `${n} of the ${count(all, 'product')} with a source of recognition that were found. The list is not complete; the page on OCOP products says what is missing.`,
+      `${n} of the ${count(all, 'product')} found with a source of recognition or proposal. The list is not complete; the page on OCOP products says what is missing.`,
     none: {
       group: '',
-      stars: 'no grade',
+      stars: 'grade not known',
       district: 'district not stated',
       year: 'not stated',
       evidence: '',
@@ -88,11 +91,13 @@ export const enOcop: OcopWords = {
       decision: 'number of the decision known',
       official: 'named by a public body, no number',
       press: 'named by the press, no number',
+      proposal: 'only proposed, no recognition found',
       unconfirmed: 'not confirmed',
     },
     evidenceOf: {
       official: 'Named by a public body, no number',
       press: 'Named by the press, no number',
+      proposal: 'Only proposed',
       unconfirmed: 'Not confirmed',
     },
     signed: (day) => `signed ${day}`,
@@ -101,6 +106,7 @@ export const enOcop: OcopWords = {
     noYear: 'year of recognition not stated',
     yearUnsure: 'year not confirmed',
     proposed: (stars) => `proposed for ${stars} stars`,
+    proposedBy: (decision, proposal) => `${proposal}, by ${decision}`,
     score: (score) => `${score} points`,
     head: {
       stars: 'Stars',
@@ -161,7 +167,7 @@ export const enOcop: OcopWords = {
       stars: 'Stars',
       round: 'Round',
       recognisedOn: 'Recognised',
-      decision: 'Decision',
+      decision: 'Decision of recognition',
       proposal: 'Proposal',
       term: 'End of the 36-month term',
       evidence: 'Evidence',

@@ -35,7 +35,7 @@ export const enPlan: PlanWords = {
   },
   chart: {
     leadTitle: (name: string, n: number, all: number) =>
-      `${name} leads ${n} of the ${count(all, 'task')}`,
+      `${/^the /i.test(name) ? name : `The ${name}`} leads ${n} of the ${count(all, 'task')}`,
     leadSubtitle: 'Tasks by lead agency, numbered as in the annex.',
     alone: 'leads alone',
     joint: 'leads with others',

@@ -1,3 +1,13 @@
+/** What one publication says of the number of products; undefined where it does not say. */
+interface TotalSaid {
+  day: string | undefined;
+  total: number | undefined;
+  added: number | undefined;
+  four: number | undefined;
+  three: number | undefined;
+  proposed: number | undefined;
+}
+
 /** Words of the charts about products and districts in Vietnamese. */
 export const viChartsOcop = {
   ocop: {
@@ -10,10 +20,13 @@ export const viChartsOcop = {
       tourism: 'Du lịch cộng đồng, sinh thái và điểm du lịch',
     },
     stars: (stars: readonly number[]) => `${stars.join(' và ')} sao`,
-    noGrade: 'chưa có hạng',
+    noGrade: 'chưa rõ hạng',
     noDistrict: 'Không ghi huyện',
-    named: (name: string, stars: number | undefined) =>
-      stars === undefined ? `${name} (chưa có hạng)` : `${name} (${stars} sao)`,
+    named: (name: string, grade: string) => `${name} (${grade})`,
+    listed: (recognised: number, proposed: number) =>
+      proposed === 0
+        ? `${recognised} sản phẩm có nguồn công nhận`
+        : `${recognised + proposed} sản phẩm, gồm ${recognised} có nguồn công nhận và ${proposed} chỉ được đề nghị xếp hạng`,
     none: 'không có',
     count: 'Số sản phẩm',
     products: 'Sản phẩm',
@@ -23,18 +36,19 @@ export const viChartsOcop = {
     groupName: 'Sản phẩm OCOP theo nhóm và hạng sao',
     districtTitle: (names: string, n: number, all: number, stars: string) =>
       `Trong danh sách này, ${names} có nhiều sản phẩm ${stars} nhất: ${n} trên ${all}`,
-    total: (n: number) => `Danh sách này có ${n} sản phẩm OCOP có nguồn công nhận`,
-    districtSubtitle: (n: number) =>
-      `${n} sản phẩm có nguồn công nhận, xếp theo huyện lúc được công nhận. Vị trí các ô gần đúng trên bản đồ.`,
+    total: (n: number) => `Danh sách này có ${n} sản phẩm OCOP`,
+    districtSubtitle: (listed: string) =>
+      `${listed}, xếp theo huyện lúc ấy. Vị trí các ô gần đúng trên bản đồ.`,
     groupTitle: (names: string, groups: number, n: number, all: number) =>
       groups === 1
         ? `${names} là nhóm có nhiều sản phẩm OCOP nhất trong danh sách này: ${n} trên ${all}`
         : `${names} có nhiều sản phẩm OCOP nhất trong danh sách này: mỗi nhóm ${n} trên ${all}`,
-    groupSubtitle: (n: number) =>
-      `${n} sản phẩm có nguồn công nhận, theo sáu nhóm của Chương trình Mỗi xã một sản phẩm (OCOP).`,
+    groupSubtitle: (listed: string) =>
+      `${listed}, theo sáu nhóm của Chương trình Mỗi xã một sản phẩm (OCOP).`,
     groupReading: 'Nguồn không ghi nhóm thì xếp theo loại hàng.',
     noDistrictCount: (n: number) => `${n} sản phẩm không ghi huyện.`,
-    noGradeCount: (n: number) => `${n} sản phẩm chưa có hạng, vẽ bằng ô nét đứt.`,
+    noGradeCount: (n: number, proposed: number) =>
+      `${n} sản phẩm chưa rõ hạng, vẽ bằng ô nét đứt: ${[proposed > 0 ? `${proposed} chỉ được đề nghị` : '', n > proposed ? `${n - proposed} nguồn không nêu hạng` : ''].filter(Boolean).join(', ')}.`,
     unconfirmed: (n: number) => `${n} sản phẩm chưa xác nhận, không vẽ và không đếm.`,
     term: 'Giấy công nhận có giá trị 36 tháng; hình này ghi hạng lúc được công nhận.',
     source: (decisions: readonly string[]) =>
@@ -52,20 +66,36 @@ export const viChartsOcop = {
       `Nguồn công bố ${last} sản phẩm OCOP vào ${lastMonth}, so với ${first} vào ${firstMonth}`,
     subtitle: 'Số sản phẩm OCOP của tỉnh như từng nguồn nêu, đặt ở ngày nguồn công bố.',
     never:
-      'Các nguồn đếm khác nhau: có nguồn tính cả sản phẩm tiềm năng 5 sao. Đường nối chỉ để dễ nhìn, không phải số liệu.',
+      'Các nguồn đếm khác nhau: có nguồn tính cả sản phẩm tiềm năng 5 sao. Đường nối chỉ để dễ nhìn, không phải số liệu; nét đứt là đoạn có nguồn không nêu hạng.',
     silent: (n: number) => `${n} lần công bố chỉ nêu số của một đợt, không nêu tổng.`,
+    ungraded: (n: number) => `${n} lần công bố không nêu tổng số 4 sao, 3 sao.`,
     undated: (n: number, list: string) =>
       `${n} nguồn không thấy ngày công bố nên không đặt lên trục: ${list} sản phẩm.`,
     source: 'Nguồn: ghi ở từng dòng của bảng.',
-    description: (points: { day: string; n: number }[]) =>
-      `Tổng số theo ngày công bố: ${points.map(({ day, n }) => `${day}: ${n}`).join('; ')}.`,
+    description: (points: TotalSaid[]) =>
+      `Theo ngày công bố: ${points
+        .map(
+          ({ day, total, added, four, three, proposed }) =>
+            `${day ?? 'không thấy ngày'}: ${[
+              total === undefined ? 'không nêu tổng' : `tổng ${total}`,
+              added === undefined ? '' : `thêm ${added}`,
+              four === undefined ? 'không nêu số 4 sao' : `${four} bốn sao`,
+              three === undefined ? 'không nêu số 3 sao' : `${three} ba sao`,
+              proposed === undefined ? '' : `${proposed} tiềm năng 5 sao`,
+            ]
+              .filter(Boolean)
+              .join(', ')}`,
+        )
+        .join('; ')}.`,
     grades: { fourStar: '4 sao', threeStar: '3 sao' },
     ends: {
       total: (n: number) => `${n} tổng`,
       fourStar: (n: number) => `${n} bốn sao`,
       threeStar: (n: number) => `${n} ba sao`,
     },
-    lane: 'Ngày có công bố mà không nêu tổng:',
+    lane: 'Ngày chỉ công bố số thêm của một đợt, không nêu tổng:',
+    addedPoint: (n: number) => `+${n}`,
+    ungradedLane: 'Ngày có công bố mà không nêu tổng số 4 sao, 3 sao:',
     undatedLane: 'Tổng không thấy ngày công bố:',
     undatedPoint: (total: number | undefined) =>
       total === undefined ? 'không nêu' : `${total} sản phẩm`,
@@ -78,7 +108,7 @@ export const viChartsOcop = {
     title: (touched: number, all: number) =>
       `Phụ lục nêu đích danh nơi thuộc ${touched} trên ${all} huyện, thị xã, thành phố`,
     subtitle:
-      'Nhiệm vụ, cụm công nghiệp, làng nghề, vùng nguyên liệu mà kế hoạch nêu tên, và sản phẩm OCOP có nguồn công nhận, theo huyện khi ban hành kế hoạch.',
+      'Nhiệm vụ, cụm công nghiệp, làng nghề, vùng nguyên liệu mà kế hoạch nêu tên, và sản phẩm OCOP có nguồn công nhận hoặc đề nghị, theo huyện khi ban hành kế hoạch.',
     spared: (names: string) => `Phụ lục không nêu đích danh nơi nào ở ${names}.`,
     everywhere: 'Nhiệm vụ giao chung cho mọi huyện chỉ đếm ở ô cả tỉnh.',
     outside: {

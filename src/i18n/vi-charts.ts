@@ -40,6 +40,17 @@ export const viCharts = {
     checked: (day: string) => `Kiểm tra lần cuối: ${day}`,
     origin: (site: string, url: string, day: string) =>
       `${site}, ${url}. Kiểm tra lần cuối: ${day}.`,
+    periods: {
+      plan: (range: string) => `Thời gian: năm của kế hoạch, ${range}.`,
+      signed: (range: string) => `Thời gian: ngày ký, ${range}.`,
+      valid: (unknown: number) => (range: string) =>
+        `Thời gian: ngày bắt đầu hiệu lực, ${range}${unknown > 0 ? `; ${unknown} khoản không rõ ngày` : ''}.`,
+      recognised: (unknown: number) => (range: string) =>
+        `Thời gian: năm công nhận hoặc đề nghị, ${range}${unknown > 0 ? `; ${unknown} sản phẩm không rõ năm` : ''}.`,
+      states: (unknown: number) => (range: string) =>
+        `Thời gian của tình trạng: ${range}${unknown > 0 ? `; ${unknown} cụm không rõ` : ''}.`,
+      published: (range: string) => `Thời gian: ngày công bố, ${range}.`,
+    },
     rowData: 'Dữ liệu',
     rowImage: 'Ảnh',
     rowCite: 'Trích dẫn',
@@ -73,12 +84,19 @@ export const viCharts = {
     },
     documents: {
       name: 'Văn bản kế hoạch nêu, theo ngày ký và hiệu lực',
-      title: (over: number, all: number) =>
-        over === 0
-          ? `Trong ${all} văn bản mà kế hoạch nêu, chưa thấy văn bản nào đã hết hiệu lực`
-          : `Trong ${all} văn bản mà kế hoạch nêu, ${over} văn bản nay đã hết hiệu lực hoặc bị thay thế`,
+      /** Of all: those whose period is over, those that expired by a source, those that were replaced. */
+      title: (all: number, over: { period: number; expired: number; replaced: number }) => {
+        const parts = [
+          over.period > 0 ? `${over.period} văn bản nay đã hết giai đoạn của nó` : '',
+          over.expired > 0 ? `${over.expired} văn bản nay đã hết hiệu lực` : '',
+          over.replaced > 0 ? `${over.replaced} văn bản nay đã bị thay thế` : '',
+        ].filter(Boolean);
+        return `Trong ${all} văn bản mà kế hoạch nêu, ${parts.join(', ') || 'chưa thấy văn bản nào đã hết hiệu lực'}`;
+      },
+      periodOver: (n: number) =>
+        `${n} văn bản ghi hết hiệu lực là suy từ giai đoạn hay năm của văn bản đã hết, không theo văn bản bãi bỏ hay thay thế nào.`,
       subtitle:
-        'Mỗi dòng là một văn bản, chấm đặt ở ngày ký, hình của chấm là hiệu lực theo nguồn mới nhất đã đọc.',
+        'Mỗi dòng là một văn bản, chấm đặt ở ngày ký, hình của chấm là hiệu lực, theo nguồn mới nhất đã đọc hoặc suy từ giai đoạn đã hết.',
       byNumber: (numbered: number, named: number) =>
         `${numbered} văn bản được dẫn bằng số hiệu, ${named} văn bản chỉ được nêu tên.`,
       undated: (n: number) => `${n} văn bản chưa tìm được ngày ký, vẽ bằng khung nét đứt.`,

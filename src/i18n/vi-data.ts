@@ -57,10 +57,10 @@ export const viData = {
       csv: { name: 'CSV', how: 'UTF-8, dấu phẩy, mở bằng mọi bảng tính' },
       xlsx: {
         name: 'XLSX',
-        how: 'cho Excel: ô đúng kiểu, có bộ lọc, trang thứ hai giải thích cột',
+        how: 'cho Excel, có bộ lọc; trang thứ hai giải thích cột',
       },
       json: { name: 'JSON', how: 'cùng các dòng, kèm giải thích cột' },
-      jsonl: { name: 'JSON Lines', how: 'mỗi dòng một bản ghi, cho chương trình đọc từng phần' },
+      jsonl: { name: 'JSON Lines', how: 'mỗi dòng một bản ghi' },
       parquet: { name: 'Parquet', how: 'cột đúng kiểu, cho DuckDB, pandas, Arrow' },
       zip: { name: 'ZIP', how: 'CSV, XLSX, JSON, giải thích cột, giấy phép và cách trích dẫn' },
       sqlite: { name: 'SQLite', how: 'mọi bảng kèm khóa và tìm toàn văn, trong một cơ sở dữ liệu' },

@@ -4,23 +4,24 @@ export const viOcop = {
     /** A commune as a source names it. */
     unit: (name: string) => name,
     title: 'Sản phẩm OCOP và bằng chứng công nhận',
-    description: (confirmed: number, unconfirmed: number) =>
-      `${confirmed} sản phẩm OCOP có nguồn công nhận và ${unconfirmed} sản phẩm chưa xác nhận: hạng sao, nơi sản xuất, quyết định, nguồn, tải dữ liệu.`,
+    description: (recognised: number, proposed: number, unconfirmed: number) =>
+      `${recognised} sản phẩm OCOP có nguồn công nhận, ${proposed} sản phẩm chỉ được đề nghị xếp hạng, ${unconfirmed} sản phẩm chưa xác nhận: hạng sao, nơi sản xuất, quyết định, nguồn, dữ liệu.`,
     reported: (month: string, total: number) =>
       `${month}, theo nguồn mới nhất tìm được, tỉnh có ${total} sản phẩm OCOP.`,
-    found: (all: number, unconfirmed: number) =>
-      `Trang này mới tìm được tên và nguồn của ${all}, trong đó ${unconfirmed} chưa xác nhận.`,
+    found: (all: number, proposed: number, unconfirmed: number) =>
+      `Trang này mới tìm được tên và nguồn của ${all}, trong đó ${proposed > 0 ? `${proposed} chỉ được đề nghị xếp hạng và ` : ''}${unconfirmed} chưa xác nhận.`,
     month: (iso: string) => `Tháng ${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`,
     missing: 'Đợt nào còn thiếu, điều gì chưa tìm được',
     noDistrict: 'Không ghi huyện',
     stars: (n: number) => `${n} sao`,
     noStars: 'chưa có hạng',
+    starsNotStated: 'không nêu hạng',
     all: {
       group: 'Mọi nhóm',
       stars: 'Mọi hạng',
       district: 'Cả tỉnh',
       year: 'Mọi năm',
-      evidence: 'Có nguồn công nhận',
+      evidence: 'Mọi bằng chứng',
     },
     facets: {
       group: 'Nhóm',
@@ -33,7 +34,7 @@ export const viOcop = {
       group: 'Theo nhóm sản phẩm',
       stars: 'Theo hạng sao',
       district: 'Theo huyện lúc được công nhận',
-      year: 'Theo năm của quyết định',
+      year: 'Theo năm được công nhận hoặc đề nghị',
       evidence: 'Theo bằng chứng',
     },
     lists: 'Xem theo nhóm, hạng sao, huyện, năm, bằng chứng',
@@ -41,21 +42,24 @@ export const viOcop = {
       group: (value: string) => `Sản phẩm OCOP nhóm ${value}`,
       stars: (value: string) => `Sản phẩm OCOP ${value}`,
       district: (value: string) => `Sản phẩm OCOP ở ${value}`,
-      year: (value: string) => `Sản phẩm OCOP theo quyết định năm ${value}`,
+      year: (value: string) => `Sản phẩm OCOP được công nhận năm ${value}`,
       evidence: (value: string) => `Sản phẩm OCOP: ${value}`,
     },
+    /** Of a year in which products were proposed for a grade, and perhaps others recognised. */
+    proposedTitle: (value: string, isOnly: boolean) =>
+      `Sản phẩm OCOP được ${isOnly ? '' : 'công nhận hoặc '}đề nghị xếp hạng năm ${value}`,
     noneTitles: {
       group: '',
-      stars: 'Sản phẩm OCOP chưa có hạng',
+      stars: 'Sản phẩm OCOP chưa rõ hạng',
       district: 'Sản phẩm OCOP mà nguồn không ghi huyện',
       year: 'Sản phẩm OCOP mà nguồn không nêu năm công nhận',
       evidence: '',
     },
     listLead: (n: number, all: number) =>
-      `${n} trong ${all} sản phẩm có nguồn công nhận tìm được. Danh sách chưa đủ: xem phần nào còn thiếu ở trang Sản phẩm OCOP.`,
+      `${n} trong ${all} sản phẩm tìm được có nguồn công nhận hoặc đề nghị. Danh sách chưa đủ: xem phần nào còn thiếu ở trang Sản phẩm OCOP.`,
     none: {
       group: '',
-      stars: 'chưa có hạng',
+      stars: 'chưa rõ hạng',
       district: 'không ghi huyện',
       year: 'không nêu',
       evidence: '',
@@ -80,11 +84,13 @@ export const viOcop = {
       decision: 'biết số quyết định',
       official: 'cơ quan nêu, không có số',
       press: 'báo nêu, không có số',
+      proposal: 'chỉ được đề nghị, chưa thấy công nhận',
       unconfirmed: 'chưa xác nhận',
     },
     evidenceOf: {
       official: 'Cơ quan nêu, không có số',
       press: 'Báo nêu, không có số',
+      proposal: 'Chỉ được đề nghị',
       unconfirmed: 'Chưa xác nhận',
     },
     signed: (day: string) => `ký ${day}`,
@@ -93,6 +99,7 @@ export const viOcop = {
     noYear: 'không nêu năm công nhận',
     yearUnsure: 'năm chưa xác nhận',
     proposed: (stars: number) => `đề nghị xét ${stars} sao`,
+    proposedBy: (decision: string, proposal: string) => `${decision} ${proposal}`,
     score: (score: number) => `${score} điểm`,
     head: {
       stars: 'Hạng',
@@ -153,7 +160,7 @@ export const viOcop = {
       stars: 'Hạng sao',
       round: 'Đợt',
       recognisedOn: 'Công nhận',
-      decision: 'Quyết định',
+      decision: 'Quyết định công nhận',
       proposal: 'Đề nghị xếp hạng',
       term: 'Hết kỳ hạn 36 tháng',
       evidence: 'Bằng chứng',

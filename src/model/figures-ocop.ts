@@ -2,11 +2,32 @@ import { isAbsent } from '../schema/field.ts';
 import { productGroups, type ProductGroup } from '../schema/product.ts';
 import { facetLists, noValue, type FacetList } from './product-facets.ts';
 import type { OcopTotal, Product } from './product-types.ts';
-import type { Model, Place } from './types.ts';
+import type { Document, Model, Place } from './types.ts';
 
-/** Products whose recognition some source states. All counts and charts are of these. Source: `content/products`. */
+/** Products whose recognition, or proposal for a grade, some source states. All counts and charts are of these. Source: `content/products`. */
 export function confirmedProducts(model: Model): Product[] {
   return model.products.filter((product) => product.evidence !== 'unconfirmed');
+}
+
+/** Of these, what some source says was recognised. */
+export function recognisedProducts(model: Model): Product[] {
+  return confirmedProducts(model).filter((product) => product.evidence !== 'proposal');
+}
+
+/** Of these, what was only proposed for a grade: no source says that it was recognised. */
+export function proposedProducts(model: Model): Product[] {
+  return confirmedProducts(model).filter((product) => product.evidence === 'proposal');
+}
+
+/** The decision that is named for a product, and whether it recognises the grade or only proposes one. */
+export function namedDecision(
+  product: Product,
+): { document: Document; role: 'recognition' | 'proposal' } | undefined {
+  if (!isAbsent(product.decision)) return { document: product.decision, role: 'recognition' };
+  const proposed = product.proposal?.decision;
+  return proposed === undefined || isAbsent(proposed)
+    ? undefined
+    : { document: proposed, role: 'proposal' };
 }
 
 /** Products that are only called OCOP somewhere: listed apart, without stars, in no count. */

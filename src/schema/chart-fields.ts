@@ -84,7 +84,10 @@ export const chartFields = {
   productCount: field(
     z.int(),
     ['Số sản phẩm OCOP', 'OCOP products'],
-    ['Số sản phẩm OCOP có nguồn công nhận.', 'OCOP products whose recognition has a source.'],
+    [
+      'Số sản phẩm OCOP có nguồn công nhận hoặc đề nghị.',
+      'OCOP products whose recognition or proposal has a source.',
+    ],
   ),
   productId: field(
     z.string(),

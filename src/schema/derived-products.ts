@@ -24,8 +24,24 @@ export const derivedProduct = {
     text,
     ['Hết kỳ hạn 36 tháng', 'End of the 36-month term'],
     [
-      'Ngày, hoặc năm khi chỉ biết năm, hết kỳ hạn 36 tháng của giấy; có được công nhận lại không thì chưa biết.',
+      'Ngày, hoặc năm khi chỉ biết năm, hết kỳ hạn 36 tháng của giấy; chưa biết có được công nhận lại không.',
       'Day, or year where only the year of recognition is known, on which the 36 months of the certificate ended; whether it was renewed is not known.',
+    ],
+  ),
+  decision: field(
+    text,
+    ['Quyết định', 'Decision'],
+    [
+      'Mã quyết định được nêu, công nhận hay chỉ đề nghị: xem decision_role.',
+      'Id of the decision named, which recognises or only proposes: see decision_role.',
+    ],
+  ),
+  decisionRole: field(
+    z.enum(['recognition', 'proposal']),
+    ['Quyết định làm gì', 'What the decision does'],
+    [
+      'recognition: công nhận hạng; proposal: chỉ đề nghị.',
+      'recognition: recognises the grade; proposal: only proposes one.',
     ],
   ),
   proposedStars: field(

@@ -53,6 +53,14 @@ export const document = z.strictObject({
     ['Hiệu lực', 'Status'],
     ['Hiệu lực theo nguồn mới nhất đã đọc.', 'Validity by the latest source read.'],
   ),
+  periodOver: field(
+    z.literal(true).optional(),
+    ['Suy từ giai đoạn đã hết', 'Inferred from its period'],
+    [
+      'Ghi true khi hết hiệu lực chỉ suy từ giai đoạn hay năm của văn bản đã hết, không theo văn bản bãi bỏ hay thay thế.',
+      'Write true when expired is only inferred from the end of its period or year, not from a document that repeals or replaces it.',
+    ],
+  ),
   statusNote: field(
     bilingual,
     ['Căn cứ của hiệu lực', 'Why this status'],

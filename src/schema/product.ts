@@ -23,8 +23,17 @@ export const makerKinds = [
 ] as const;
 export type MakerKind = (typeof makerKinds)[number];
 
-/** How well the recognition is proved, strongest first; `unconfirmed` is only named as OCOP somewhere. */
-export const evidenceStrengths = ['decision', 'official', 'press', 'unconfirmed'] as const;
+/**
+ * How well the recognition is proved, strongest first: `proposal` was only proposed to the central level, `unconfirmed`
+ * is only named as OCOP somewhere.
+ */
+export const evidenceStrengths = [
+  'decision',
+  'official',
+  'press',
+  'proposal',
+  'unconfirmed',
+] as const;
 export type EvidenceStrength = (typeof evidenceStrengths)[number];
 
 /** A certificate is given for three stars and more. */
@@ -142,8 +151,8 @@ export const productVi = z.strictObject({
     z.enum(evidenceStrengths),
     ['Bằng chứng', 'Evidence'],
     [
-      'decision: biết số quyết định; official: cơ quan nhà nước nói, không số; press: chỉ báo chí; unconfirmed: chỉ được gọi là OCOP.',
-      'decision: its number is known; official: a public body says so, without number; press: only the press; unconfirmed: only called OCOP.',
+      'decision: biết số quyết định; official: cơ quan nhà nước nói, không số; press: chỉ báo chí; proposal: chỉ được đề nghị xếp hạng; unconfirmed: chỉ được gọi là OCOP.',
+      'decision: its number is known; official: a public body says so, without number; press: only the press; proposal: only proposed for a grade; unconfirmed: only called OCOP.',
     ],
   ),
   villages: field(

@@ -10,12 +10,12 @@ import type { Model } from '../model/types.ts';
 import { absenceKinds, type AbsenceKind } from '../schema/field.ts';
 import { checksumOf, datasetAddress } from './catalogue.ts';
 
-const previewRows = 4;
-const previewColumns = 7;
+const previewRows = 3;
+const previewColumns = 6;
 /** Longest cell that a preview shows whole. */
 const previewLength = 40;
 /** Longest example of a column: enough to know its kind. */
-const exampleLength = 26;
+const exampleLength = 20;
 
 /** The page of one table. */
 export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale) {
@@ -122,7 +122,10 @@ function buildVersions(model: Model, table: AnyDataset, locale: Locale) {
 function buildPreview(table: AnyDataset, cells: Cell[][], locale: Locale) {
   const { absence, dataset: words } = getWords(locale);
   const rows = cells.slice(0, previewRows);
-  const isShort = (at: number) => rows.every((row) => String(row[at]).length <= previewLength);
+  // A column of which these rows know nothing shows nothing.
+  const isShort = (at: number) =>
+    rows.every((row) => String(row[at]).length <= previewLength) &&
+    rows.some((row) => !isAbsenceWord(row[at]!));
   const chosen = table.columns
     .map((column, at) => ({ column, at }))
     .filter(({ column, at }) => table.key.includes(column.name) || isShort(at))
@@ -164,7 +167,10 @@ function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][], local
     ],
     rows: table.columns.map((column, at) => {
       const column_ = cells.map((row) => row[at]!);
-      const example = column_.find((cell) => !isAbsenceWord(cell));
+      // Addresses and whole sentences are not told by their first letters.
+      const example = /^(url|note|source_urls)(_|$)/.test(column.name)
+        ? undefined
+        : column_.find((cell) => !isAbsenceWord(cell));
       const target = findTarget(column, tables);
       const unit = column.meta.unit ? ` (${column.meta.unit})` : '';
       return {

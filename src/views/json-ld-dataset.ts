@@ -53,7 +53,8 @@ export function buildDatasetJsonLd(
     variableMeasured: measuredColumns(table, locale).map((column): PropertyValue => ({
       '@type': 'PropertyValue',
       name: column.name,
-      description: column.meta.label[locale],
+      // The words that the page itself explains the column with.
+      description: column.meta.description[locale],
       ...(column.meta.unit ? { unitText: column.meta.unit } : {}),
     })),
     includedInDataCatalog: {
@@ -75,13 +76,13 @@ export function buildDatasetJsonLd(
 }
 
 /**
- * What a row says of its thing: not its ids, addresses, notes, sources and how well it is proved, and not the same in
- * another language.
+ * What a row says of its thing: not what it is called, its ids, addresses, notes, sources and how well it is proved,
+ * and not the same in another language.
  */
 function measuredColumns({ columns }: AnyDataset, locale: Locale) {
   const other = locale === 'vi' ? '_en' : '_vi';
   const isMeasured = ({ name }: { name: string }) =>
-    !/^(url|note|source|also)_|(^|_)(ids?|evidence)$/.test(name) && !name.endsWith(other);
+    !/^(url|note|source|also|name)_|(^|_)(ids?|evidence)$/.test(name) && !name.endsWith(other);
   const measured = columns.filter(isMeasured);
   return measured.length > 0 ? measured : columns;
 }

@@ -144,15 +144,27 @@ export function productListLinks(model: Model, locale: Locale) {
   }));
 }
 
+/** A list of a year says which of recognition and proposal that year is of. */
+function listTitle(
+  model: Model,
+  { facet, value }: FacetList,
+  products: readonly Product[],
+  locale: Locale,
+): string {
+  const words = getWords(locale).ocop;
+  if (value === noValue) return words.noneTitles[facet];
+  const proposed = products.filter(({ evidence }) => evidence === 'proposal').length;
+  if (facet === 'year' && proposed > 0)
+    return words.proposedTitle(value, proposed === products.length);
+  return words.listTitles[facet](facetLabel(model, facet, value, locale));
+}
+
 /** One list's page. */
 export function buildProductListView(model: Model, list: FacetList, locale: Locale) {
   const words = getWords(locale).ocop;
   const { facet, value } = list;
   const products = productsOfList(model, list);
-  const title =
-    value === noValue
-      ? words.noneTitles[facet]
-      : words.listTitles[facet](facetLabel(model, facet, value, locale));
+  const title = listTitle(model, list, products, locale);
   const lead =
     value === 'unconfirmed'
       ? words.unconfirmedText(products.length)

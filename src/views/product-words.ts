@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { starsOf } from '../model/figures-ocop.ts';
 import { noValue, type ProductFacet } from '../model/product-facets.ts';
-import type { Product } from '../model/product-types.ts';
+import type { Product, Proposal } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { EvidenceStrength, ProductGroup } from '../schema/product.ts';
@@ -14,6 +14,7 @@ export const evidenceShapes = {
   decision: 'in-force',
   official: 'amended',
   press: 'amended',
+  proposal: 'unknown',
   unconfirmed: 'unknown',
 } as const satisfies Record<EvidenceStrength, string>;
 
@@ -33,33 +34,43 @@ export function facetLabel(
   return value;
 }
 
-/** “4 sao”, or the words for no grade. */
+/** “4 sao”, or the words for a grade that is not there or not stated. */
 export function starWords(product: Product, locale: Locale): string {
   const words = getWords(locale).ocop;
   const stars = starsOf(product);
-  return stars === undefined ? words.noStars : words.stars(stars);
+  if (stars !== undefined) return words.stars(stars);
+  // A recognised product has a grade, which its source may not state.
+  return ['proposal', 'unconfirmed'].includes(product.evidence)
+    ? words.noStars
+    : words.starsNotStated;
 }
 
-/** The decision that is named for a product: of its recognition, else of the proposal. */
-export function namedDecision(product: Product) {
-  if (!isAbsent(product.decision)) return product.decision;
-  const proposed = product.proposal?.decision;
-  return proposed === undefined || isAbsent(proposed) ? undefined : proposed;
-}
-
-/** What a recognition rests on: “Quyết định 57/QĐ-UBND”, and under it the day, the round or the proposal. */
+/** What a recognition rests on: “Quyết định 57/QĐ-UBND”, and under it the day or the round, and a proposal. */
 export function evidenceWords(product: Product, locale: Locale): { text: string; second: string } {
   const words = getWords(locale).ocop;
-  const { evidence, proposal } = product;
-  const decision = evidence === 'decision' ? namedDecision(product) : undefined;
+  const { evidence, proposal, decision } = product;
   return {
-    text: decision ? documentName(locale, decision) : words.evidenceOf[evidence as 'press'],
-    second: proposal ? proposalWords(proposal, locale) : whenWords(product, locale),
+    text:
+      evidence === 'decision' && !isAbsent(decision)
+        ? documentName(locale, decision)
+        : words.evidenceOf[evidence as 'press'],
+    second: [
+      ...(evidence === 'proposal' ? [] : [whenWords(product, locale)]),
+      ...(proposal ? [decidedProposal(proposal, locale)] : []),
+    ].join('; '),
   };
 }
 
+/** “Quyết định 1810/QĐ-UBND đề nghị xét 5 sao, 96 điểm”. */
+function decidedProposal(proposal: Proposal, locale: Locale): string {
+  const said = proposalWords(proposal, locale);
+  return isAbsent(proposal.decision)
+    ? said
+    : getWords(locale).ocop.proposedBy(documentName(locale, proposal.decision), said);
+}
+
 /** “đề nghị xét 5 sao, 96 điểm”. */
-export function proposalWords(proposal: NonNullable<Product['proposal']>, locale: Locale): string {
+export function proposalWords(proposal: Proposal, locale: Locale): string {
   const words = getWords(locale).ocop;
   const score = isAbsent(proposal.score) ? [] : [words.score(proposal.score)];
   return [words.proposed(proposal.stars), ...score].join(', ');

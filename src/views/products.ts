@@ -5,6 +5,8 @@ import {
   confirmedProducts,
   isTermOver,
   latestReportedTotal,
+  proposedProducts,
+  recognisedProducts,
   unconfirmedProducts,
   yearOf,
 } from '../model/figures-ocop.ts';
@@ -24,14 +26,19 @@ import { sourceRows } from './sources.ts';
 export function buildOcopIndex(model: Model, locale: Locale) {
   const words = getWords(locale).ocop;
   const confirmed = confirmedProducts(model);
+  const proposed = proposedProducts(model);
   const unconfirmed = unconfirmedProducts(model);
   const reported = latestReportedTotal(model);
   return {
     title: words.title,
-    description: words.description(confirmed.length, unconfirmed.length),
+    description: words.description(
+      recognisedProducts(model).length,
+      proposed.length,
+      unconfirmed.length,
+    ),
     lead: [
       reported ? words.reported(words.month(reported.publishedOn), reported.products) : '',
-      words.found(model.products.length, unconfirmed.length),
+      words.found(model.products.length, proposed.length, unconfirmed.length),
     ]
       .filter(Boolean)
       .join(' '),

@@ -80,16 +80,49 @@ describe('product-evidence', () => {
     const text = await toldBy('product-evidence', kite({ decision: '{ absent: not-stated }' }));
     expect(text).toMatchInlineSnapshot(`
       "✗ content/products/vi/dieu-sao.mdx · evidence  [product-evidence]
-        vi  Đang có: “decision” mà không ghi quyết định nào. Cần: có quyết định, hoặc bằng chứng official, press, unconfirmed. Cách sửa: ghi mã quyết định, hoặc hạ mức bằng chứng.
-        en  Found: “decision” without any decision. Expected: a decision, or the evidence official, press or unconfirmed. To do: write the id of the decision, or lower the evidence."
+        vi  Đang có: “decision” mà không ghi quyết định công nhận nào. Cần: có quyết định công nhận, hoặc bằng chứng official, press, proposal, unconfirmed. Cách sửa: ghi mã quyết định, hoặc hạ mức bằng chứng.
+        en  Found: “decision” without any decision of recognition. Expected: a decision of recognition, or the evidence official, press, proposal or unconfirmed. To do: write the id of the decision, or lower the evidence."
     `);
   });
 
-  it('takes the decision of a proposal as one', async () => {
-    const proposal =
-      "{ stars: 5, forYear: 2030, score: 91, on: '2030-02-28', decision: qd-70-qd-ubnd-2030 }";
-    const fields = { decision: '{ absent: not-found }', stars: '{ absent: not-found }', proposal };
-    expect(await toldBy('product-evidence', kite(fields))).toBe('');
+  const proposal =
+    "{ stars: 5, forYear: 2030, score: 91, on: '2030-02-28', decision: qd-70-qd-ubnd-2030 }";
+  const onlyProposed = {
+    decision: '{ absent: not-found }',
+    stars: '{ absent: not-found }',
+    recognisedYear: '{ absent: not-found }',
+    recognisedOn: '{ absent: not-found }',
+    round: '{ absent: not-applicable }',
+    proposal,
+  };
+
+  it('does not take a decision that only proposes for one that recognises', async () => {
+    expect(await toldBy('product-evidence', kite(onlyProposed))).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · evidence  [product-evidence]
+        vi  Đang có: “decision” mà không ghi quyết định công nhận nào. Cần: có quyết định công nhận, hoặc bằng chứng official, press, proposal, unconfirmed. Cách sửa: ghi mã quyết định, hoặc hạ mức bằng chứng.
+        en  Found: “decision” without any decision of recognition. Expected: a decision of recognition, or the evidence official, press, proposal or unconfirmed. To do: write the id of the decision, or lower the evidence."
+    `);
+    expect(
+      await toldBy('product-evidence', kite({ ...onlyProposed, evidence: 'proposal' })),
+    ).toBe('');
+  });
+
+  it('tells a proposal that is not there, and one beside a recognised grade', async () => {
+    const none = await toldBy(
+      'product-evidence',
+      kite({ ...onlyProposed, proposal: '', evidence: 'proposal' }),
+    );
+    expect(none).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · evidence  [product-evidence]
+        vi  Đang có: “proposal” mà không ghi đề nghị nào. Cần: proposal khi chỉ có đề nghị, chưa có hạng đã công nhận. Cách sửa: ghi proposal và bỏ hạng sao, hoặc ghi bằng chứng của hạng đã công nhận.
+        en  Found: “proposal” without any proposal. Expected: proposal where there is a proposal and no recognised grade. To do: write the proposal and take the stars out, or give the evidence of the recognised grade."
+    `);
+    const graded = await toldBy('product-evidence', kite({ proposal, evidence: 'proposal' }));
+    expect(graded).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · evidence  [product-evidence]
+        vi  Đang có: “proposal”, nhưng có hạng “4” đã công nhận. Cần: proposal khi chỉ có đề nghị, chưa có hạng đã công nhận. Cách sửa: ghi proposal và bỏ hạng sao, hoặc ghi bằng chứng của hạng đã công nhận.
+        en  Found: “proposal”, yet “4” stars recognised. Expected: proposal where there is a proposal and no recognised grade. To do: write the proposal and take the stars out, or give the evidence of the recognised grade."
+    `);
   });
 
   it('tells stars of what is unconfirmed', async () => {

@@ -34,23 +34,50 @@ function withoutSource({ file }: Entry): Problem {
   };
 }
 
-/** “Decision named” needs a decision, of recognition or of a proposal; what is unconfirmed has no stars. */
+/**
+ * “Decision named” needs the decision that recognises, a proposal the proposal and no recognised grade; what is
+ * unconfirmed has no stars.
+ */
 function checkEvidence({ file, data }: Entry): Problem[] {
-  const decided =
-    !isAbsent(data.decision) || (data.proposal !== undefined && !isAbsent(data.proposal.decision));
-  if (data.evidence === 'decision' && !decided)
+  if (data.evidence === 'proposal' && (data.proposal === undefined || !isAbsent(data.stars)))
+    return [
+      {
+        rule: 'product-evidence',
+        file,
+        field: 'evidence',
+        found:
+          data.proposal === undefined
+            ? {
+                vi: `${quote('proposal')} mà không ghi đề nghị nào`,
+                en: `${quote('proposal')} without any proposal`,
+              }
+            : {
+                vi: `${quote('proposal')}, nhưng có hạng ${quote(String(data.stars))} đã công nhận`,
+                en: `${quote('proposal')}, yet ${quote(String(data.stars))} stars recognised`,
+              },
+        expected: {
+          vi: 'proposal khi chỉ có đề nghị, chưa có hạng đã công nhận',
+          en: 'proposal where there is a proposal and no recognised grade',
+        },
+        fix: {
+          vi: 'ghi proposal và bỏ hạng sao, hoặc ghi bằng chứng của hạng đã công nhận',
+          en: 'write the proposal and take the stars out, or give the evidence of the recognised grade',
+        },
+      },
+    ];
+  if (data.evidence === 'decision' && isAbsent(data.decision))
     return [
       {
         rule: 'product-evidence',
         file,
         field: 'evidence',
         found: {
-          vi: `${quote('decision')} mà không ghi quyết định nào`,
-          en: `${quote('decision')} without any decision`,
+          vi: `${quote('decision')} mà không ghi quyết định công nhận nào`,
+          en: `${quote('decision')} without any decision of recognition`,
         },
         expected: {
-          vi: 'có quyết định, hoặc bằng chứng official, press, unconfirmed',
-          en: 'a decision, or the evidence official, press or unconfirmed',
+          vi: 'có quyết định công nhận, hoặc bằng chứng official, press, proposal, unconfirmed',
+          en: 'a decision of recognition, or the evidence official, press, proposal or unconfirmed',
         },
         fix: {
           vi: 'ghi mã quyết định, hoặc hạ mức bằng chứng',

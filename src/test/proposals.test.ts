@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { buildOcopProductTable } from '../datasets/ocop-products.ts';
+import { rowCells } from '../datasets/table.ts';
+import { readContent } from '../loader/read-content.ts';
+import { buildModel } from '../model/build-model.ts';
+import { confirmedProducts, proposedProducts, recognisedProducts } from '../model/figures-ocop.ts';
+import { buildProductListView } from '../views/product-lists.ts';
+import { realContent } from './builders.ts';
+
+it('names the decision that only proposes as one that only proposes, and counts no proposal as recognised', async () => {
+  const { content } = await readContent(realContent);
+  const model = buildModel(content, []).model!;
+  const rows = model.products.map((row) => {
+    const cells = rowCells(buildOcopProductTable(model), row);
+    return Object.fromEntries(
+      buildOcopProductTable(model).columns.map(({ name }, at) => [name, cells[at]]),
+    );
+  });
+  const of = (id: string) => rows.find((row) => row.id === id)!;
+  const said = ['stars', 'evidence', 'decision_id', 'decision_role', 'recognised_year'];
+  const proposal = ['qd-1810-qd-ubnd-2022', 'proposal'];
+  expect(said.map((name) => of('bo-den-trang-tri-ro-ra-bao-la')[name])).toEqual([
+    4,
+    'press',
+    ...proposal,
+    2020,
+  ]);
+  for (const id of ['nuoc-mam-lu-hue', 'nuoc-mam-quang-cong'])
+    expect(said.map((name) => of(id)[name])).toEqual([
+      'not-found',
+      'proposal',
+      ...proposal,
+      'not-found',
+    ]);
+  expect(recognisedProducts(model).length + proposedProducts(model).length).toBe(
+    confirmedProducts(model).length,
+  );
+  expect(proposedProducts(model)).toHaveLength(2);
+  // In words too: the lists, the filter and the page say that these were only proposed.
+  const list = buildProductListView(model, { facet: 'year', value: '2022' }, 'vi');
+  expect(list.title).toBe('Sản phẩm OCOP được đề nghị xếp hạng năm 2022');
+  const cells = list.table.rows.map(({ cells: row }) => row.at(-1)!);
+  expect(cells).toEqual([
+    {
+      text: 'Chỉ được đề nghị',
+      second: 'Quyết định 1810/QĐ-UBND đề nghị xét 5 sao, 94 điểm',
+      status: 'unknown',
+    },
+    {
+      text: 'Chỉ được đề nghị',
+      second: 'Quyết định 1810/QĐ-UBND đề nghị xét 5 sao, 90 điểm',
+      status: 'unknown',
+    },
+  ]);
+  const bamboo = buildProductListView(model, { facet: 'year', value: '2020' }, 'en').table.rows;
+  expect(bamboo.find(({ id }) => id === 'bo-den-trang-tri-ro-ra-bao-la')!.cells.at(-1)).toEqual({
+    text: 'Named by the press, no number',
+    second: 'round 1 of 2020; proposed for 5 stars, 96 points, by Decision 1810/QĐ-UBND',
+    status: 'amended',
+  });
+});
