@@ -50,8 +50,8 @@ export function buildOcopProductTable(model: Model): Dataset<Product> {
       grade: 'from-sources',
       reasons: [
         {
-          vi: 'Mỗi dòng kèm nguồn và độ mạnh của bằng chứng.',
-          en: 'Each row has its sources and the strength of the evidence.',
+          vi: 'Mỗi dòng ghi độ mạnh của bằng chứng.',
+          en: 'Each row states the strength of the evidence.',
         },
       ],
     },

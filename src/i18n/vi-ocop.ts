@@ -12,7 +12,16 @@ export const viOcop = {
       `Trang này mới tìm được tên và nguồn của ${all}, trong đó ${proposed > 0 ? `${proposed} chỉ được đề nghị xếp hạng và ` : ''}${unconfirmed} chưa xác nhận.`,
     month: (iso: string) => `Tháng ${Number(iso.slice(5, 7))}/${iso.slice(0, 4)}`,
     missing: 'Đợt nào còn thiếu, điều gì chưa tìm được',
+    roundsOf: (numbers: string, _n: number, year: number) => `đợt ${numbers} năm ${year}`,
+    roundsFound: (rounds: readonly string[]) => `Đợt đã tìm được: ${rounds.join('; ')}.`,
+    roundsMissing: (years: string) => `Còn thiếu: mọi đợt của các năm ${years}.`,
+    noScript: {
+      text: 'Tắt script thì không lọc được ở đây; danh sách của từng nhóm, hạng, huyện, năm, bằng chứng có sẵn ở',
+      link: 'cuối trang này',
+    },
     noDistrict: 'Không ghi huyện',
+    /** Where no source gives the district at recognition: names of communes come back elsewhere. */
+    laterIn: (district: string) => `khi ban hành kế hoạch thuộc ${district}`,
     stars: (n: number) => `${n} sao`,
     noStars: 'chưa có hạng',
     starsNotStated: 'không nêu hạng',
@@ -104,7 +113,7 @@ export const viOcop = {
     head: {
       stars: 'Hạng',
       product: 'Sản phẩm, chủ thể',
-      place: 'Nơi sản xuất',
+      place: 'Nơi sản xuất, lúc được công nhận',
       group: 'Nhóm',
       evidence: 'Bằng chứng',
     },

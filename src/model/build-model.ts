@@ -9,6 +9,8 @@ import { checkNameGroups } from './checks/name-groups.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkProgress } from './checks/progress.ts';
 import { checkPlacePeriods } from './checks/place-periods.ts';
+import { checkOcopTotals } from './checks/ocop-totals.ts';
+import { checkProductFacts } from './checks/product-facts.ts';
 import { checkProducts } from './checks/products.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkProseLinks } from './checks/prose-links.ts';
@@ -36,6 +38,8 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkDocumentTitles,
   checkPlacePeriods,
   checkProducts,
+  checkProductFacts,
+  checkOcopTotals,
   checkSupportRules,
   checkSupportDates,
   checkProseLinks,

@@ -50,6 +50,34 @@ export function latestReportedTotal(
     .sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1))[0];
 }
 
+/** Rounds of recognition from which products were found, by year; numbers in order. Source: `content/products`. */
+export function roundsFound(model: Model): { year: number; numbers: number[] }[] {
+  const rounds = recognisedProducts(model).flatMap(({ round }) => (isAbsent(round) ? [] : [round]));
+  const years = [...new Set(rounds.map(({ year }) => year))].sort((a, b) => a - b);
+  return years.map((year) => ({
+    year,
+    numbers: [
+      ...new Set(rounds.filter((one) => one.year === year).map(({ number }) => number)),
+    ].sort((a, b) => a - b),
+  }));
+}
+
+/**
+ * Years from the first round found to the day of the last check of which no round was found, in runs without a gap.
+ */
+export function yearsWithoutRound(model: Model): { from: number; to: number }[] {
+  const found = new Set(roundsFound(model).map(({ year }) => year));
+  const last = Number(model.site.checkedOn.slice(0, 4));
+  const runs: { from: number; to: number }[] = [];
+  for (let year = Math.min(...found); year <= last; year += 1) {
+    if (found.has(year)) continue;
+    const run = runs.at(-1);
+    if (run && run.to === year - 1) run.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return runs;
+}
+
 /** Every list of products that share a value, in the order of the filters; each has a page and a file. */
 export function allProductLists(model: Model): FacetList[] {
   return facetLists(model.products.map(({ facets }) => facets));

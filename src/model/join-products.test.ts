@@ -84,7 +84,8 @@ const withProducts = () =>
       recognisedOn: '{ absent: not-found }',
       decision: '{ absent: not-found }',
       proposal:
-        "{ stars: 5, forYear: 2029, score: 91, on: '2030-03-01', decision: qd-70-qd-ubnd-2030 }",
+        "{ stars: 5, forYear: 2029, score: 91, on: '2030-07-07', decision: qd-70-qd-ubnd-2030 }",
+      evidence: 'proposal',
     });
     writeUnconfirmed(draft, 'ho-dan');
     draft.write('registers/ocop-totals.yaml', totals);
@@ -130,9 +131,9 @@ describe('joinProducts', () => {
   it('computes the end of the term and says whether it is over', async () => {
     const model = await withProducts();
     const kite = model.get.product('dieu-sao');
-    expect(kite.termEndedOn).toBe('2033-02-28');
-    expect(isTermOver(kite, '2033-02-28')).toBe(false);
-    expect(isTermOver(kite, '2033-03-01')).toBe(true);
+    expect(kite.termEndedOn).toBe('2033-07-07');
+    expect(isTermOver(kite, '2033-07-07')).toBe(false);
+    expect(isTermOver(kite, '2033-07-08')).toBe(true);
     expect(isTermOver(model.get.product('ho-dan'), '2099-01-01')).toBe(false);
   });
 });

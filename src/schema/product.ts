@@ -90,6 +90,14 @@ export const productVi = z.strictObject({
       'Only where a source says so itself; otherwise it follows from the commune.',
     ],
   ),
+  communeMoved: field(
+    z.literal(true).optional(),
+    ['Xã đổi huyện', 'Commune moved'],
+    [
+      'Ghi true khi xã thuộc một huyện khác lúc được công nhận so với lúc ban hành kế hoạch.',
+      'Write true when the commune belonged to another district at recognition than when the plan was issued.',
+    ],
+  ),
   placeEvidence: field(
     orAbsent(z.enum(evidenceKinds)),
     ['Bằng chứng vị trí', 'Evidence of the place'],

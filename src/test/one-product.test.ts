@@ -194,9 +194,10 @@ describe('one product changes, and each place that says it', () => {
 
   it('and the reported total, on the page, in the chart, its table and its file', async () => {
     const after = readAll(
-      await modelAfter(({ replace }) =>
-        replace('registers/ocop-totals.yaml', 'products: 5', 'products: 6'),
-      ),
+      await modelAfter(({ replace }) => {
+        replace('registers/ocop-totals.yaml', 'products: 5', 'products: 6');
+        replace('registers/ocop-totals.yaml', 'threeStar: 3', 'threeStar: 4');
+      }),
     );
     expect(before.lead).toMatch(/\b5\b/);
     expect(after.lead).toMatch(/\b6\b/);

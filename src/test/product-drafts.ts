@@ -17,7 +17,7 @@ const kite: Record<string, string> = {
   stars: '4',
   round: '{ year: 2030, number: 1 }',
   recognisedYear: '2030',
-  recognisedOn: "'2030-02-28'",
+  recognisedOn: "'2030-07-07'",
   decision: 'qd-70-qd-ubnd-2030',
   evidence: 'decision',
   villages: '[gio-len]',

@@ -5,6 +5,7 @@ import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
 import { confirmedProducts, proposedProducts, recognisedProducts } from '../model/figures-ocop.ts';
 import { buildProductListView } from '../views/product-lists.ts';
+import { buildOcopIndex } from '../views/products.ts';
 import { realContent } from './builders.ts';
 
 it('names the decision that only proposes as one that only proposes, and counts no proposal as recognised', async () => {
@@ -58,4 +59,26 @@ it('names the decision that only proposes as one that only proposes, and counts 
     second: 'round 1 of 2020; proposed for 5 stars, 96 points, by Decision 1810/QĐ-UBND',
     status: 'amended',
   });
+});
+
+it('says beside a commune whose name comes back elsewhere in which district it lay, and when', async () => {
+  const { content } = await readContent(realContent);
+  const model = buildModel(content, []).model!;
+  const { table } = buildProductListView(model, { facet: 'group', value: 'food' }, 'vi');
+  expect(table.head[2]!.label).toBe('Nơi sản xuất, lúc được công nhận');
+  expect(table.rows.find(({ id }) => id === 'gao-do-huong-phong')!.cells[2]).toEqual({
+    text: 'xã Hương Phong',
+    second: 'khi ban hành kế hoạch thuộc thành phố Huế',
+  });
+});
+
+it('says at once in which rounds the products were found, and of which years none was', async () => {
+  const { content } = await readContent(realContent);
+  const model = buildModel(content, []).model!;
+  expect(buildOcopIndex(model, 'vi').rounds).toBe(
+    'Đợt đã tìm được: đợt 1, 2 và 3 năm 2020. Còn thiếu: mọi đợt của các năm 2021–2026.',
+  );
+  expect(buildOcopIndex(model, 'en').rounds).toBe(
+    'Rounds found: rounds 1, 2 and 3 of 2020. Missing: every round of 2021–2026.',
+  );
 });

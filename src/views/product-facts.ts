@@ -8,7 +8,7 @@ import type { Model, Place } from '../model/types.ts';
 import { isAbsent } from '../schema/field.ts';
 import { documentHref, documentName, placeHref, villageHref } from './links.ts';
 import { productListHref } from './product-lists.ts';
-import { facetLabel, proposalWords, starWords } from './product-words.ts';
+import { facetLabel, laterDistrict, proposalWords, starWords } from './product-words.ts';
 
 interface Part {
   text: string;
@@ -38,6 +38,9 @@ export function factsOf(model: Model, product: Product, locale: Locale): Fact[] 
   const placeEvidence = isAbsent(product.placeEvidence)
     ? ''
     : words.placeEvidence[product.placeEvidence];
+  const second = [isAbsent(district) ? laterDistrict(product, locale) : '', placeEvidence]
+    .filter(Boolean)
+    .join('; ');
   const then = joinParts<Part>(
     [
       ...(isAbsent(communeThen) ? [] : [{ text: words.unit(communeThen) }]),
@@ -73,7 +76,7 @@ export function factsOf(model: Model, product: Product, locale: Locale): Fact[] 
           ...(isAbsent(communeThen) && isAbsent(district)
             ? absent(communeThen)
             : { text: '', parts: then }),
-          ...(placeEvidence ? { second: placeEvidence } : {}),
+          ...(second ? { second } : {}),
         },
       ],
     },

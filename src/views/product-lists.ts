@@ -19,7 +19,13 @@ import type { Product } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { ProductGroup } from '../schema/product.ts';
-import { evidenceShapes, evidenceWords, facetLabel, starWords } from './product-words.ts';
+import {
+  evidenceShapes,
+  evidenceWords,
+  facetLabel,
+  laterDistrict,
+  starWords,
+} from './product-words.ts';
 
 /** Names of the filters in the address, the same in both languages. */
 export const filterNames: Record<ProductFacet, string> = {
@@ -91,6 +97,7 @@ function placeCell(product: Product, locale: Locale) {
   const words = getWords(locale);
   const { communeThen, commune, district } = product;
   const districtName = isAbsent(district) ? undefined : district.name[locale];
+  const around = districtName ?? laterDistrict(product, locale);
   if (isAbsent(communeThen))
     return districtName
       ? { text: districtName }
@@ -98,7 +105,7 @@ function placeCell(product: Product, locale: Locale) {
   const isSame = !isAbsent(commune) && commune.name.vi === communeThen;
   return {
     text: isSame ? commune.name[locale] : words.ocop.unit(communeThen),
-    ...(districtName ? { second: districtName } : {}),
+    ...(around ? { second: around } : {}),
   };
 }
 

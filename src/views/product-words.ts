@@ -34,6 +34,15 @@ export function facetLabel(
   return value;
 }
 
+/**
+ * Where the district at recognition is not known, the one of the time of the plan, with that time: a commune of the
+ * same name may lie in another district.
+ */
+export function laterDistrict({ commune }: Product, locale: Locale): string | undefined {
+  if (isAbsent(commune) || !commune.parent) return undefined;
+  return getWords(locale).ocop.laterIn(commune.parent.name[locale]);
+}
+
 /** “4 sao”, or the words for a grade that is not there or not stated. */
 export function starWords(product: Product, locale: Locale): string {
   const words = getWords(locale).ocop;

@@ -9,7 +9,7 @@ import { isAbsent } from '../schema/field.ts';
 import { areaHref } from './areas.ts';
 import { mentionLinks, taskHref } from './links.ts';
 import { factsOf } from './product-facts.ts';
-import { evidenceShapes, evidenceWords, starWords } from './product-words.ts';
+import { evidenceShapes, evidenceWords, laterDistrict, starWords } from './product-words.ts';
 import { sourceRows } from './sources.ts';
 
 /** One product's page: what is known, what proves it, when its term ended, what the plan says around it. */
@@ -54,11 +54,10 @@ function leadOf(product: Product, locale: Locale): string {
 
 function placeText(product: Product, locale: Locale): string {
   const { communeThen, district } = product;
-  const parts = [
-    isAbsent(communeThen) ? '' : getWords(locale).ocop.unit(communeThen),
-    isAbsent(district) ? '' : district.name[locale],
-  ].filter(Boolean);
-  return parts.length > 0 ? `${parts.join(', ')}.` : '';
+  const { unit, fields } = getWords(locale).ocop;
+  const around = isAbsent(district) ? laterDistrict(product, locale) : district.name[locale];
+  const parts = [isAbsent(communeThen) ? '' : unit(communeThen), around].filter(Boolean);
+  return parts.length > 0 ? `${fields.then}: ${parts.join(', ')}.` : '';
 }
 
 function cautionOf(model: Model, product: Product, locale: Locale) {

@@ -78,14 +78,14 @@ describe('the page of all products', () => {
       row: '4 stars',
       lists: ['4 stars (1)', '3 stars (1)'],
       files: ['data/ocop-products/stars-4.csv', 'data/ocop-products/stars-3.csv'],
-      page: 'Recognised with 4 stars on 28 February 2030.',
+      page: 'Recognised with 4 stars on 7 July 2030.',
     });
     expect(said(other)).toEqual({
       filter: ['All grades', '3 stars (2)'],
       row: '3 stars',
       lists: ['3 stars (2)'],
       files: ['data/ocop-products/stars-3.csv'],
-      page: 'Recognised with 3 stars on 28 February 2030.',
+      page: 'Recognised with 3 stars on 7 July 2030.',
     });
   });
 

@@ -7,8 +7,10 @@ import {
   latestReportedTotal,
   proposedProducts,
   recognisedProducts,
+  roundsFound,
   unconfirmedProducts,
   yearOf,
+  yearsWithoutRound,
 } from '../model/figures-ocop.ts';
 import type { Model } from '../model/types.ts';
 import { isAbsent, type OrAbsent } from '../schema/field.ts';
@@ -42,6 +44,7 @@ export function buildOcopIndex(model: Model, locale: Locale) {
     ]
       .filter(Boolean)
       .join(' '),
+    rounds: roundsLine(model, locale),
     filters: productFilters(model, locale),
     filterRows: productFilterRows(model),
     count: words.count.replace('{n}', String(confirmed.length)),
@@ -56,6 +59,24 @@ export function buildOcopIndex(model: Model, locale: Locale) {
     totals: totalsTable(model, locale),
     source: words.source(formatDay(locale, model.site.checkedOn)),
   };
+}
+
+/** Which rounds the products were found in, and the years of which none was found; empty where no round is known. */
+function roundsLine(model: Model, locale: Locale): string {
+  const words = getWords(locale).ocop;
+  const found = roundsFound(model);
+  if (found.length === 0) return '';
+  const missing = yearsWithoutRound(model).map(({ from, to }) =>
+    from === to ? String(from) : `${from}–${to}`,
+  );
+  return [
+    words.roundsFound(
+      found.map(({ year, numbers }) =>
+        words.roundsOf(formatList(locale, numbers.map(String)), numbers.length, year),
+      ),
+    ),
+    ...(missing.length > 0 ? [words.roundsMissing(formatList(locale, missing))] : []),
+  ].join(' ');
 }
 
 /** Says which years’ certificates have run out, and that no renewal was found. */

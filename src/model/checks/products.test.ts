@@ -86,7 +86,7 @@ describe('product-evidence', () => {
   });
 
   const proposal =
-    "{ stars: 5, forYear: 2030, score: 91, on: '2030-02-28', decision: qd-70-qd-ubnd-2030 }";
+    "{ stars: 5, forYear: 2030, score: 91, on: '2030-07-07', decision: qd-70-qd-ubnd-2030 }";
   const onlyProposed = {
     decision: '{ absent: not-found }',
     stars: '{ absent: not-found }',
@@ -102,9 +102,9 @@ describe('product-evidence', () => {
         vi  Đang có: “decision” mà không ghi quyết định công nhận nào. Cần: có quyết định công nhận, hoặc bằng chứng official, press, proposal, unconfirmed. Cách sửa: ghi mã quyết định, hoặc hạ mức bằng chứng.
         en  Found: “decision” without any decision of recognition. Expected: a decision of recognition, or the evidence official, press, proposal or unconfirmed. To do: write the id of the decision, or lower the evidence."
     `);
-    expect(
-      await toldBy('product-evidence', kite({ ...onlyProposed, evidence: 'proposal' })),
-    ).toBe('');
+    expect(await toldBy('product-evidence', kite({ ...onlyProposed, evidence: 'proposal' }))).toBe(
+      '',
+    );
   });
 
   it('tells a proposal that is not there, and one beside a recognised grade', async () => {

@@ -137,6 +137,9 @@ function likeness(a: ProductVi, b: ProductVi): { vi: string; en: string } | unde
   const names = (one: ProductVi) => [one.name, ...(one.alsoNamed ?? [])].map(slugify);
   if (names(a).some((name) => names(b).includes(name)))
     return { vi: 'cùng tên', en: 'the same name' };
+  const sorted = (one: ProductVi) => names(one).map((name) => name.split('-').sort().join('-'));
+  if (sorted(a).some((name) => sorted(b).includes(name)))
+    return { vi: 'cùng các chữ trong tên, khác thứ tự', en: 'the same words in another order' };
   if (a.group !== b.group) return undefined;
   const isSame = (key: 'maker' | 'communeThen' | 'commune') =>
     !isAbsent(a[key]) && !isAbsent(b[key]) && slugify(a[key]) === slugify(b[key]);
