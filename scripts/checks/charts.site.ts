@@ -146,7 +146,7 @@ describe('on any width', () => {
       const page = await open(pathOf('en', id));
       for (const width of [320, 699, 767, 768, 1099, 1100, 1200, 1440]) {
         await page.setViewportSize({ width, height: 800 });
-        const { smallest, overflow, shown } = await page.evaluate(() => {
+        const { smallest, overflow, shown, cut } = await page.evaluate(() => {
           const graphs = [...document.querySelectorAll<SVGSVGElement>('svg.graph')].filter(
             (one) => one.getBoundingClientRect().width > 0,
           );
@@ -158,10 +158,15 @@ describe('on any width', () => {
             smallest: Math.min(...sizes) * scale,
             overflow: document.documentElement.scrollWidth - innerWidth,
             shown: graphs.length,
+            cut: [...document.querySelectorAll('section.scroll')].map(
+              (table) => table.scrollWidth - table.clientWidth,
+            ),
           };
         });
         expect(shown).toBe(1);
         expect(overflow).toBeLessThanOrEqual(0);
+        // The figures below a chart are a few columns: none is cut off.
+        expect(Math.max(...cut), `table at ${width} px`).toBeLessThanOrEqual(0);
         expect(smallest, `at ${width} px`).toBeGreaterThanOrEqual(13.9);
       }
     },

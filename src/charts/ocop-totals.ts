@@ -113,20 +113,13 @@ function build(model: Model, locale: Locale): Chart {
         { label: words.grades.fourStar, numeric: true },
         { label: words.grades.threeStar, numeric: true },
         { label: all.ocop.totalHead.proposed, numeric: true },
-        { label: words.from },
       ],
       rows: [...series.dated, ...series.undated].map((point) => ({
         cells: [
-          point.day
-            ? { text: formatTableDay(locale, point.day) }
-            : { text: all.absence['not-found'], muted: true },
-          shown(point.total, point.added?.products),
-          shown(point.fourStar, point.added?.fourStar),
-          shown(point.threeStar, point.added?.threeStar),
-          shown(point.proposed),
           {
-            text: '',
-            parts: [
+            text: point.day ? formatTableDay(locale, point.day) : all.absence['not-found'],
+            muted: point.day === undefined,
+            secondParts: [
               ...joinParts(
                 point.row.sources.map(({ url, publisher }) => ({ text: publisher, href: url })),
                 ', ',
@@ -134,6 +127,10 @@ function build(model: Model, locale: Locale): Chart {
               ...(point.row.note ? [{ text: `. ${point.row.note[locale]}` }] : []),
             ],
           },
+          shown(point.total, point.added?.products),
+          shown(point.fourStar, point.added?.fourStar),
+          shown(point.threeStar, point.added?.threeStar),
+          shown(point.proposed),
         ],
       })),
     },

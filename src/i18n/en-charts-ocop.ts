@@ -96,9 +96,8 @@ export const enChartsOcop: ChartOcopWords = {
     undatedLane: 'Totals whose day of publication was not seen:',
     undatedPoint: (total: number | undefined) =>
       total === undefined ? 'not stated' : count(total, 'product'),
-    day: 'Published',
+    day: 'Published, source and note',
     total: 'Total',
-    from: 'Source and note',
   },
   map: {
     name: 'What the plan names in each district',

@@ -99,9 +99,8 @@ export const viChartsOcop = {
     undatedLane: 'Tổng không thấy ngày công bố:',
     undatedPoint: (total: number | undefined) =>
       total === undefined ? 'không nêu' : `${total} sản phẩm`,
-    day: 'Ngày công bố',
+    day: 'Ngày công bố, nguồn và ghi chú',
     total: 'Tổng',
-    from: 'Nguồn và ghi chú',
   },
   map: {
     name: 'Kế hoạch nêu gì ở từng huyện',

@@ -17,7 +17,7 @@ export const viOcop = {
     roundsMissing: (years: string) => `Còn thiếu: mọi đợt của các năm ${years}.`,
     noScript: {
       text: 'Tắt script thì không lọc được ở đây; danh sách của từng nhóm, hạng, huyện, năm, bằng chứng có sẵn ở',
-      link: 'cuối trang này',
+      link: 'phần dưới của trang này',
     },
     noDistrict: 'Không ghi huyện',
     /** Where no source gives the district at recognition: names of communes come back elsewhere. */

@@ -30,6 +30,8 @@ export interface ViewCell {
   href?: string | undefined;
   /** The same in pieces, where a part of it is a link. */
   parts?: { text: string; href?: string | undefined }[] | undefined;
+  /** Below it, in small: what the value rests on. */
+  secondParts?: { text: string; href?: string | undefined }[] | undefined;
   muted?: boolean | undefined;
   status?: DotState | undefined;
   lang?: string | undefined;
