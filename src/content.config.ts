@@ -20,6 +20,8 @@ export const collections = {
   places: defineCollection({ loader: registerLoader('places') }),
   clusters: defineCollection({ loader: registerLoader('clusters') }),
   villages: defineCollection({ loader: registerLoader('villages') }),
+  clusterTotals: defineCollection({ loader: registerLoader('clusterTotals') }),
+  villageTotals: defineCollection({ loader: registerLoader('villageTotals') }),
   rawMaterialAreas: defineCollection({ loader: registerLoader('rawMaterialAreas') }),
   ocopTotals: defineCollection({ loader: registerLoader('ocopTotals') }),
   supportItems: defineCollection({ loader: registerLoader('supportItems') }),

@@ -7,12 +7,14 @@ import { buildSuccessorTable } from './agency-successors.ts';
 import { buildSeriesTable } from './chart-series.ts';
 import { buildCitationTable, buildRelationTable } from './citations.ts';
 import { buildVillageTable } from './craft-villages.ts';
+import { buildVillageTotalTable } from './craft-village-totals.ts';
 import { buildCriteriaTable } from './criteria.ts';
 import { buildExampleTable, buildVerdictTable } from './criterion-examples.ts';
 import { buildDiscrepancyTable } from './discrepancies.ts';
 import { buildDocumentTable } from './documents.ts';
 import { buildGlossaryTable } from './glossary.ts';
 import { buildClusterTable } from './industrial-clusters.ts';
+import { buildClusterTotalTable } from './industrial-cluster-totals.ts';
 import { buildOcopProductTable } from './ocop-products.ts';
 import { buildOcopTotalTable } from './ocop-totals.ts';
 import { buildParagraphTable } from './plan-paragraphs.ts';
@@ -57,6 +59,8 @@ const builders: Record<DatasetId, (model: Model) => unknown> = {
   'administrative-unit-instruments': buildUnitInstrumentTable,
   'industrial-clusters': buildClusterTable,
   'craft-villages': buildVillageTable,
+  'industrial-cluster-totals': buildClusterTotalTable,
+  'craft-village-totals': buildVillageTotalTable,
   'raw-material-areas': buildAreaTable,
   glossary: buildGlossaryTable,
   discrepancies: buildDiscrepancyTable,

@@ -25,6 +25,8 @@ const themes: Partial<Record<DatasetId, string[]>> = {
   'administrative-unit-instruments': ['REGI', 'JUST'],
   'industrial-clusters': ['ECON', 'REGI'],
   'craft-villages': ['ECON', 'REGI'],
+  'industrial-cluster-totals': ['ECON', 'REGI'],
+  'craft-village-totals': ['ECON', 'REGI'],
   'raw-material-areas': ['AGRI', 'REGI'],
 };
 

@@ -13,6 +13,7 @@ import { enSiteFiles } from './en-site-files.ts';
 import { enFind } from './en-search.ts';
 import { enFinder } from './en-finder.ts';
 import { enSupport } from './en-support.ts';
+import { enTotals } from './en-totals.ts';
 import { enTrust } from './en-trust.ts';
 import { enChanges } from './en-changes.ts';
 import { enVerify } from './en-verify.ts';
@@ -34,6 +35,7 @@ export const en: Words = {
   ...enFind,
   ...enSupport,
   ...enTrust,
+  ...enTotals,
   ...enOcop,
   ...enChanges,
   ...enVerify,

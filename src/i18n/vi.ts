@@ -13,6 +13,7 @@ import { viSiteFiles } from './vi-site-files.ts';
 import { viFind } from './vi-search.ts';
 import { viFinder } from './vi-finder.ts';
 import { viSupport } from './vi-support.ts';
+import { viTotals } from './vi-totals.ts';
 import { viTrust } from './vi-trust.ts';
 import { viChanges } from './vi-changes.ts';
 import { viVerify } from './vi-verify.ts';
@@ -33,6 +34,7 @@ export const vi = {
   ...viFind,
   ...viSupport,
   ...viTrust,
+  ...viTotals,
   ...viOcop,
   ...viChanges,
   ...viVerify,

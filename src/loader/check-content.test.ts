@@ -22,6 +22,8 @@ describe('checkContent', () => {
       places: 6,
       clusters: 1,
       villages: 1,
+      clusterTotals: 0,
+      villageTotals: 0,
       rawMaterialAreas: 0,
       ocopTotals: 2,
       supportItems: 1,

@@ -1,6 +1,7 @@
 import type { AgencyEntry } from '../schema/agency.ts';
 import type { ChangeEntry } from '../schema/change.ts';
 import type { ClusterEntry } from '../schema/cluster.ts';
+import type { ClusterTotalEntry } from '../schema/cluster-total.ts';
 import type { CriterionEntry } from '../schema/criterion.ts';
 import type { DiscrepancyEntry } from '../schema/discrepancy.ts';
 import type { DocumentEntry } from '../schema/document.ts';
@@ -25,6 +26,7 @@ import type { SupportUnitEntry } from '../schema/support-unit.ts';
 import type { TaskEn, TaskVi } from '../schema/task.ts';
 import type { TaskProgressEntry } from '../schema/task-progress.ts';
 import type { VillageEntry } from '../schema/village.ts';
+import type { VillageTotalEntry } from '../schema/village-total.ts';
 import type { Noted } from '../model/changes.ts';
 import type { FolderEntry, RegisterEntry } from './entry.ts';
 import type { PassageHistory } from './read-passages.ts';
@@ -66,6 +68,8 @@ export interface Content {
   places: RegisterEntry<PlaceEntry>[];
   clusters: RegisterEntry<ClusterEntry>[];
   villages: RegisterEntry<VillageEntry>[];
+  clusterTotals: RegisterEntry<ClusterTotalEntry>[];
+  villageTotals: RegisterEntry<VillageTotalEntry>[];
   rawMaterialAreas: RegisterEntry<RawMaterialAreaEntry>[];
   ocopTotals: RegisterEntry<OcopTotalEntry>[];
   supportItems: RegisterEntry<SupportItemEntry>[];

@@ -6,6 +6,7 @@ import { joinChanges } from './changes.ts';
 import { joinProgress } from './progress.ts';
 import { joinProducts } from './join-products.ts';
 import { joinSupport } from './join-support.ts';
+import { joinTotals } from './join-totals.ts';
 import { indexById, joinRegisters } from './join-registers.ts';
 import type { Model } from './types.ts';
 
@@ -31,6 +32,7 @@ export function buildGraph(content: Content): Model {
     sources,
     ...support,
     ...products,
+    ...joinTotals(content, indexById(sources, 'source')),
     pages: content.pages.flatMap(({ vi, en }) => {
       if (!vi || !en) return [];
       return [

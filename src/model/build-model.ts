@@ -5,6 +5,7 @@ import { checkDocumentTitles } from './checks/document-titles.ts';
 import { checkDuplicates, checkSite } from './checks/duplicates.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkLedger } from './checks/ledger.ts';
+import { checkLocation } from './checks/location.ts';
 import { checkNameGroups } from './checks/name-groups.ts';
 import { checkPairs } from './checks/pairs.ts';
 import { checkProgress } from './checks/progress.ts';
@@ -21,6 +22,7 @@ import { checkStems } from './checks/stems.ts';
 import { checkSupportDates } from './checks/support-dates.ts';
 import { checkSupportRules } from './checks/support-rules.ts';
 import { checkTaskSequence } from './checks/task-sequence.ts';
+import { checkTotalDates, checkTotalSums } from './checks/totals.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { dropFollowOns } from './follow-ons.ts';
 import type { Problem } from './problem.ts';
@@ -37,6 +39,9 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkReferences,
   checkDocumentTitles,
   checkPlacePeriods,
+  checkLocation,
+  checkTotalDates,
+  checkTotalSums,
   checkProducts,
   checkProductFacts,
   checkOcopTotals,

@@ -14,6 +14,7 @@ import type { SiteEntry } from '../schema/site.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import type { Change } from './changes.ts';
 import type { ProsePage } from './prose-page.ts';
+import type { StatedTotals } from './join-totals.ts';
 import type { Located } from './located.ts';
 import type { TaskProgress } from './progress.ts';
 import type { OcopTotal, Product, RawMaterialArea } from './product-types.ts';
@@ -208,7 +209,7 @@ export interface Plan {
 }
 
 /** All that the entries mean together. */
-export interface Model extends SupportRules {
+export interface Model extends SupportRules, StatedTotals {
   site: SiteEntry;
   plans: Plan[];
   currentPlan: Plan;

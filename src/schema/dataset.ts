@@ -25,6 +25,8 @@ export const datasetIds = [
   'administrative-unit-instruments',
   'industrial-clusters',
   'craft-villages',
+  'industrial-cluster-totals',
+  'craft-village-totals',
   'raw-material-areas',
   'glossary',
   'discrepancies',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { agency } from './agency.ts';
 import { change } from './change.ts';
 import { cluster } from './cluster.ts';
+import { clusterTotal } from './cluster-total.ts';
 import { criterion } from './criterion.ts';
 import { discrepancy } from './discrepancy.ts';
 import { document } from './document.ts';
@@ -24,6 +25,7 @@ import { supportUnit } from './support-unit.ts';
 import { taskEn, taskVi } from './task.ts';
 import { taskProgress } from './task-progress.ts';
 import { village } from './village.ts';
+import { villageTotal } from './village-total.ts';
 
 /**
  * A kind kept as MDX files, `vi` holding the facts and `en` the text only; `perYear` adds the year as a folder.
@@ -60,6 +62,8 @@ export const registerKinds = {
   places: { file: 'registers/places.yaml', schema: place },
   clusters: { file: 'registers/clusters.yaml', schema: cluster },
   villages: { file: 'registers/craft-villages.yaml', schema: village },
+  clusterTotals: { file: 'registers/cluster-totals.yaml', optional: true, schema: clusterTotal },
+  villageTotals: { file: 'registers/village-totals.yaml', optional: true, schema: villageTotal },
   rawMaterialAreas: {
     file: 'registers/raw-material-areas.yaml',
     optional: true,

@@ -70,6 +70,14 @@ export const fieldKinds = {
     ...registerKinds.clusters,
   },
   villages: { title: { vi: 'Làng nghề', en: 'Craft village' }, ...registerKinds.villages },
+  'cluster-totals': {
+    title: { vi: 'Tổng số cụm công nghiệp', en: 'Totals of industrial clusters' },
+    ...registerKinds.clusterTotals,
+  },
+  'village-totals': {
+    title: { vi: 'Tổng số làng nghề', en: 'Totals of craft villages' },
+    ...registerKinds.villageTotals,
+  },
   'raw-material-areas': {
     title: { vi: 'Vùng nguyên liệu', en: 'Raw-material area' },
     ...registerKinds.rawMaterialAreas,

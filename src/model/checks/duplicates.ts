@@ -19,6 +19,8 @@ export function checkDuplicates(content: Content): Problem[] {
     content.places,
     content.clusters,
     content.villages,
+    content.clusterTotals,
+    content.villageTotals,
     content.rawMaterialAreas,
     content.ocopTotals,
     content.supportItems,

@@ -2,7 +2,7 @@ import type { Content } from '../../loader/content.ts';
 import { isAbsent } from '../../schema/field.ts';
 import type { Add } from './references.ts';
 
-/** References of the OCOP products, of their published totals and of the raw-material areas. */
+/** References of the OCOP products, of all published totals and of the raw-material areas. */
 export function addProducts(content: Content, add: Add): void {
   const products = content.products.flatMap(({ vi }) => vi ?? []);
   for (const { data, file } of [...products, ...content.unsound.products]) {
@@ -17,7 +17,11 @@ export function addProducts(content: Content, add: Add): void {
     add(file, 'differsFrom', 'product', data.differsFrom ?? []);
     add(file, 'sources', 'source', data.sources);
   }
-  for (const { file, data } of content.ocopTotals)
+  for (const { file, data } of [
+    ...content.ocopTotals,
+    ...content.clusterTotals,
+    ...content.villageTotals,
+  ])
     add(file, `${data.id} · sources`, 'source', data.sources);
   for (const { file, data } of content.rawMaterialAreas) {
     for (const field of ['districts', 'communes', 'today'] as const) {

@@ -1,0 +1,31 @@
+import { formatNumber } from './format.ts';
+import type { Locale } from './sections.ts';
+import { getWords } from './words.ts';
+import type { VillageTotalEntry } from '../schema/village-total.ts';
+
+type Breakdown = VillageTotalEntry['breakdowns'][number];
+
+/** All parts of a total together. */
+export function sumOf({ parts }: Pick<Breakdown, 'parts'>): number {
+  return parts.reduce((sum, part) => sum + part.count, 0);
+}
+
+/** “by kind: 69 traditional craft villages, 8 …”, and who added them up. */
+export function breakdownText(breakdown: Breakdown, locale: Locale): string {
+  const words = getWords(locale).totals.sums;
+  // A place stands before its number, a kind of village after it.
+  const isByPlace = breakdown.sum === 'incomplete';
+  const parts = breakdown.parts
+    .map(({ what, count }) =>
+      isByPlace
+        ? `${what[locale]} ${formatNumber(locale, count)}`
+        : `${formatNumber(locale, count)} ${what[locale]}`,
+    )
+    .join(', ');
+  return words[breakdown.sum](breakdown.by[locale], parts, formatNumber(locale, sumOf(breakdown)));
+}
+
+/** True where the number recognised is our own sum of parts that the source gives. */
+export function isOurSum({ breakdowns }: Pick<VillageTotalEntry, 'breakdowns'>): boolean {
+  return breakdowns.some((one) => one.of === 'recognised' && one.sum === 'ours');
+}
