@@ -164,13 +164,14 @@ describe('between the tables', () => {
     }
   });
 
-  it('places, clusters and villages that tasks name have their page or their row', () => {
+  it('places, clusters and villages that tasks name have their page, and each of the latter its row', () => {
     const pageOf = (section: Section, ids: string[] = []) =>
       site.pagesByPath.get(pathOf('vi', { section, ids }));
     expect(valuesOf('places').filter((id) => !pageOf('places', [id]))).toEqual([]);
     for (const section of ['clusters', 'villages'] as const) {
       const ids = getAllElements(pageOf(section)!.dom).map(({ attribs }) => attribs.id ?? '');
       expect(missing(valuesOf(section), ids)).toEqual([]);
+      expect(valuesOf(section).filter((id) => !pageOf(section, [id]))).toEqual([]);
     }
   });
 

@@ -51,6 +51,8 @@ describe.each(screens)('%s', (_screen, options) => {
     ['document', 'vi/van-ban/nq-21-2022-nq-hdnd/'],
     ['place', 'vi/dia-ban/huyen-480/'],
     ['agency', 'vi/co-quan/hdnd-tinh/'],
+    ['cluster', 'vi/cum-cong-nghiep/vinh-hung/'],
+    ['village', 'vi/lang-nghe/dem-bang-pho-trach/'],
   ])('a %s leads to a paragraph that names it', async (_kind, path) => {
     const page = await visit(path, options);
     await page.locator(`main a[href^="${plan}#"]`).first().click();

@@ -61,7 +61,7 @@ export function buildVillageTable(model: Model): Dataset<Village> {
       column('as_of', 'string', field.asOf, (row) => row.asOf),
       ...noteColumns<Village>(),
       ...sourceColumns<Village>(),
-      ...pageColumns<Village>(model, (row) => ({ section: 'villages', fragment: row.id })),
+      ...pageColumns<Village>(model, (row) => ({ section: 'villages', ids: [row.id] })),
     ],
     rows: model.villages,
   };

@@ -61,7 +61,7 @@ export function buildClusterTable(model: Model): Dataset<Cluster> {
       column('workers', 'integer', field.workers, (row) => row.workers),
       ...noteColumns<Cluster>(),
       ...sourceColumns<Cluster>(),
-      ...pageColumns<Cluster>(model, (row) => ({ section: 'clusters', fragment: row.id })),
+      ...pageColumns<Cluster>(model, (row) => ({ section: 'clusters', ids: [row.id] })),
     ],
     rows: model.clusters,
   };

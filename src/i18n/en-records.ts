@@ -179,29 +179,6 @@ export const enRecord: RecordWords = {
     dayUnknown: 'day not known',
     unknown: 'Body that answers for it now: not found.',
   },
-  clusters: {
-    title: 'Industrial clusters',
-    lead: (named: number, all: number) =>
-      `The plan names ${count(named, 'industrial cluster')}. The list has ${all} found in public sources.`,
-    description:
-      'Industrial clusters in the province: location then and today, area, state by source.',
-    area: 'Area',
-    state: 'State',
-    where: 'Location',
-    inPlan: 'Named in the plan',
-    notInPlan: 'Not named in the plan',
-    asOf: (day: string) => `as of ${day}`,
-    byName: 'Location inferred from the name only',
-  },
-  villages: {
-    title: 'Craft villages',
-    lead: (all: number) =>
-      `${count(all, 'craft village or craft', 'craft villages and crafts')} related to the plan, found in public sources.`,
-    description: 'Craft villages related to the plan: craft, location then and today.',
-    trade: 'Craft',
-    recognised: 'Recognised as',
-    known: 'Known for',
-  },
   glossary: {
     title: 'Terms and abbreviations',
     lead: 'Meanings are in the words of this site, not legal definitions. Each term says where the plan uses it.',

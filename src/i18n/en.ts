@@ -1,6 +1,7 @@
 import { enCharts } from './en-charts.ts';
 import { enDataFiles } from './en-data-files.ts';
 import { enData } from './en-data.ts';
+import { enClusters } from './en-clusters.ts';
 import { enCite } from './en-cite.ts';
 import { enMoved } from './en-moved.ts';
 import { enOffline } from './en-offline.ts';
@@ -36,6 +37,7 @@ export const en: Words = {
   ...enSupport,
   ...enTrust,
   ...enTotals,
+  ...enClusters,
   ...enOcop,
   ...enChanges,
   ...enVerify,

@@ -176,29 +176,6 @@ export const viRecord = {
     dayUnknown: 'ngày chưa rõ',
     unknown: 'Cơ quan phụ trách hiện nay: chưa tìm được.',
   },
-  clusters: {
-    title: 'Cụm công nghiệp',
-    lead: (named: number, all: number) =>
-      `Kế hoạch nêu tên ${named} cụm công nghiệp. Danh sách có ${all} cụm tìm được trong nguồn công khai.`,
-    description:
-      'Cụm công nghiệp trên địa bàn: vị trí khi đó và hiện nay, diện tích, tình trạng theo nguồn.',
-    area: 'Diện tích',
-    state: 'Tình trạng',
-    where: 'Vị trí',
-    inPlan: 'Kế hoạch nêu',
-    notInPlan: 'Kế hoạch không nêu tên',
-    asOf: (day: string) => `theo nguồn, ${day}`,
-    byName: 'Vị trí chỉ suy ra từ tên',
-  },
-  villages: {
-    title: 'Làng nghề',
-    lead: (all: number) =>
-      `${all} làng nghề và nghề liên quan đến kế hoạch, tìm được trong nguồn công khai.`,
-    description: 'Làng nghề liên quan đến kế hoạch: nghề, vị trí khi đó và hiện nay.',
-    trade: 'Nghề',
-    recognised: 'Danh hiệu',
-    known: 'Biết đến vì',
-  },
   glossary: {
     title: 'Thuật ngữ và chữ viết tắt',
     lead: 'Nghĩa viết bằng lời của trang này, không phải định nghĩa pháp lý. Mỗi từ ghi nơi kế hoạch nêu.',

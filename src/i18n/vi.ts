@@ -1,6 +1,7 @@
 import { viCharts } from './vi-charts.ts';
 import { viDataFiles } from './vi-data-files.ts';
 import { viData } from './vi-data.ts';
+import { viClusters } from './vi-clusters.ts';
 import { viCite } from './vi-cite.ts';
 import { viMoved } from './vi-moved.ts';
 import { viOffline } from './vi-offline.ts';
@@ -35,6 +36,7 @@ export const vi = {
   ...viSupport,
   ...viTrust,
   ...viTotals,
+  ...viClusters,
   ...viOcop,
   ...viChanges,
   ...viVerify,

@@ -14,12 +14,14 @@ const rowAddresses = {
   agencies: 'agencies/',
   documents: 'documents/',
   places: 'places/',
-  clusters: 'industrial-clusters#',
-  villages: 'craft-villages#',
+  clusters: 'industrial-clusters/',
+  villages: 'craft-villages/',
   supportItems: 'support/item/',
   glossary: 'glossary#',
   discrepancies: 'discrepancies#',
 } satisfies Partial<Record<RegisterKindName, string>>;
+/** Registers whose rows have a page each and, in the list of all, a row that links led to before there were pages. */
+const listedRegisters = ['clusters', 'villages'] as const;
 export const addressedRegisters = Object.keys(rowAddresses) as (keyof typeof rowAddresses)[];
 
 /** Sections that are there whatever the content is: the indexes of the registers, data, search and the read interface. */
@@ -93,6 +95,9 @@ export function collectAddresses(content: Content): string[] {
     ]),
     ...addressedRegisters.flatMap((name) =>
       content[name].map(({ data }) => addressOfRow(name, data.id)),
+    ),
+    ...listedRegisters.flatMap((name) =>
+      content[name].map(({ data }) => addressOfRow(name, data.id).replace('/', '#')),
     ),
     ...content.policies.flatMap(({ vi }) => (vi ? [`support/${vi.stem}`] : [])),
     ...supportLists(content),
@@ -202,7 +207,9 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   if (policy) return [{ file: `content/policies/vi/${policy}.mdx` }];
   return addressedRegisters.flatMap((name): Need[] => {
     const start = rowAddresses[name];
-    if (!address.startsWith(start)) return [];
+    const isListed = listedRegisters.some((one) => one === name);
+    if (!address.startsWith(start) && !(isListed && address.startsWith(start.replace('/', '#'))))
+      return [];
     return [{ file: `content/${registerKinds[name].file}`, row: address.slice(start.length) }];
   });
 }

@@ -136,7 +136,7 @@ function districtsOf(item: Cluster | Village): string[] {
 export function clusterThing(cluster: Cluster): Thing {
   return makeThing({
     kind: 'cluster',
-    address: { section: 'clusters', fragment: cluster.id },
+    address: { section: 'clusters', ids: [cluster.id] },
     records: inBoth((locale) => clusterRecord(cluster, locale)),
     values: districtsOf(cluster),
     weight: 1.1,
@@ -161,7 +161,7 @@ function clusterRecord(cluster: Cluster, locale: Locale): Record {
 export function villageThing(village: Village): Thing {
   return makeThing({
     kind: 'village',
-    address: { section: 'villages', fragment: village.id },
+    address: { section: 'villages', ids: [village.id] },
     records: inBoth((locale) => villageRecord(village, locale)),
     values: districtsOf(village),
     weight: 1.1,

@@ -1,117 +1,116 @@
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatNumber, startWithCapital } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Cluster, Model, Place, Village } from '../model/types.ts';
-import { isAbsent } from '../schema/field.ts';
-import { mentionLinks, placeHref } from './links.ts';
-import { sourceRows } from './sources.ts';
+import { isAbsent, type OrAbsent } from '../schema/field.ts';
+import { clusterHref, villageHref } from './links.ts';
 
-interface Row {
-  term: string;
-  values: { text: string; href?: string; second?: string; muted?: boolean }[];
+interface Cell {
+  text: string;
+  href?: string;
+  second?: string;
+  muted?: boolean;
 }
 
-function whereRows(item: Cluster | Village, locale: Locale): Row[] {
-  const words = getWords(locale);
-  const units = [item.commune, item.district].filter((unit) => unit !== undefined);
-  const link = (place: Place) => ({ text: place.name[locale], href: placeHref(locale, place) });
-  const missing = [{ text: words.absence['not-found'], muted: true }];
-  return [
-    {
-      term: `${words.clusters.where}, ${words.places.then.toLocaleLowerCase(locale)}`,
-      values: units.length > 0 ? units.map(link) : missing,
-    },
-    {
-      term: `${words.clusters.where}, ${words.places.today.toLocaleLowerCase(locale)}`,
-      values: item.today.length > 0 ? item.today.map(link) : missing,
-    },
-  ];
-}
-
-/** All clusters, those the plan names first. */
+/** All clusters, each one line that leads to its page; those the plan names first. */
 export function buildClusters(model: Model, locale: Locale) {
   const words = getWords(locale);
-  const named = model.clusters.filter((one) => one.mentions.length > 0);
-  const ordered = [...named, ...model.clusters.filter((one) => one.mentions.length === 0)];
+  const { named, others } = byPlan(model.clusters);
+  const head = [words.clusters.one, words.places.then, words.places.today, words.clusters.area];
+  const rowOf = (cluster: Cluster) => ({
+    id: cluster.id,
+    cells: [
+      { text: cluster.name[locale], href: clusterHref(locale, cluster) },
+      thenCell(cluster, locale),
+      todayCell(cluster, locale),
+      cellOf(cluster.areaHa, locale, (area) => `${formatNumber(locale, area)} ha`),
+      cellOf(cluster.state, locale, (state) => startWithCapital(locale, state[locale])),
+    ],
+  });
   return {
     lead: words.clusters.lead(named.length, model.clusters.length),
-    items: ordered.map((cluster) => {
-      const area = valueOf(cluster.areaHa);
-      const state = valueOf(cluster.state);
-      const asOf = valueOf(cluster.stateAsOf);
-      return {
-        id: cluster.id,
-        title: cluster.name[locale],
-        facts: [
-          ...whereRows(cluster, locale),
-          {
-            term: words.clusters.area,
-            values: [
-              area
-                ? { text: `${formatNumber(locale, area)} ha` }
-                : { text: words.absence['not-found'], muted: true },
-            ],
-          },
-          {
-            term: words.clusters.state,
-            values: [
-              state
-                ? {
-                    text: state[locale],
-                    ...(asOf ? { second: words.clusters.asOf(formatDay(locale, asOf)) } : {}),
-                  }
-                : { text: words.absence['not-found'], muted: true },
-            ],
-          },
-          ...(cluster.locationEvidence === 'place-name-only'
-            ? [{ term: words.places.evidence, values: [{ text: words.clusters.byName }] }]
-            : []),
-          ...(cluster.note
-            ? [{ term: words.places.note, values: [{ text: cluster.note[locale] }] }]
-            : []),
-        ] as Row[],
-        mentions: mentionLinks(locale, cluster.mentions),
-        none: words.clusters.notInPlan,
-        sources: sourceRows(cluster.sources, locale),
-      };
-    }),
+    groups: groupsOf(
+      [
+        ['named', words.clusters.named(named.length), named.map(rowOf)],
+        ['others', words.clusters.others(others.length), others.map(rowOf)],
+      ],
+      [...head, words.clusters.state],
+    ),
   };
 }
 
-/** All craft villages. */
+/** All craft villages, each one line that leads to its page; those the plan names first. */
 export function buildVillages(model: Model, locale: Locale) {
   const words = getWords(locale);
+  const { named, others } = byPlan(model.villages);
+  const head = [words.villages.one, words.places.then, words.places.today, words.villages.trade];
+  const rowOf = (village: Village) => ({
+    id: village.id,
+    cells: [
+      { text: village.name[locale], href: villageHref(locale, village) },
+      thenCell(village, locale),
+      todayCell(village, locale),
+      cellOf(village.trade, locale, (trade) => startWithCapital(locale, trade[locale])),
+      cellOf(village.recognisedAs, locale, (title) => startWithCapital(locale, title[locale])),
+    ],
+  });
   return {
     lead: words.villages.lead(model.villages.length),
-    items: model.villages.map((village) => {
-      const shown = (value: unknown, text: string | undefined) =>
-        text ? { text } : { text: isAbsent(value) ? words.absence[value.absent] : '', muted: true };
-      return {
-        id: village.id,
-        title: village.name[locale],
-        facts: [
-          {
-            term: words.villages.trade,
-            values: [shown(village.trade, valueOf(village.trade)?.[locale])],
-          },
-          ...whereRows(village, locale),
-          {
-            term: words.villages.recognised,
-            values: [shown(village.recognisedAs, valueOf(village.recognisedAs)?.[locale])],
-          },
-          {
-            term: words.villages.known,
-            values: [shown(village.knownFor, valueOf(village.knownFor)?.[locale])],
-          },
-          ...(village.note
-            ? [{ term: words.places.note, values: [{ text: village.note[locale] }] }]
-            : []),
-        ] as Row[],
-        mentions: mentionLinks(locale, village.mentions),
-        none: words.clusters.notInPlan,
-        sources: sourceRows(village.sources, locale),
-      };
-    }),
+    groups: groupsOf(
+      [
+        ['named', words.villages.named(named.length), named.map(rowOf)],
+        ['others', words.villages.others(others.length), others.map(rowOf)],
+      ],
+      [...head, words.villages.recognised],
+    ),
   };
+}
+
+function byPlan<T extends Cluster | Village>(all: readonly T[]): { named: T[]; others: T[] } {
+  return {
+    named: all.filter((one) => one.mentions.length > 0),
+    others: all.filter((one) => one.mentions.length === 0),
+  };
+}
+
+function groupsOf(
+  groups: [id: string, title: string, rows: { id: string; cells: Cell[] }[]][],
+  head: string[],
+) {
+  return groups
+    .filter(([, , rows]) => rows.length > 0)
+    .map(([id, title, rows]) => ({ id, title, rows, head: head.map((label) => ({ label })) }));
+}
+
+function thenCell(item: Cluster | Village, locale: Locale): Cell {
+  const { places, clusters } = getWords(locale);
+  const cell = unitsCell([item.commune, item.district], item.located.commune, locale);
+  if (!('locationEvidence' in item) || item.locationEvidence !== 'place-name-only') return cell;
+  return cell.muted ? cell : { ...cell, second: `${places.evidence}: ${clusters.byName}` };
+}
+
+function todayCell(item: Cluster | Village, locale: Locale): Cell {
+  return unitsCell(item.today, item.located.today, locale);
+}
+
+function unitsCell(
+  units: readonly (Place | undefined)[],
+  located: OrAbsent<unknown>,
+  locale: Locale,
+): Cell {
+  const names = units.flatMap((unit) => unit?.name[locale] ?? []);
+  if (names.length > 0) return { text: names.join(', ') };
+  const why = isAbsent(located) ? located.absent : 'not-found';
+  return { text: getWords(locale).absence[why], muted: true };
+}
+
+function cellOf<T>(
+  value: OrAbsent<T>,
+  locale: Locale,
+  write: (value: NonNullable<ReturnType<typeof valueOf<OrAbsent<T>>>>) => string,
+): Cell {
+  const known = valueOf(value);
+  if (isAbsent(value)) return { text: getWords(locale).absence[value.absent], muted: true };
+  return { text: known ? write(known) : '' };
 }

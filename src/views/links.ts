@@ -22,9 +22,9 @@ export function addressOfRef(kind: RefKind, id: string): Address {
     case 'place':
       return { section: 'places', ids: [id] };
     case 'cluster':
-      return { section: 'clusters', fragment: id };
+      return { section: 'clusters', ids: [id] };
     case 'village':
-      return { section: 'villages', fragment: id };
+      return { section: 'villages', ids: [id] };
     case 'term':
       return { section: 'glossary', fragment: id };
     case 'note':
@@ -41,9 +41,9 @@ export const documentHref = (locale: Locale, document: Document) =>
 export const placeHref = (locale: Locale, place: Place) =>
   hrefOf(locale, { section: 'places', ids: [place.id] });
 export const clusterHref = (locale: Locale, cluster: Cluster) =>
-  hrefOf(locale, { section: 'clusters', fragment: cluster.id });
+  hrefOf(locale, { section: 'clusters', ids: [cluster.id] });
 export const villageHref = (locale: Locale, village: Village) =>
-  hrefOf(locale, { section: 'villages', fragment: village.id });
+  hrefOf(locale, { section: 'villages', ids: [village.id] });
 export const passageHref = (locale: Locale, year: string, address: string) =>
   hrefOf(locale, { section: 'plan', ids: [year], fragment: address });
 

@@ -18,6 +18,7 @@ export function buildClusterTotals(model: Model, locale: Locale) {
   const words = getWords(locale).totals;
   if (model.clusterTotals.length === 0) return undefined;
   return {
+    id: 'totals',
     title: words.clusters,
     caution: words.caution,
     head: headOf(locale, [words.count, words.area]),
@@ -40,6 +41,7 @@ export function buildVillageTotals(model: Model, locale: Locale) {
   const words = getWords(locale).totals;
   if (model.villageTotals.length === 0) return undefined;
   return {
+    id: 'totals',
     title: words.villages,
     caution: words.caution,
     head: headOf(locale, [words.villageCount, words.recognised]),

@@ -29,6 +29,8 @@ function contentWith(links: string[]): Content {
     places: [],
     clusters: [],
     villages: [],
+    clusterTotals: [],
+    villageTotals: [],
     glossary: [],
     discrepancies: [],
     taskProgress: [],

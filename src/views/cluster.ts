@@ -1,0 +1,76 @@
+import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
+import type { Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../model/build-graph.ts';
+import type { Cluster, Model } from '../model/types.ts';
+import {
+  answersOf,
+  citationOf,
+  factRow,
+  planLists,
+  sourcesOf,
+  whereRows,
+  whereText,
+  type FactRow,
+} from './local-records.ts';
+
+/** One industrial cluster’s page: all that is known of it, and in words what is not. */
+export function buildClusterView(model: Model, cluster: Cluster, locale: Locale) {
+  const words = getWords(locale).clusters;
+  const area = valueOf(cluster.areaHa);
+  const state = valueOf(cluster.state)?.[locale] ?? '';
+  const more = [area === undefined ? '' : `${formatNumber(locale, area)} ha`, state];
+  return {
+    kind: words.one,
+    title: cluster.name[locale],
+    description: words.describe(
+      cluster.name[locale],
+      whereText(cluster, locale),
+      startWithCapital(locale, more.filter(Boolean).join('; ')),
+    ),
+    facts: factsOf(cluster, locale),
+    inPlan: planLists(model, cluster, [], locale),
+    answers: answersOf(model, cluster, locale),
+    sources: sourcesOf(cluster, locale),
+    citation: citationOf(model, 'clusters', cluster, locale),
+  };
+}
+
+function factsOf(cluster: Cluster, locale: Locale): FactRow[] {
+  const all = getWords(locale);
+  const words = all.clusters;
+  const number = (value: number) => formatNumber(locale, value);
+  const ha = (value: number) => `${number(value)} ha`;
+  const asOf = valueOf(cluster.stateAsOf);
+  const decidedOn = valueOf(cluster.decisionOn);
+  return [
+    ...whereRows(cluster, locale),
+    {
+      term: words.evidence,
+      values: [{ text: all.places.evidenceKinds[cluster.locationEvidence] }],
+    },
+    factRow(words.state, cluster.state, locale, (value) => ({
+      text: startWithCapital(locale, value[locale]),
+      second: asOf
+        ? words.asOf(formatDay(locale, asOf))
+        : words.dayUnknown(noDay(cluster.stateAsOf, locale)),
+    })),
+    factRow(words.area, cluster.areaHa, locale, ha),
+    factRow(words.industrialArea, cluster.industrialAreaHa, locale, ha),
+    factRow(words.decision, cluster.decision, locale, (value) => ({
+      text: decidedOn ? `${value} ${words.dated(formatDay(locale, decidedOn))}` : value,
+      ...(decidedOn ? {} : { second: words.dayOf(noDay(cluster.decisionOn, locale)) }),
+    })),
+    factRow(words.owner, cluster.owner, locale, (value) => value),
+    factRow(words.capital, cluster.capitalBnVnd, locale, (value) => words.billion(number(value))),
+    factRow(words.occupancy, cluster.occupancyPercent, locale, (value) => `${number(value)}%`),
+    factRow(words.projects, cluster.projects, locale, number),
+    factRow(words.workers, cluster.workers, locale, number),
+    ...(cluster.note ? [{ term: all.places.note, values: [{ text: cluster.note[locale] }] }] : []),
+  ];
+}
+
+/** Why there is no day, in a word. */
+function noDay(value: Cluster['stateAsOf'], locale: Locale): string {
+  return typeof value === 'string' ? value : getWords(locale).absence[value.absent];
+}
