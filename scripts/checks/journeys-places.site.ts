@@ -21,6 +21,15 @@ it.each(['xã Phong Bình', 'xa phong binh'])('finds the commune of today for �
   await expectSoon(() => rows.count()).toBeGreaterThan(100);
 });
 
+it.each([
+  ['Hương Phong', 2],
+  ['Hương Phú', 1],
+])('takes “%s” for a whole name, not for the end of another', async (name, found) => {
+  const page = await visit(`${path}?q=${encodeURIComponent(name)}`);
+  const rows = page.locator('[data-searched] tbody tr').filter({ visible: true });
+  await expectSoon(() => rows.count()).toBe(found);
+});
+
 it('opens a shared search and leads to the unit of today', async () => {
   const page = await visit(`${path}?q=phong+binh`);
   const rows = page.locator('[data-searched] tbody tr').filter({ visible: true });

@@ -1,5 +1,5 @@
-import { foldMarks } from '../search/fold-marks.ts';
 import { announce } from './announce.ts';
+import { matchNames, readNames } from './place-names.ts';
 
 declare global {
   interface Window {
@@ -8,21 +8,24 @@ declare global {
   }
 }
 
-/** Searches a list by any name in its rows, old or new, with or without marks; the words live in the address. */
+/** The cell that says what a unit is part of: not a name of the unit. */
+const PARENT = 1;
+
+/** Searches a list by any name of its units, old or new, with or without marks; the words live in the address. */
 function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-searched] tbody tr')].map(
-    (element) => ({ element, text: fold(element.textContent ?? '') }),
+    (element) => ({ element, names: namesOf(element) }),
   );
   const output = form.querySelector<HTMLElement>('[data-count]');
 
   const apply = () => {
     field.value = new URLSearchParams(location.search).get('q') ?? '';
-    const asked = fold(field.value);
-    let shown = 0;
-    for (const { element, text } of rows) {
-      element.hidden = !text.includes(asked);
-      if (!element.hidden) shown++;
-    }
+    const hits = matchNames(
+      rows.map(({ names }) => names),
+      field.value,
+    );
+    for (const [at, { element }] of rows.entries()) element.hidden = !hits[at];
+    const shown = hits.filter(Boolean).length;
     const template = (shown > 0 ? output?.dataset.count : output?.dataset.none) ?? '';
     const said = template.replace('{n}', String(shown)).replace('{q}', field.value);
     if (output) output.textContent = said;
@@ -45,9 +48,14 @@ function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement): void 
   else apply();
 }
 
-/** Lower case, without marks, white space closed up. */
-function fold(text: string): string {
-  return foldMarks(text).replace(/\s+/g, ' ').trim();
+/** The names in a row, without what changed them, which stands below each. */
+function namesOf(row: HTMLElement) {
+  const cells = [...row.children].filter((_, index) => index !== PARENT);
+  return cells.flatMap((cell) => {
+    const copy = cell.cloneNode(true) as Element;
+    for (const line of copy.querySelectorAll('.second')) line.remove();
+    return readNames(copy.textContent ?? '');
+  });
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-place-search]');
