@@ -1,5 +1,5 @@
 import { documentName } from '../i18n/document-name.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
@@ -108,13 +108,17 @@ export function placeThing(place: Place): Thing {
 function placeRecord(place: Place, locale: Locale): Record {
   const words = getWords(locale);
   const list = (places: readonly Place[]) => places.map((one) => one.name[locale]).join(', ');
+  // A unit of today takes in the area of communes; the district and the province above them were only once over it.
+  const communes = place.before.filter(({ level }) => level === 'commune');
+  const above = place.before.filter(({ level }) => level !== 'commune');
   return makeRecord({
     title: place.name[locale],
     place: `${words.sectionNames.places}, ${words.places.levels[place.level]}`,
     text: joinText(
       place.parent && `${words.places.parent} ${place.parent.name[locale]}`,
       place.today.length > 0 ? `${words.places.today}: ${list(place.today)}` : '',
-      place.before.length > 0 ? `${words.places.before}: ${list(place.before)}` : '',
+      communes.length > 0 ? `${words.places.before}: ${list(communes)}` : '',
+      above.length > 0 ? `${words.places.beforeAbove}: ${list(above)}` : '',
       place.note?.[locale],
     ),
     names: (place.between ?? []).map((one) => one.name[locale]),
@@ -152,7 +156,7 @@ function clusterRecord(cluster: Cluster, locale: Locale): Record {
     text: joinText(
       whereText(cluster, locale),
       area === undefined ? '' : `${formatNumber(locale, area)} ha`,
-      textOf(cluster.state, locale),
+      startWithCapital(locale, textOf(cluster.state, locale)),
       cluster.note?.[locale],
     ),
   });
@@ -173,10 +177,10 @@ function villageRecord(village: Village, locale: Locale): Record {
     title: village.name[locale],
     place: getWords(locale).sectionNames.villages,
     text: joinText(
-      textOf(village.trade, locale),
+      ...[village.trade, village.recognisedAs, village.knownFor].map((value) =>
+        startWithCapital(locale, textOf(value, locale)),
+      ),
       whereText(village, locale),
-      textOf(village.recognisedAs, locale),
-      textOf(village.knownFor, locale),
       village.note?.[locale],
     ),
   });
@@ -186,7 +190,7 @@ function whereText(item: Cluster | Village, locale: Locale): string {
   const words = getWords(locale);
   const then = [item.commune, item.district].filter((unit) => unit !== undefined);
   return joinText(
-    then.map((unit) => unit.name[locale]).join(', '),
+    startWithCapital(locale, then.map((unit) => unit.name[locale]).join(', ')),
     item.today.length > 0
       ? `${words.places.today}: ${item.today.map((unit) => unit.name[locale]).join(', ')}`
       : '',
