@@ -235,5 +235,9 @@ export const enOcop: OcopWords = {
       target: 'target of a project',
       past: 'in the past, less now',
     },
+    sizeIs: (words: string) => `area: ${words}`,
+    dated: (day: string) => `as of ${day}`,
+    undated: (why: string) => `date: ${why}`,
+    ofWhole: (units: string) => `for ${units} as a whole, not for this place alone`,
   },
 };

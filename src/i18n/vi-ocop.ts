@@ -229,6 +229,10 @@ export const viOcop = {
       target: 'chỉ tiêu của dự án',
       past: 'trước kia, nay ít hơn',
     },
+    sizeIs: (words: string) => `diện tích: ${words}`,
+    dated: (day: string) => `theo nguồn, ${day}`,
+    undated: (why: string) => `thời điểm: ${why}`,
+    ofWhole: (units: string) => `số của cả ${units}, không phải của riêng nơi này`,
   },
 };
 export type OcopWords = typeof viOcop;

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
+import { formatDay, formatList, formatNumber, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { RawMaterialArea } from '../model/product-types.ts';
@@ -47,6 +47,33 @@ export function areaSize(area: RawMaterialArea, locale: Locale) {
       : { text: `${formatNumber(locale, areaHa)} ha` }),
     ...(second ? { second } : {}),
   };
+}
+
+/**
+ * The size as another page says it in one line: with its kind, when it held and, on the page of a unit, whose figure it
+ * is where it is not that unit’s alone. “90 ha, formerly, less today, date not stated; for Phong Điền district as a
+ * whole” must not be read as 90 ha of each ward.
+ */
+export function areaFigure(area: RawMaterialArea, locale: Locale, place?: Place): string {
+  const all = getWords(locale);
+  const { text, second } = areaSize(area, locale);
+  if (isAbsent(area.areaHa)) return [all.areas.sizeIs(text), second].filter(Boolean).join('; ');
+  const kind = isAbsent(area.areaKind) ? '' : all.areas.kinds[area.areaKind];
+  const when = isAbsent(area.asOf)
+    ? all.areas.undated(all.absence[area.asOf.absent])
+    : all.areas.dated(formatDay(locale, area.asOf));
+  const covered = area.communes.length > 0 ? area.communes : area.districts;
+  const isOwn = place === undefined || (covered.length === 1 && covered[0] === place);
+  const whole = formatList(
+    locale,
+    covered.map((unit) => unit.name[locale]),
+  );
+  return [
+    [text, kind, when].filter(Boolean).join(', '),
+    isOwn || covered.length === 0 ? '' : all.areas.ofWhole(whole),
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 function factsOf(area: RawMaterialArea, locale: Locale) {

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model, Place } from '../model/types.ts';
-import { areaHref, areaSize, areaTitle } from './areas.ts';
+import { areaFigure, areaHref, areaTitle } from './areas.ts';
 import { placeHref } from './links.ts';
 import { productHref, sortProducts } from './product-lists.ts';
 import { starWords } from './product-words.ts';
@@ -26,7 +26,7 @@ export function buildPlaceLists(model: Model, place: Place, locale: Locale) {
       items: place.rawMaterialAreas.map((area) => ({
         label: areaTitle(area, locale),
         href: areaHref(locale, area),
-        meta: areaSize(area, locale).text,
+        meta: areaFigure(area, locale, place),
       })),
     },
     {

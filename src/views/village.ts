@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Model, Village } from '../model/types.ts';
-import { areaHref, areaSize, areaTitle } from './areas.ts';
+import { areaFigure, areaHref, areaTitle } from './areas.ts';
 import {
   answersOf,
   citationOf,
@@ -46,7 +46,7 @@ export function buildVillageView(model: Model, village: Village, locale: Locale)
         items: village.rawMaterialAreas.map((area) => ({
           label: areaTitle(area, locale),
           href: areaHref(locale, area),
-          meta: areaSize(area, locale).text,
+          meta: areaFigure(area, locale),
         })),
       },
     ].filter(({ items }) => items.length > 0),
