@@ -3,10 +3,11 @@ import type { Said } from '../finder/fragment.ts';
 import { furtherLists, type Result, type Verdict } from '../finder/types.ts';
 import { make, makeFact } from './dom.ts';
 import type { Finder } from './finder-data.ts';
+import { countOnPage, type SheetRow } from './sheet-room.ts';
 
 /**
- * The sheet that a person takes to the agency, on paper only: what was asked, where the result can be seen again, what
- * fits, and every condition once with its result and its clause, so that most results are one page.
+ * The sheet that a person takes to the agency, on paper only and always one page: what was asked, where the result can
+ * be seen again, what fits as far as it goes on the page, and every condition of it once with its result and its clause.
  * @param names how the three choices are called
  */
 export function buildSheet(
@@ -17,58 +18,107 @@ export function buildSheet(
   count: string,
 ): Node[] {
   const { words } = finder.file;
-  const results = lists.fits.flatMap((group) => group.results);
+  const all = lists.fits.flatMap((group) => group.results);
+  const facts = factsOf(finder, said, names);
+  const address = addressText(finder);
+  const left = furtherLists.flatMap((list) =>
+    lists[list].length > 0 ? [`${words.lists[list]} (${lists[list].length})`] : [],
+  );
+  const notHere = left.length > 0 ? words.sheet.left.replace('{lists}', left.join(', ')) : '';
+  const rows = all.map((result) => rowOf(finder, result));
+  const results = all.slice(0, countOnPage(rows, facts, [address, notHere]));
+  const some = words.sheet.some
+    .replace('{n}', String(results.length))
+    .replace('{all}', String(all.length));
   const conditions = new Map<string, Verdict>(
     results.flatMap(({ criteria }) => criteria.map(({ id, verdict }) => [id, verdict] as const)),
   );
   const numbers = new Map([...conditions.keys()].map((id, index) => [id, index + 1]));
-  const left = furtherLists.flatMap((list) =>
-    lists[list].length > 0 ? [`${words.lists[list]} (${lists[list].length})`] : [],
-  );
   return [
     make('h2', {}, words.sheet.title),
-    factsOf(finder, said, names),
-    make('p', {}, make('strong', {}, count)),
+    make(
+      'div',
+      {},
+      make('p', {}, address),
+      make('p', {}, `${words.sheet.version} ${finder.file.version}. ${words.checked}`),
+      make('dl', {}, ...facts.map(([term, value]) => makeFact(term, value))),
+    ),
+    make('p', {}, make('strong', {}, count), results.length < all.length && ` ${some}`),
     ...(results.length > 0 ? [tableOf(finder, results, numbers)] : []),
-    ...(left.length > 0
-      ? [make('p', {}, words.sheet.left.replace('{lists}', left.join(', ')))]
-      : []),
+    ...(notHere ? [make('p', {}, notHere)] : []),
     ...(conditions.size > 0 ? [make('h3', {}, words.sheet.conditions)] : []),
-    conditionsOf(finder, conditions, results),
+    make(
+      'ol',
+      {},
+      ...[...conditions].map(([id, verdict]) => conditionOf(finder, id, verdict, results)),
+    ),
     make('p', {}, words.agencyDecides),
   ];
 }
 
+/** Where the result can be seen again. */
+function addressText({ file: { words } }: Finder): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  return `${words.sheet.address}: ${canonical}${location.hash}`;
+}
+
+/** What was asked, as terms and values. */
 function factsOf(
-  { file: { words, questions, version } }: Finder,
+  { file: { words, questions } }: Finder,
   said: Said,
   names: Record<'business' | 'place' | 'need', string>,
-): Node {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
-  const chosen = (['business', 'place', 'need'] as const).flatMap((key) =>
-    said[key] ? [makeFact(words[key].label, names[key])] : [],
-  );
-  const answered = questions.flatMap(({ id, text, answers }) => {
-    const answer = answers.find((one) => one.id === said.answers[id]);
-    return answer ? [makeFact(text, answer.label)] : [];
-  });
-  const address = `${words.sheet.address}: ${canonical}${location.hash}`;
-  return make(
-    'div',
-    {},
-    make('p', {}, address),
-    make('p', {}, `${words.sheet.version} ${version}. ${words.checked}`),
-    make('dl', {}, ...chosen, ...answered),
-  );
+): [string, string][] {
+  return [
+    ...(['business', 'place', 'need'] as const).flatMap((key): [string, string][] =>
+      said[key] ? [[words[key].label, names[key]]] : [],
+    ),
+    ...questions.flatMap(({ id, text, answers }): [string, string][] => {
+      const answer = answers.find((one) => one.id === said.answers[id]);
+      return answer ? [[text, answer.label]] : [];
+    }),
+  ];
+}
+
+/** The texts of a row, to reckon its height. */
+function rowOf(finder: Finder, { item, criteria }: Result): SheetRow {
+  const { amount, share, title, before } = finder.card(item.id);
+  const { words } = finder.file;
+  return {
+    ...{ amount, share, title, ground: groundOf(finder, item.id), ask: askOf(finder, item.id) },
+    conditions: criteria.map(({ id, verdict }) => {
+      const { text, clause } = finder.condition(id);
+      const parts = [
+        stateOf(finder, id, verdict),
+        before.includes(text) ? words.before : '',
+        text,
+        clause,
+      ];
+      return { id, text: parts.join(': ') };
+    }),
+  };
+}
+
+function groundOf(finder: Finder, id: string): string {
+  const { policy, status, basis } = finder.card(id);
+  const texts = basis.map(({ text }) => text).join('; ');
+  return `${policy}. ${finder.file.words.validity[status]}. ${texts}`;
+}
+
+function askOf(finder: Finder, id: string): string {
+  const { agency, first } = finder.card(id);
+  return [agency, first].filter(Boolean).join('. ');
+}
+
+/** The result of a condition in words; of one that is open also who decides it. */
+function stateOf({ file: { words, criteria } }: Finder, id: string, verdict: Verdict): string {
+  const said = words.verdicts[verdict];
+  return verdict === 'open' ? `${said}, ${words.by[criteria[id]!.by]}` : said;
 }
 
 /** One row a support; whom to ask stands once for neighbours that share it. */
 function tableOf(finder: Finder, results: readonly Result[], numbers: Map<string, number>): Node {
   const { words } = finder.file;
-  const asked = results.map(({ item }) => {
-    const { agency, first } = finder.card(item.id);
-    return [agency, first].filter(Boolean).join('. ');
-  });
+  const asked = results.map(({ item }) => askOf(finder, item.id));
   const rows = results.map(({ item, criteria }, index) => {
     const card = finder.card(item.id);
     const own = criteria.map(({ id }) => numbers.get(id)!).sort((a, b) => a - b);
@@ -79,13 +129,7 @@ function tableOf(finder: Finder, results: readonly Result[], numbers: Map<string
       'tr',
       { 'data-item': item.id },
       make('td', {}, make('strong', {}, card.amount), ` ${card.share}`),
-      make(
-        'td',
-        {},
-        make('strong', {}, card.title),
-        `${card.policy}. ${words.validity[card.status]}. `,
-        card.basis.map(({ text }) => text).join('; '),
-      ),
+      make('td', {}, make('strong', {}, card.title), groundOf(finder, item.id)),
       make('td', {}, own.join(', ')),
       isNew && make('td', { rowspan: String(span) }, asked[index]),
     );
@@ -94,24 +138,19 @@ function tableOf(finder: Finder, results: readonly Result[], numbers: Map<string
   return make('table', {}, make('thead', {}, make('tr', {}, ...heads)), make('tbody', {}, ...rows));
 }
 
-function conditionsOf(
+function conditionOf(
   finder: Finder,
-  conditions: Map<string, Verdict>,
+  id: string,
+  verdict: Verdict,
   results: readonly Result[],
 ): Node {
-  const { words, criteria } = finder.file;
-  const before = new Set(results.flatMap(({ item }) => finder.card(item.id).before));
-  const rows = [...conditions].map(([id, verdict]) => {
-    const { text, clause, by } = criteria[id]!;
-    const state =
-      verdict === 'open' ? `${words.verdicts.open}, ${words.by[by]}` : words.verdicts[verdict];
-    return make(
-      'li',
-      { 'data-criterion': id },
-      make('strong', {}, `${state}: `),
-      before.has(text) && `${words.before} `,
-      `${text} (${clause})`,
-    );
-  });
-  return make('ol', {}, ...rows);
+  const { text, clause } = finder.condition(id);
+  const isBefore = results.some(({ item }) => finder.card(item.id).before.includes(text));
+  return make(
+    'li',
+    { 'data-criterion': id },
+    make('strong', {}, `${stateOf(finder, id, verdict)}: `),
+    isBefore && `${finder.file.words.before} `,
+    `${text} (${clause})`,
+  );
 }

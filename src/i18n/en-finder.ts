@@ -109,6 +109,7 @@ export const enFinder: FinderWords = {
       heads: ['At most', 'Support item, validity, legal basis', 'Conditions', 'Whom to ask'],
       conditions: 'The conditions, by what was answered',
       left: 'Not printed here: {lists}.',
+      some: 'This page has the first {n} of the {all} that fit; the others stand at the address above.',
     },
     checked: 'Last checked {day}.',
     past: 'The period stated in the source ended on {day}.',

@@ -83,6 +83,7 @@ export const viFinder = {
       heads: ['Tối đa', 'Khoản hỗ trợ, hiệu lực, căn cứ', 'Điều kiện', 'Nơi hỏi'],
       conditions: 'Các điều kiện, theo những điều đã trả lời',
       left: 'Không in ở đây: {lists}.',
+      some: 'Trang này in {n} khoản đầu trong {all} khoản phù hợp; các khoản khác xem ở địa chỉ trên.',
     },
     checked: 'Kiểm tra lần cuối {day}.',
     past: 'Thời hạn ghi trong nguồn đã qua ngày {day}.',

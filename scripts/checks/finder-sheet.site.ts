@@ -1,0 +1,44 @@
+/** The sheet to take along is one page, however much fits. */
+import { getDocumentProxy } from 'unpdf';
+import { expect, it } from 'vitest';
+import { getWords } from '../../src/i18n/words.ts';
+import { finderPath, readLists } from './finder-page.ts';
+import { addressOf, createVisits } from './visits.ts';
+
+const visit = createVisits();
+
+it('a sheet of one page however much fits, with the number of what is not on it', async () => {
+  const worst = [
+    'need=trade-promotion',
+    'need=consulting',
+    'business=product-owner',
+    'business=small-firm',
+  ];
+  for (const lang of ['vi', 'en'] as const) {
+    const page = await visit(finderPath[lang]);
+    for (const fragment of [
+      ...worst,
+      'place=ward',
+      'need=start-up&workers=up-to-10&activity=crafts',
+    ]) {
+      await page.goto(`${addressOf(finderPath[lang])}?${fragment}#${fragment}`);
+      const { fits } = await readLists(page);
+      await page.evaluate(() => document.fonts.ready);
+      const pdf = await getDocumentProxy(
+        new Uint8Array(await page.pdf({ preferCSSPageSize: true })),
+      );
+      expect(pdf.numPages, `${lang} ${fragment}`).toBe(1);
+      const all = Object.values(fits).flat();
+      const printed = await page
+        .locator('.sheet tbody tr')
+        .evaluateAll((rows) => rows.map((row) => row.dataset.item));
+      expect(printed.length).toBeGreaterThan(1);
+      expect(printed).toEqual(all.slice(0, printed.length));
+      const rest = getWords(lang)
+        .finder.sheet.some.replace('{n}', String(printed.length))
+        .replace('{all}', String(all.length));
+      const said = await page.locator('.sheet').textContent();
+      expect(said!.includes(rest), `${lang} ${fragment}`).toBe(printed.length < all.length);
+    }
+  }
+});
