@@ -11,12 +11,17 @@ export interface Unit {
   required: boolean;
   /** Words as typed that this unit is of. */
   words: Word[];
+  /** One syllable of Vietnamese, which says little without those it was typed beside. */
+  isSyllable: boolean;
   /** Group of names, where it is one of them. */
   group?: number;
 }
 
 /** Below this a word only looks alike: its marks say another word. */
 export const sure = 0.4;
+
+/** Below this a word that is alone in a query is another one: hook and tilde part “sữa” from “sửa”. */
+export const alone = 0.78;
 
 const prefixWords = 24;
 
@@ -159,7 +164,20 @@ function wordsUnit(index: Index, words: readonly Word[], query: string, isLast: 
     alternatives: [{ steps, weight: 1 }],
     required: words.length > 1 || !isStop(only!),
     words: [...words],
+    isSyllable: words.length === 1 && isSyllable(index, steps[0]!),
   };
+}
+
+/** Whether what a word means is written with marks for the most part: such are syllables, not whole words. */
+function isSyllable(index: Index, matches: readonly WordMatch[]): boolean {
+  let [marked, all] = [0, 0];
+  for (const { word, weight } of matches) {
+    if (weight < sure) continue;
+    const spread = index.spreadOf(word);
+    all += spread;
+    if (index.forms[word] !== index.folded[word]) marked += spread;
+  }
+  return all > 0 && marked / all > 0.5;
 }
 
 /** A stop word with its marks is one for sure; without, it may be another word: “co” in “co so”. */
@@ -183,6 +201,7 @@ function nameUnit(index: Index, names: Names, group: number, words: Word[], quer
     alternatives: [{ steps: own, weight: 1 }, ...others],
     required: true,
     words,
+    isSyllable: false,
     group,
   };
 }

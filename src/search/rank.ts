@@ -6,6 +6,8 @@ export interface Hit {
   score: number;
   /** How much of what was asked for stands in it, by weight of the words, up to 1. */
   share: number;
+  /** Share of its syllables that stand beside none of the words they were typed beside, up to 1. */
+  scattered: number;
   spots: Spot[];
 }
 
@@ -14,7 +16,12 @@ export interface Found {
   matches: Matches;
   required: boolean;
   length: number;
+  /** One syllable of Vietnamese, which says little without those it was typed beside. */
+  isSyllable: boolean;
 }
+
+/** From this closeness on two words stand beside each other, one word between them or none. */
+const beside = 0.3;
 
 const zoneWeights = { title: 3, names: 1.4, text: 1 } as const;
 
@@ -27,7 +34,9 @@ export function rank(index: Index, found: readonly Found[]): Hit[] {
   const weights = found.map(({ matches, required }) =>
     required ? Math.log(1 + total / (matches.size + 1)) : 0.3,
   );
-  const whole = sum(weights.filter((_, at) => found[at]!.required));
+  // Words that stand nowhere say nothing of how near a record comes.
+  const whole = sum(weights.filter((_, at) => found[at]!.required && found[at]!.matches.size > 0));
+  const syllables = found.flatMap((one, at) => (one.isSyllable && one.required ? [at] : []));
   const records = new Set(
     found.filter(({ required }) => required).flatMap(({ matches }) => [...matches.keys()]),
   );
@@ -60,9 +69,13 @@ export function rank(index: Index, found: readonly Found[]): Hit[] {
       inTitle += found[at]!.length * bestInTitle;
     });
     let near = 0;
+    const held = new Set<number>();
     for (let at = 0; at + 1 < lists.length; at++) {
       const [a, b] = [lists[at], lists[at + 1]];
-      if (a && b) near += ((weights[at]! + weights[at + 1]!) / 2) * closeness(index, record, a, b);
+      if (!a || !b) continue;
+      const close = closeness(index, record, a, b);
+      near += ((weights[at]! + weights[at + 1]!) / 2) * close;
+      if (close >= beside) held.add(at).add(at + 1);
     }
     score += 1.4 * near;
     // A run of the words as typed, small words too: who types a passage wants that passage.
@@ -77,6 +90,10 @@ export function rank(index: Index, found: readonly Found[]): Hit[] {
       record,
       score,
       share: whole > 0 ? share / whole : 0,
+      scattered:
+        syllables.length > 0
+          ? syllables.filter((at) => !held.has(at)).length / syllables.length
+          : 0,
       spots: lists.flatMap((l) => l ?? []),
     };
   });

@@ -2,6 +2,7 @@ import { foldMarks } from '../model/slug.ts';
 import { formOf, type Word } from './fold.ts';
 import type { Index, Matches } from './engine.ts';
 import { matchWord, stemOf, sure, type Names } from './query.ts';
+import { splitWord } from './split.ts';
 import { decodeTelex } from './telex.ts';
 
 /** A word that may have been meant, and how far it is from what was typed. */
@@ -33,6 +34,9 @@ const ends: readonly string[][] = [
 function isUnknown(index: Index, word: Word, isLast: boolean): boolean {
   if (/^\d+$/.test(word.folded)) return false;
   if (index.findWords(word.folded).length > 0) return false;
+  // “chinhs” is “chính” in Telex, not the plural of a word.
+  const telex = decodeTelex(word.folded);
+  if (telex && index.findWords(foldMarks(formOf(telex))).length > 0) return true;
   const stem = stemOf(word.folded);
   if (stem && index.findWords(stem, true).some((one) => stemOf(index.folded[one]!) === stem))
     return false;
@@ -42,26 +46,28 @@ function isUnknown(index: Index, word: Word, isLast: boolean): boolean {
 /**
  * Mends words that the index does not have, or, where the whole query finds nothing, words that never stand beside
  * their neighbours.
- * @returns the words with the mended ones in their places, and how much of the query was guessed, up to 1; undefined
- *   where nothing was mended
+ * @returns the words with the mended ones in their places, and whether guesses carry them; undefined where nothing was
+ *   mended
  */
 export async function repairWords(
   index: Index,
   names: Names,
   words: readonly Word[],
   isStuck: boolean,
-): Promise<{ words: Word[]; doubt: number } | undefined> {
+): Promise<{ words: Word[]; isDoubtful: boolean } | undefined> {
   const isNamed = names.cover(words);
   let mended: Word[] = [...words];
   let isChanged = false;
   let guessed = 0;
+  let isGuessed = false;
   for (let at = 0; at < mended.length; at++) {
     const word = mended[at]!;
     if (isNamed[words.indexOf(word)]) continue;
     const unknown = isUnknown(index, word, at === mended.length - 1);
     if (!unknown && !isStuck) continue;
     if (/^\d+$/.test(word.folded)) continue;
-    const candidates = findCandidates(index, word, unknown);
+    const candidates = findCandidates(index, word);
+    if (unknown) candidates.unshift(...(await findSplits(index, word)));
     const [before, after] = [mended[at - 1], mended[at + 1]];
     const isFit = async (middle: readonly Word[]) => {
       const left = before ? await countPairs(index, [before, middle[0]!]) : 0;
@@ -71,11 +77,11 @@ export async function repairWords(
     };
     // A word that is known and stands beside its neighbours is right as it is.
     if (!unknown && (mended.length === 1 || (await isFit([word])) > 0)) continue;
-    let best: { words: Word[]; worth: number; cost: number } | undefined;
+    let best: (Candidate & { worth: number; isGuess: boolean }) | undefined;
     for (const candidate of candidates.slice(0, 12)) {
       const fit = mended.length > 1 ? await isFit(candidate.words) : 0;
       if (!unknown && fit === 0) continue;
-      const lone = mended.length === 1 || fit === 0;
+      const lone = candidate.words.length === 1 && (mended.length === 1 || fit === 0);
       if (lone && candidate.cost >= 1 && word.folded.length < 5) continue;
       const spread = Math.max(
         ...candidate.words.map((one) =>
@@ -83,16 +89,53 @@ export async function repairWords(
         ),
       );
       const worth = Math.log2(1 + fit) * 2 + Math.log2(1 + spread) * 0.3 - candidate.cost * 3;
+      // Marks that were typed are seldom wrong: a guess that changes them, or that no neighbour knows, is only a guess.
+      const isGuess = candidate.cost > 0.4 && (fit === 0 || !isLikely(word, candidate.words));
       if (!best || worth > best.worth)
-        best = { words: candidate.words, worth, cost: candidate.cost };
+        best = { words: candidate.words, worth, cost: candidate.cost, isGuess };
     }
     if (!best) continue;
+    isGuessed ||= best.isGuess && !isSplit(best.words);
     mended = [...mended.slice(0, at), ...best.words, ...mended.slice(at + 1)];
     at += best.words.length - 1;
     isChanged = true;
     if (best.cost > 0.4) guessed++;
   }
-  return isChanged ? { words: mended, doubt: guessed / words.length } : undefined;
+  const isDoubtful = isGuessed || guessed / words.length > 0.5;
+  return isChanged ? { words: mended, isDoubtful } : undefined;
+}
+
+const isSplit = (words: readonly Word[]) => words.length > 1;
+
+/** Whether a guess leaves the marks that were typed as they are. */
+function isLikely(word: Word, guess: readonly Word[]): boolean {
+  if (word.form === word.folded || guess.length > 1) return true;
+  const marksOf = (form: string) => form.normalize('NFD').replace(/[^\p{M}đ]/gu, '');
+  return marksOf(word.form) === marksOf(guess[0]!.form);
+}
+
+/** A word typed without spaces as words that stand beside each other somewhere in the index. */
+async function findSplits(index: Index, word: Word): Promise<Candidate[]> {
+  const splits = await Promise.all(
+    splitWord(index, word.folded).map(async ({ parts, cost }) => {
+      const words = parts.map((part) => makeWord(word, formOf(part)));
+      const pairs = await Promise.all(
+        words.slice(1).map((one, at) => countPairs(index, [words[at]!, one])),
+      );
+      const known = pairs.filter((count) => count > 0).length / pairs.length;
+      return { words, known, worth: known * 12 - cost / parts.length };
+    }),
+  );
+  return splits
+    .filter(({ known }) => known >= 0.6)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, 2)
+    .map(({ words, known }, at) => ({ words, cost: (known === 1 ? 0.2 : 0.6) + at * 0.4 }));
+}
+
+/** The same word in another form. */
+function makeWord(word: Word, form: string): Word {
+  return { ...word, form, folded: foldMarks(form), glued: false, ampersand: false };
 }
 
 /** How often two words follow each other. */
@@ -105,7 +148,7 @@ async function countPairs(index: Index, pair: readonly Word[]): Promise<number> 
   return found.size;
 }
 
-function findCandidates(index: Index, word: Word, isUnknownWord: boolean): Candidate[] {
+function findCandidates(index: Index, word: Word): Candidate[] {
   const found = new Map<string, Candidate>();
   const isMarked = word.form !== word.folded;
   const typedTone = /[\u0300\u0301\u0303\u0309\u0323]$/.exec(word.form)?.[0];
@@ -120,13 +163,7 @@ function findCandidates(index: Index, word: Word, isUnknownWord: boolean): Candi
     );
     const key = forms.join(' ');
     if (key === word.form || (found.get(key)?.cost ?? Infinity) <= cost) return;
-    const words = forms.map((form) => ({
-      ...word,
-      form,
-      folded: foldMarks(form),
-      glued: false,
-      ampersand: false,
-    }));
+    const words = forms.map((form) => makeWord(word, form));
     const isToneKept = !typedTone || known[0]!.some((one) => index.forms[one]!.endsWith(typedTone));
     found.set(key, { words, cost: cost > 0 && !isToneKept ? cost + 0.5 : cost });
   };
@@ -134,10 +171,6 @@ function findCandidates(index: Index, word: Word, isUnknownWord: boolean): Candi
   // Nothing else looks like it, so what reads as Telex is Telex.
   if (telex) offer([telex], -1.5);
   for (const variant of confusions(word.folded)) offer([variant], 0.5);
-  if (isUnknownWord) {
-    for (let cut = 2; cut <= word.folded.length - 2; cut++)
-      offer([word.folded.slice(0, cut), word.folded.slice(cut)], 0.6);
-  }
   if (word.folded.length > 2) {
     const limit = word.folded.length >= 8 ? 2 : 1;
     let last = '';

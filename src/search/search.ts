@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/sections.ts';
 import { spell, type Word } from './fold.ts';
 import type { Index } from './engine.ts';
-import { buildUnits, Names, asksForMeaning, parseWords, sure, type Unit } from './query.ts';
+import { buildUnits, Names, asksForMeaning, parseWords, alone, sure, type Unit } from './query.ts';
 import { rank, type Hit } from './rank.ts';
 import { findReferences, type References } from './references.ts';
 import { repairWords } from './repair.ts';
@@ -39,8 +39,10 @@ export interface SearchOptions {
   language?: Locale;
 }
 
-const fewResults = 5;
+/** As many as a page of results shows. */
+const fewResults = 10;
 const nearLimit = 20;
+const mostScattered = 0.4;
 
 /** A searcher over one index: everything between what a person types and the list of what was found. */
 export class Searcher {
@@ -63,26 +65,28 @@ export class Searcher {
     };
     if (words.length === 0) return empty;
     let direct = findReferences(this.index.core.references, query);
-    const typed = buildUnits(this.index, this.names, words, query);
     const isDefining = asksForMeaning(words);
+    const typed = buildUnits(this.index, this.names, words, query);
     let answer = await this.answer(typed, options, isDefining);
+    const apart = loosen(words);
+    if (answer.results.length === 0 && apart) {
+      const units = buildUnits(this.index, this.names, apart, query);
+      answer = pickBetter(answer, await this.answer(units, options, isDefining));
+    }
     // A number that is known was typed as it was meant.
     if (!options.literal && direct.things.length === 0) {
-      const mended = await repairWords(this.index, this.names, words, answer.results.length === 0);
+      const isStuck = answer.results.length === 0;
+      const mended = await repairWords(this.index, this.names, apart ?? words, isStuck);
       if (mended) {
         const text = mended.words.map((word) => spell(word.form)).join(' ');
         const units = buildUnits(this.index, this.names, rejoin(mended.words), text);
-        const better = await this.answer(units, options, isDefining);
-        const isBetter =
-          better.results.length > 0 ||
-          (answer.results.length === 0 &&
-            (better.near[0]?.share ?? 0) > (answer.near[0]?.share ?? 0));
-        if (isBetter)
-          answer = {
-            ...(mended.doubt >= 0.5 && words.length > 1 ? doubt(better) : better),
-            repaired: text,
-          };
-        if (isBetter) direct = findReferences(this.index.core.references, text);
+        const found = await this.answer(units, options, isDefining);
+        // Where guesses carry it and still no record has all of it, what was typed says as much.
+        const isIdle = mended.isDoubtful && found.results.length === 0 && answer.near.length > 0;
+        if (!isIdle && pickBetter(answer, found, true) === found) {
+          direct = findReferences(this.index.core.references, text);
+          answer = { ...(mended.isDoubtful ? doubt(found) : found), repaired: text };
+        }
       }
     }
     const { things, missing } = direct;
@@ -96,10 +100,11 @@ export class Searcher {
     isDefining = false,
   ): Promise<Answer> {
     const found = await Promise.all(
-      units.map(async ({ alternatives, required, words }) => ({
+      units.map(async ({ alternatives, required, words, isSyllable }) => ({
         matches: await this.index.match(alternatives),
         required,
         length: words.length,
+        isSyllable,
       })),
     );
     const wanted = found.filter(({ required }) => required);
@@ -108,9 +113,12 @@ export class Searcher {
     if (isDefining)
       for (const hit of all) if (this.index.kindOf(hit.record >> 1) === 'term') hit.score *= 1.8;
     const hits = all.filter(({ record }) => side === undefined || (record & 1) === side);
-    // A word that only looks alike, its marks saying another one, makes a match in part.
-    const isWhole = ({ record }: Hit) =>
-      wanted.every(({ matches }) => matches.get(record)?.some(({ weight }) => weight >= sure));
+    // A word that only looks alike, its marks saying another one, makes a match in part; so do syllables that stand
+    // apart from those they were typed beside. Alone, a word is the one whose marks were typed.
+    const least = wanted.length === 1 ? alone : sure;
+    const isWhole = ({ record, scattered }: Hit) =>
+      (wanted.length === 1 || scattered <= mostScattered) &&
+      wanted.every(({ matches }) => matches.get(record)?.some(({ weight }) => weight >= least));
     const results = pickRecords(hits.filter(isWhole), locale);
     const taken = new Set(results.map(({ thing }) => thing));
     const near =
@@ -175,6 +183,21 @@ export class Searcher {
 
 /** The records of a thing: Vietnamese, then English. */
 const sideOf = (locale: Locale) => (locale === 'en' ? 1 : 0);
+
+/** Words that hang together without a figure, “women-led”, each by itself; undefined where there are none. */
+function loosen(words: readonly Word[]): Word[] | undefined {
+  const isTied = (at: number) =>
+    words[at]!.glued && !/\d/.test(words[at - 1]!.folded + words[at]!.folded);
+  if (!words.some((_, at) => at > 0 && isTied(at))) return undefined;
+  return words.map((word, at) => (at > 0 && isTied(at) ? { ...word, glued: false } : word));
+}
+
+/** What was mended is better wherever it finds something; what was loosened, where it finds more. */
+function pickBetter(before: Answer, after: Answer, isMended = false): Answer {
+  if (after.results.length > 0 && (isMended || before.results.length === 0)) return after;
+  const share = ({ near }: Answer) => near[0]?.share ?? 0;
+  return before.results.length === 0 && share(after) > share(before) ? after : before;
+}
 
 /** Where most of a query was guessed, what was found only comes near it. */
 function doubt(answer: Answer): Answer {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { locales, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
 import { compareText } from '../model/problem.ts';
 import { splitWords } from './fold.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type PackedText,
   type Suggestions,
 } from './format.ts';
-import type { Record, Thing } from './thing.ts';
+import type { Thing } from './thing.ts';
 
 const shardBytes = 6000;
 const textChars = 9000;
@@ -37,7 +38,7 @@ export function writeIndex(
   const lengths = things.flatMap((thing, number) =>
     locales.map((locale, side) => {
       const record = thing.records[locale];
-      return record ? addRecord(postings, number * 2 + side, record, thing.suggest) : [0, 0];
+      return record ? addRecord(postings, number * 2 + side, thing, locale) : [0, 0];
     }),
   );
   // By folded word, so that all the ways of marking a word stand in one file.
@@ -83,9 +84,11 @@ export function writeIndex(
 function addRecord(
   postings: Postings,
   number: number,
-  record: Record,
-  titleIsOwn: boolean,
+  thing: Thing,
+  locale: Locale,
 ): [number, number] {
+  const record = thing.records[locale]!;
+  const titleIsOwn = thing.suggest;
   const put = (form: string, position: number) => {
     const records = postings.get(form) ?? new Map<number, number[]>();
     const positions = records.get(number) ?? [];
@@ -104,8 +107,10 @@ function addRecord(
   const title = titleIsOwn ? add(record.title, 0) : 0;
   const text = add(record.text, title + gap);
   let at = title + text + 2 * gap;
-  for (const name of titleIsOwn ? record.names : [record.title, ...record.names])
-    at += add(name, at) + gap;
+  // Where a thing belongs and what it is are words that people ask with: “nhiệm vụ của …”, “biểu đồ …”.
+  const kind = getWords(locale).find.kinds[thing.kind];
+  const names = [record.place, ...(thing.kind === 'page' ? [] : [kind]), ...record.names];
+  for (const name of titleIsOwn ? names : [record.title, ...names]) at += add(name, at) + gap;
   return [title, text];
 }
 
