@@ -47,6 +47,8 @@ export interface Core {
   things: number[][];
   /** Words that mean the same: names of each group. */
   groups: string[][];
+  /** Things that bear the names of each group. */
+  targets: number[][];
   /** What a typed reference leads to: folded reference → thing. */
   references: Record<string, number>;
 }

@@ -1,16 +1,43 @@
 import type { Model, Term } from '../model/types.ts';
+import type { Address } from '../i18n/sections.ts';
 import { splitWords } from './fold.ts';
 import { joinAmpersands } from './query.ts';
+import { pathsOf } from './thing.ts';
+
+/** Names that mean the same, and the addresses of what bears them, as Vietnamese paths without the base. */
+export interface NamedGroup {
+  names: string[];
+  targets: string[];
+}
 
 /** Names that mean the same, each group once: from the glossary and the register of name groups. */
-export function collectGroups(model: Model): string[][] {
-  const terms = model.terms.map(termNames);
-  const groups = model.nameGroups.map(({ names, term }) => [
-    ...(term ? termNames(term) : []),
-    ...names.vi,
-    ...names.en,
-  ]);
-  return mergeGroups([...groups, ...terms]);
+export function collectGroups(model: Model): NamedGroup[] {
+  const termTarget = ({ id }: Term): Address => ({ section: 'glossary', fragment: id });
+  const groups = model.nameGroups.map(({ names, term, agency, place }) => ({
+    names: [...(term ? termNames(term) : []), ...names.vi, ...names.en],
+    targets: [
+      ...(term ? [termTarget(term)] : []),
+      ...(agency ? [{ section: 'agencies', ids: [agency.id] } as const] : []),
+      ...(place ? [{ section: 'places', ids: [place.id] } as const] : []),
+    ],
+  }));
+  const all = [
+    ...groups,
+    ...model.terms.map((term) => ({ names: termNames(term), targets: [termTarget(term)] })),
+  ];
+  const targets = new Map<string, string[]>();
+  for (const group of all)
+    for (const name of group.names) {
+      const key = keyOf(name);
+      targets.set(key, [
+        ...(targets.get(key) ?? []),
+        ...group.targets.map((one) => pathsOf(one).vi),
+      ]);
+    }
+  return mergeGroups(all.map(({ names }) => names)).map((names) => ({
+    names,
+    targets: [...new Set(names.flatMap((name) => targets.get(keyOf(name)) ?? []))],
+  }));
 }
 
 function termNames(term: Term): string[] {

@@ -181,7 +181,7 @@ function isSyllable(index: Index, matches: readonly WordMatch[]): boolean {
 }
 
 /** A stop word with its marks is one for sure; without, it may be another word: “co” in “co so”. */
-function isStop(word: Word): boolean {
+export function isStop(word: Word): boolean {
   return stopForms.has(word.form) || (word.form === word.folded && foldedStops.has(word.folded));
 }
 const stopForms = new Set([...stopWords].map(formOf));

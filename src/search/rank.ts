@@ -18,6 +18,8 @@ export interface Found {
   length: number;
   /** One syllable of Vietnamese, which says little without those it was typed beside. */
   isSyllable: boolean;
+  /** Things that bear the name that was typed. */
+  bearers: readonly number[];
 }
 
 /** From this closeness on two words stand beside each other, one word between them or none. */
@@ -37,6 +39,7 @@ export function rank(index: Index, found: readonly Found[]): Hit[] {
   // Words that stand nowhere say nothing of how near a record comes.
   const whole = sum(weights.filter((_, at) => found[at]!.required && found[at]!.matches.size > 0));
   const syllables = found.flatMap((one, at) => (one.isSyllable && one.required ? [at] : []));
+  const bearers = new Set(found.flatMap((one) => one.bearers));
   const records = new Set(
     found.filter(({ required }) => required).flatMap(({ matches }) => [...matches.keys()]),
   );
@@ -86,10 +89,12 @@ export function rank(index: Index, found: readonly Found[]): Hit[] {
     const covered = titleLength > 0 ? Math.min(1, inTitle / titleLength) : 0;
     score *= 1 + 0.35 * asked * asked + 1.2 * asked * asked * covered * covered;
     score *= index.core.weights[record >> 1]! / 20;
+    const isBearer = bearers.has(record >> 1);
+    if (isBearer) score *= 1.5;
     return {
       record,
       score,
-      share: whole > 0 ? share / whole : 0,
+      share: Math.max(whole > 0 ? share / whole : 0, isBearer ? 0.9 : 0),
       scattered:
         syllables.length > 0
           ? syllables.filter((at) => !held.has(at)).length / syllables.length

@@ -1,7 +1,7 @@
 import { foldMarks } from '../model/slug.ts';
 import { formOf, type Word } from './fold.ts';
 import type { Index, Matches } from './engine.ts';
-import { matchWord, stemOf, sure, type Names } from './query.ts';
+import { isStop, matchWord, stemOf, sure, type Names } from './query.ts';
 import { splitWord } from './split.ts';
 import { decodeTelex } from './telex.ts';
 
@@ -64,7 +64,7 @@ export async function repairWords(
     const word = mended[at]!;
     if (isNamed[words.indexOf(word)]) continue;
     const unknown = isUnknown(index, word, at === mended.length - 1);
-    if (!unknown && !isStuck) continue;
+    if (!unknown && (!isStuck || isStop(word))) continue;
     if (/^\d+$/.test(word.folded)) continue;
     const candidates = findCandidates(index, word);
     if (unknown) candidates.unshift(...(await findSplits(index, word)));

@@ -100,11 +100,12 @@ export class Searcher {
     isDefining = false,
   ): Promise<Answer> {
     const found = await Promise.all(
-      units.map(async ({ alternatives, required, words, isSyllable }) => ({
+      units.map(async ({ alternatives, required, words, isSyllable, group }) => ({
         matches: await this.index.match(alternatives),
         required,
         length: words.length,
         isSyllable,
+        bearers: group === undefined ? [] : this.index.core.targets[group]!,
       })),
     );
     const wanted = found.filter(({ required }) => required);

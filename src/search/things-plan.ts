@@ -6,11 +6,21 @@ import type { Agency, Clause, Part, Plan, Task } from '../model/types.ts';
 import { joinText, makeRecord, makeThing, type Record, type Thing } from './thing.ts';
 
 /** Every numbered part, paragraph and task of a plan. */
-export function planThings(plan: Plan): Thing[] {
-  return [...plan.parts.flatMap((part) => partThings(plan, part)), ...plan.tasks.map(taskThing)];
+export function planThings(plan: Plan, agencies: readonly Agency[]): Thing[] {
+  const named = new Map<string, string[]>();
+  for (const { id, mentions } of agencies) {
+    const own = mentions.filter(({ year }) => year === plan.year);
+    for (const address of new Set(own.map((one) => one.address)))
+      named.set(address, [...(named.get(address) ?? []), `agency:${id}`]);
+  }
+  return [
+    ...plan.parts.flatMap((part) => partThings(plan, part, named)),
+    ...plan.tasks.map(taskThing),
+  ];
 }
 
-function partThings(plan: Plan, part: Part): Thing[] {
+/** @param named bodies that a passage names, by its address */
+function partThings(plan: Plan, part: Part, named: ReadonlyMap<string, string[]>): Thing[] {
   const year = `year:${plan.year}`;
   const isText = part.kind === 'section' || part.kind === 'bases' || part.kind === 'closing';
   const isNamed = part.kind === 'section' || part.kind === 'annex' || part.kind === 'bases';
@@ -22,7 +32,7 @@ function partThings(plan: Plan, part: Part): Thing[] {
     kind: 'plan',
     address: { section: 'plan', ids: [plan.year], fragment: part.id },
     records: byLanguage((locale) => headingRecord(part, locale, isText)),
-    values: [year],
+    values: [year, ...(named.get(part.id) ?? [])],
     references: isNamed ? [part.id] : [],
     weight: part.kind === 'title' ? 0.6 : 0.9,
     suggest: isNamed,
@@ -34,7 +44,7 @@ function partThings(plan: Plan, part: Part): Thing[] {
         kind: 'plan',
         address: { section: 'plan', ids: [plan.year], fragment: clause.address },
         records: byLanguage((locale) => clauseRecord(clause, locale)),
-        values: [year],
+        values: [year, ...(named.get(clause.address) ?? [])],
         references: [`${part.id}.${clause.id}`],
         weight: 1.1,
         suggest: false,

@@ -91,7 +91,10 @@ function agencyRecord(agency: Agency, locale: Locale): Record {
         : '',
       agency.note?.[locale],
     ),
-    names: agencyNames(agency, locale),
+    names: [
+      ...agencyNames(agency, locale),
+      ...(agency.leads.length + agency.supports.length > 0 ? [words.sectionNames.tasks] : []),
+    ],
   });
 }
 

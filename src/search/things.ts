@@ -15,7 +15,7 @@ import type { Thing } from './thing.ts';
 /** All that the model knows and that a person may look for. */
 export function collectThings(model: Model, readBody: ReadBody): Thing[] {
   return [
-    ...model.plans.flatMap(planThings),
+    ...model.plans.flatMap((plan) => planThings(plan, model.agencies)),
     ...model.policies.flatMap((policy) => policyThings(policy, readBody)),
     ...model.documents.map(documentThing),
     ...model.agencies.map(agencyThing),

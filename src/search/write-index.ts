@@ -17,6 +17,7 @@ import {
   type PackedText,
   type Suggestions,
 } from './format.ts';
+import type { NamedGroup } from './groups.ts';
 import type { Thing } from './thing.ts';
 
 const shardBytes = 6000;
@@ -32,7 +33,7 @@ type Postings = Map<string, Map<number, number[]>>;
  */
 export function writeIndex(
   things: readonly Thing[],
-  groups: readonly (readonly string[])[],
+  groups: readonly NamedGroup[],
 ): Map<string, Uint8Array> {
   const postings: Postings = new Map();
   const lengths = things.flatMap((thing, number) =>
@@ -47,6 +48,7 @@ export function writeIndex(
   );
   const shards = cutShards(words, postings);
   const texts = cutTexts(things);
+  const byPath = new Map(things.map((thing, number) => [thing.path.vi, number]));
   const values = [...new Set(things.flatMap((thing) => thing.values))].sort(compareText);
   const parts = new Map<string, Uint8Array>([
     ...shards.map(({ bytes }, at) => [shardFile(at), deflate(bytes)] as const),
@@ -63,7 +65,10 @@ export function writeIndex(
     weights: things.map((thing) => Math.round(thing.weight * 20)),
     values,
     things: things.map((thing) => thing.values.map((value) => values.indexOf(value))),
-    groups: groups.map((names) => [...names]),
+    groups: groups.map(({ names }) => names),
+    targets: groups.map(({ targets }) =>
+      targets.map((path) => byPath.get(path)).filter((thing) => thing !== undefined),
+    ),
     references: Object.fromEntries(
       things.flatMap((thing, number) => thing.references.map((one) => [one, number])),
     ),
