@@ -20,8 +20,8 @@ import {
 import type { NamedGroup } from './groups.ts';
 import type { Thing } from './thing.ts';
 
-const shardBytes = 6000;
-const textChars = 9000;
+const shardBytes = 1500;
+const textChars = 5000;
 
 /** Word form → record → positions. */
 type Postings = Map<string, Map<number, number[]>>;
