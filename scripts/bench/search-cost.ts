@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { Index } from '../../src/search/engine.ts';
+import { PackedIndex } from '../../src/search/packed-index.ts';
 import { listFiles } from '../folder.ts';
 import {
   findRank,
@@ -182,6 +182,8 @@ async function readPairs(outDir: string): Promise<Map<string, string>> {
 }
 
 /** The index of a built site, read from its files. */
-export function openIndex(outDir: string): Promise<Index> {
-  return Index.open(async (name) => inflateRawSync(await readFile(join(outDir, 'search', name))));
+export function openIndex(outDir: string): Promise<PackedIndex> {
+  return PackedIndex.open(async (name) =>
+    inflateRawSync(await readFile(join(outDir, 'search', name))),
+  );
 }

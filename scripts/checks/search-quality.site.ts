@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { Index } from '../../src/search/engine.ts';
+import { PackedIndex } from '../../src/search/packed-index.ts';
 import {
   findRank,
   isSame,
@@ -18,7 +18,7 @@ import { createVisits } from './visits.ts';
 const visit = createVisits();
 const folder = join(inject('outDir'), 'search');
 const openIndex = () =>
-  Index.open(async (name) => inflateRawSync(await readFile(join(folder, name))));
+  PackedIndex.open(async (name) => inflateRawSync(await readFile(join(folder, name))));
 
 /** Asks all queries in one page, as the list of results itself does. */
 async function askAll(queries: readonly Query[]): Promise<Given[]> {

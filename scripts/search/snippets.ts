@@ -1,7 +1,7 @@
 /** Snippets of what the index holds, disturbed: 900 queries from a fixed seed, each with all that it may lead to. */
 import { createRandom, type Random } from '../bench/random.ts';
 import { splitWords } from '../../src/search/fold.ts';
-import type { Index } from '../../src/search/engine.ts';
+import type { PackedIndex } from '../../src/search/packed-index.ts';
 import { disturb, disturbances } from './disturb.ts';
 import type { Query } from './queries.ts';
 
@@ -19,7 +19,7 @@ interface Source {
  * @param count how many; each kind of disturbance gets as many as the others
  */
 export async function takeSnippets(
-  index: Index,
+  index: PackedIndex,
   count: number,
   seed = snippetSeed,
 ): Promise<Query[]> {
@@ -62,7 +62,7 @@ const foldAll = (text: string) =>
     .map(({ folded }) => folded)
     .join(' ');
 
-async function readSources(index: Index): Promise<Source[]> {
+async function readSources(index: PackedIndex): Promise<Source[]> {
   const sources: Source[] = [];
   for (let thing = 0; thing * 2 < index.size; thing++) {
     const records = await Promise.all([index.textOf(thing * 2), index.textOf(thing * 2 + 1)]);

@@ -78,16 +78,16 @@ export function startSearchBox(form: HTMLFormElement): void {
     // From the second letter on a search is likely: the page that follows has its index at hand then.
     const searcher = openSearcher(root).catch(() => undefined);
     if (entries && mine === asked) show(findSuggestions(entries, query, shownSuggestions));
-    const index = (await searcher)?.index;
-    if (!index || mine !== asked) return;
+    const engine = (await searcher)?.engine;
+    if (!engine || mine !== asked) return;
     const direct: Suggestion[] = [];
-    for (const thing of findReferences(index.core.references, query).things) {
+    for (const thing of findReferences(engine.references, query).things) {
       const text =
-        (await index.textOf(thing * 2 + (lang === 'en' ? 1 : 0))) ??
-        (await index.textOf(thing * 2));
+        (await engine.textOf(thing * 2 + (lang === 'en' ? 1 : 0))) ??
+        (await engine.textOf(thing * 2));
       if (!text) continue;
       const title = text.place.endsWith(text.title) ? text.title : `${text.place}: ${text.title}`;
-      direct.push({ title, path: text.path, kind: kinds.indexOf(index.kindOf(thing)) });
+      direct.push({ title, path: text.path, kind: kinds.indexOf(engine.kindOf(thing)) });
     }
     if (mine !== asked) return;
     const others = entries ? findSuggestions(entries, query, shownSuggestions) : [];

@@ -1,5 +1,5 @@
-import { facets, kinds, type Kind } from '../search/format.ts';
-import type { Index } from '../search/engine.ts';
+import { facets, type Kind } from '../search/format.ts';
+import type { Engine } from '../search/engine.ts';
 import type { Result } from '../search/search.ts';
 import type { FindWords } from '../i18n/vi-search.ts';
 import { element, link } from './element.ts';
@@ -26,31 +26,27 @@ export function readChoice(address: URLSearchParams): Choice {
 }
 
 /** Whether a thing fits a choice; one facet may be left out, for counting its values. */
-export function fits(index: Index, choice: Choice, thing: number, without?: string): boolean {
-  if (without !== kindParameter && choice.kind && index.kindOf(thing) !== choice.kind) return false;
+export function fits(engine: Engine, choice: Choice, thing: number, without?: string): boolean {
+  if (without !== kindParameter && choice.kind && engine.kindOf(thing) !== choice.kind)
+    return false;
   return [...choice.values].every(
-    ([facet, id]) => facet === without || valuesOf(index, thing).includes(`${facet}:${id}`),
+    ([facet, id]) => facet === without || engine.valuesOf(thing).includes(`${facet}:${id}`),
   );
-}
-
-function valuesOf(index: Index, thing: number): string[] {
-  return index.core.things[thing]!.map((value) => index.core.values[value]!);
 }
 
 /** Kinds with their counts as links; one that would give nothing shows 0 and leads nowhere. */
 export function buildKinds(
-  index: Index,
+  engine: Engine,
   words: FindWords['find'],
   choice: Choice,
   results: readonly Result[],
 ): HTMLElement {
   const counts = new Map<Kind, number>();
-  const allowed = results.filter(({ thing }) => fits(index, choice, thing, kindParameter));
+  const allowed = results.filter(({ thing }) => fits(engine, choice, thing, kindParameter));
   for (const { thing } of allowed) {
-    const kind = index.kindOf(thing);
+    const kind = engine.kindOf(thing);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const present = kinds.filter((kind) => index.core.kinds.includes(letterOf(kind)));
   const item = (kind: string, label: string, count: number) => {
     const url = new URL(location.href);
     url.searchParams.delete(kindParameter);
@@ -72,19 +68,17 @@ export function buildKinds(
     'ul',
     'facets',
     item('', words.all, allowed.length),
-    ...present.map((kind) => item(kind, words.kinds[kind], counts.get(kind) ?? 0)),
+    ...engine.kinds.map((kind) => item(kind, words.kinds[kind], counts.get(kind) ?? 0)),
   );
   const nav = element('nav', '', list);
   nav.setAttribute('aria-label', words.kindsLabel);
   return nav;
 }
 
-const letterOf = (kind: Kind) => String.fromCharCode(97 + kinds.indexOf(kind));
-
 /** Writes the counts into the filters of the page; what would give nothing cannot be chosen. */
 export function updateFilters(
   form: HTMLElement,
-  index: Index,
+  engine: Engine,
   choice: Choice,
   results: readonly Result[],
   languages: { [lang: string]: number },
@@ -97,8 +91,8 @@ export function updateFilters(
       for (const [lang, count] of Object.entries(languages)) counts.set(lang, count);
     } else {
       for (const { thing } of results) {
-        if (!fits(index, choice, thing, facet)) continue;
-        for (const value of new Set(valuesOf(index, thing))) {
+        if (!fits(engine, choice, thing, facet)) continue;
+        for (const value of new Set(engine.valuesOf(thing))) {
           if (!value.startsWith(`${facet}:`)) continue;
           const id = value.slice(facet.length + 1);
           counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -16,10 +16,10 @@ export interface HitFrame {
 /** One hit: kind and place, title, the passage in the voice of its origin, status last. */
 export async function buildHit(frame: HitFrame, result: Result): Promise<HTMLElement | undefined> {
   const { searcher, sequences, words } = frame;
-  const text = await searcher.index.textOf(result.record);
+  const text = await searcher.engine.textOf(result.record);
   if (!text) return undefined;
   const lang = result.record & 1 ? 'en' : 'vi';
-  const kind = words.kinds[searcher.index.kindOf(result.thing)];
+  const kind = words.kinds[searcher.engine.kindOf(result.thing)];
   const place = text.place || kind;
   const meta = [
     result.isDirect ? words.direct : '',
@@ -47,10 +47,9 @@ export async function buildHit(frame: HitFrame, result: Result): Promise<HTMLEle
 
 /** A facet's value of a thing, the first where it has more. */
 function valueOf(searcher: Searcher, thing: number, facet: Facet) {
-  const { values, things } = searcher.index.core;
   const start = `${facet}:`;
-  const found = things[thing]!.find((value) => values[value]!.startsWith(start));
-  return found === undefined ? undefined : values[found]!.slice(start.length);
+  const found = searcher.engine.valuesOf(thing).find((value) => value.startsWith(start));
+  return found?.slice(start.length);
 }
 
 function draw(pieces: readonly Piece[]): (string | Node)[] {

@@ -1,5 +1,5 @@
-import { suggestionsFile, type Suggestions } from '../search/format.ts';
-import { Index, type ReadFile } from '../search/engine.ts';
+import { suggestionsFile, pointerFile, type Suggestions } from '../search/format.ts';
+import { PackedIndex, readVersion, type ReadFile } from '../search/packed-index.ts';
 import { Searcher } from '../search/search.ts';
 
 /** Where the site lies, from the address of its search page: `/base/vi/tim-kiem/` is two steps below. */
@@ -10,10 +10,9 @@ export function siteRoot(searchPage: string): string {
 /** Reads files of the index; they are packed the same way for every host. */
 function fileReader(root: string): ReadFile {
   return async (name) => {
-    // A file whose name never changes is asked for anew, so that it always fits the others.
-    const response = await fetch(`${root}search/${name}`, {
-      cache: name.includes('/') ? 'default' : 'no-cache',
-    });
+    // The first file is asked for anew, so that it always fits the others; those are kept by any host's rules.
+    const cache = name === pointerFile ? 'no-cache' : 'force-cache';
+    const response = await fetch(`${root}search/${name}`, { cache });
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
     return inflate(new Uint8Array(await response.arrayBuffer()));
   };
@@ -30,13 +29,14 @@ let opened: Promise<Searcher> | undefined;
 
 /** The searcher of this site, loaded once; after a failure the next call tries again. */
 export function openSearcher(root: string): Promise<Searcher> {
-  opened ??= Index.open(fileReader(root)).then((index) => new Searcher(index));
+  opened ??= PackedIndex.open(fileReader(root)).then((index) => new Searcher(index));
   opened.catch(() => (opened = undefined));
   return opened;
 }
 
 /** Titles and names for suggestions. */
 export async function readSuggestions(root: string, lang: string): Promise<Suggestions> {
-  const bytes = await fileReader(root)(suggestionsFile(lang));
+  const read = fileReader(root);
+  const bytes = await read(`${await readVersion(read)}/${suggestionsFile(lang)}`);
   return JSON.parse(new TextDecoder().decode(bytes)) as Suggestions;
 }

@@ -57,7 +57,7 @@ export function startSearchPage(results: HTMLElement): void {
     const { results: whole, near } = await searcher.search(query, { locale });
     const shown = [...whole, ...near].slice(0, pageSize);
     // A thing is known by its Vietnamese address, whichever language is shown of it.
-    const texts = await Promise.all(shown.map(({ thing }) => searcher.index.textOf(thing * 2)));
+    const texts = await Promise.all(shown.map(({ thing }) => searcher.engine.textOf(thing * 2)));
     return { paths: texts.map((text) => text?.path ?? ''), whole: whole.length };
   };
 
@@ -79,7 +79,7 @@ export function startSearchPage(results: HTMLElement): void {
         literal: address.has(literalParameter),
         ...(language ? { language } : {}),
       });
-      sequences = sequencesOf(searcher.index, answer.units);
+      sequences = sequencesOf(answer.units);
       const frame: HitFrame = { searcher, root, lang, words, sequences };
       const built = await buildList(frame, answer, query, shown);
       if (mine !== asked) return;
@@ -90,7 +90,7 @@ export function startSearchPage(results: HTMLElement): void {
       if (filters)
         updateFilters(
           filters,
-          searcher.index,
+          searcher.engine,
           readChoice(address),
           [...answer.results, ...answer.near],
           answer.languages,
@@ -185,7 +185,7 @@ async function buildList(
 ): Promise<{ notes: Node[]; list: HTMLElement; more?: HTMLElement; said: string }> {
   const { searcher, words } = frame;
   const choice = readChoice(new URLSearchParams(location.search));
-  const keep = ({ thing }: Result) => fits(searcher.index, choice, thing);
+  const keep = ({ thing }: Result) => fits(searcher.engine, choice, thing);
   const results = answer.results.filter(keep);
   const near = answer.near.filter(keep);
   const [count, rest] = [words.count(results.length), words.countOf(query)];
@@ -223,7 +223,7 @@ async function buildList(
   }
   const all = [...answer.results, ...answer.near];
   const split = element('div', 'split-search');
-  split.append(buildKinds(searcher.index, words, choice, all), main);
+  split.append(buildKinds(searcher.engine, words, choice, all), main);
   const said =
     results.length > 0
       ? count + rest

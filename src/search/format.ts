@@ -23,10 +23,8 @@ export type Kind = (typeof kinds)[number];
 export const facets = ['agency', 'district', 'group', 'year', 'status'] as const;
 export type Facet = (typeof facets)[number];
 
-/** What is loaded when a person turns to the field; names of the other files follow from it. */
+/** What is loaded when a person turns to the field. */
 export interface Core {
-  /** Hash of everything: the folder of the other files. */
-  version: string;
   /** Every word form, sorted, each as the number of letters it shares with the one before and the rest. */
   words: string;
   /** How many records have the word, as a rough power of two, one letter each. */
@@ -136,5 +134,7 @@ export function unpackWords(text: string): string[] {
 /** File of a part of the index below its version's folder. */
 export const shardFile = (number: number) => `w${number}.bin`;
 export const textFile = (number: number) => `t${number}.bin`;
-export const coreFile = 'index.bin';
+/** Holds the name of the folder of all other files, a hash of what they hold: what lies there may be kept for good. */
+export const pointerFile = 'index.bin';
+export const coreFile = 'core.bin';
 export const suggestionsFile = (lang: string) => `names-${lang}.bin`;

@@ -1,5 +1,4 @@
 import { splitWords, type Word } from './fold.ts';
-import type { Index } from './engine.ts';
 import { sure, type Unit } from './query.ts';
 
 /** A run of words to mark: for each word, the forms that it may have. */
@@ -12,13 +11,13 @@ export interface Mark {
 }
 
 /** What is to be marked for a query, longest first; words that need not be there are left out. */
-export function sequencesOf(index: Index, units: readonly Unit[]): Sequence[] {
+export function sequencesOf(units: readonly Unit[]): Sequence[] {
   return units
     .filter(({ required }) => required)
     .flatMap(({ alternatives }) =>
       alternatives.map(({ steps }) =>
         steps.map((step) =>
-          step.filter(({ weight }) => weight >= sure).map(({ word }) => index.forms[word]!),
+          step.filter(({ weight }) => weight >= sure).map(({ word }) => word.form),
         ),
       ),
     )

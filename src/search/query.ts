@@ -1,5 +1,5 @@
 import { agree, foldWord, formOf, splitWords, type Word } from './fold.ts';
-import type { Alternative, Index, WordMatch } from './engine.ts';
+import type { Alternative, Engine, IndexWord, WordMatch } from './engine.ts';
 import { asking, defining, stopWords } from './stop-words.ts';
 
 /** One thing that a query asks for: a word, a number, a name with all its other names. */
@@ -96,7 +96,7 @@ export function parseWords(query: string): Word[] {
 
 /** Cuts a query into what it asks for. */
 export function buildUnits(
-  index: Index,
+  engine: Engine,
   names: Names,
   words: readonly Word[],
   query: string,
@@ -112,13 +112,13 @@ export function buildUnits(
     const chain = chainLength(words, at);
     if (name && name.words.length >= chain) {
       const taken = words.slice(at, at + name.words.length);
-      units.push(nameUnit(index, names, name.group, taken, query));
+      units.push(nameUnit(engine, names, name.group, taken, query));
       at += taken.length;
       continue;
     }
     const taken = words.slice(at, at + chain);
     const isLast = at + chain === words.length && !/\s$/.test(query);
-    units.push(wordsUnit(index, taken, query, isLast));
+    units.push(wordsUnit(engine, taken, query, isLast));
     at += chain;
   }
   if (units.length > 0 && units.every((unit) => !unit.required))
@@ -156,26 +156,25 @@ function chainLength(words: readonly Word[], start: number): number {
   return length;
 }
 
-function wordsUnit(index: Index, words: readonly Word[], query: string, isLast: boolean): Unit {
-  const steps = words.map((word, at) => matchWord(index, word, isLast && at === words.length - 1));
+function wordsUnit(engine: Engine, words: readonly Word[], query: string, isLast: boolean): Unit {
+  const steps = words.map((word, at) => matchWord(engine, word, isLast && at === words.length - 1));
   const [only] = words;
   return {
     text: query.slice(words[0]!.start, words.at(-1)!.end),
     alternatives: [{ steps, weight: 1 }],
     required: words.length > 1 || !isStop(only!),
     words: [...words],
-    isSyllable: words.length === 1 && isSyllable(index, steps[0]!),
+    isSyllable: words.length === 1 && isSyllable(engine, steps[0]!),
   };
 }
 
 /** Whether what a word means is written with marks for the most part: such are syllables, not whole words. */
-function isSyllable(index: Index, matches: readonly WordMatch[]): boolean {
+function isSyllable(engine: Engine, matches: readonly WordMatch[]): boolean {
   let [marked, all] = [0, 0];
   for (const { word, weight } of matches) {
     if (weight < sure) continue;
-    const spread = index.spreadOf(word);
-    all += spread;
-    if (index.forms[word] !== index.folded[word]) marked += spread;
+    all += word.spread;
+    if (word.form !== word.folded) marked += word.spread;
   }
   return all > 0 && marked / all > 0.5;
 }
@@ -187,13 +186,13 @@ export function isStop(word: Word): boolean {
 const stopForms = new Set([...stopWords].map(formOf));
 const foldedStops = new Set([...stopWords].map(foldWord));
 
-function nameUnit(index: Index, names: Names, group: number, words: Word[], query: string): Unit {
-  const own = words.map((word) => matchWord(index, word, false));
+function nameUnit(engine: Engine, names: Names, group: number, words: Word[], query: string): Unit {
+  const own = words.map((word) => matchWord(engine, word, false));
   const typed = words.map((word) => word.folded).join(' ');
   const others = names.groups[group]!.flatMap((name): Alternative[] => {
     const parts = joinAmpersands(splitWords(name));
     if (parts.map((part) => part.folded).join(' ') === typed) return [];
-    const steps = parts.map((part) => matchWord(index, part, false));
+    const steps = parts.map((part) => matchWord(engine, part, false));
     return steps.every((step) => step.length > 0) ? [{ steps, weight: 0.8 }] : [];
   });
   return {
@@ -207,30 +206,30 @@ function nameUnit(index: Index, names: Names, group: number, words: Word[], quer
 }
 
 /** Words of the index that a typed word may mean, the better the more its marks agree. */
-export function matchWord(index: Index, typed: Word, isPrefix: boolean): WordMatch[] {
-  const matches = new Map<number, number>();
-  const add = (word: number, weight: number) => {
+export function matchWord(engine: Engine, typed: Word, isPrefix: boolean): WordMatch[] {
+  const matches = new Map<IndexWord, number>();
+  const add = (word: IndexWord, weight: number) => {
     if (weight > (matches.get(word) ?? 0)) matches.set(word, weight);
   };
   const isBare = typed.form === typed.folded;
-  for (const word of index.findWords(typed.folded)) {
-    const fit = agree(typed.form, index.forms[word]!);
+  for (const word of engine.findWords(typed.folded)) {
+    const fit = agree(typed.form, word.form);
     add(word, isBare && fit === 0.9 ? 1 : fit);
   }
   const stem = stemOf(typed.folded);
   if (isBare && stem) {
-    for (const word of index.findWords(stem, true)) {
-      const other = index.folded[word]!;
+    for (const word of engine.findWords(stem, true)) {
+      const other = word.folded;
       if (other !== typed.folded && stemOf(other) === stem) add(word, 0.85);
     }
   }
   if (isPrefix && typed.folded.length > 1 && !/^\d+$/.test(typed.folded)) {
     const weight = matches.size > 0 ? 0.45 : 0.8;
-    const longer = index
+    const longer = engine
       .findWords(typed.folded, true)
-      .filter((word) => index.folded[word] !== typed.folded)
-      .filter((word) => agree(typed.form, index.forms[word]!) >= 0.9)
-      .sort((a, b) => index.spreadOf(b) - index.spreadOf(a));
+      .filter((word) => word.folded !== typed.folded)
+      .filter((word) => agree(typed.form, word.form) >= 0.9)
+      .sort((a, b) => b.spread - a.spread);
     for (const word of longer.slice(0, prefixWords)) add(word, weight);
   }
   return [...matches].map(([word, weight]) => ({ word, weight }));

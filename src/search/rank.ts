@@ -1,23 +1,9 @@
-import type { Index, Matches, Spot } from './engine.ts';
-
-/** A record that was found. */
-export interface Hit {
-  record: number;
-  score: number;
-  /** How much of what was asked for stands in it, by weight of the words, up to 1. */
-  share: number;
-  /** Share of its syllables that stand beside none of the words they were typed beside, up to 1. */
-  scattered: number;
-  spots: Spot[];
-}
+import type { Hit, RawUnit, Spot } from './engine.ts';
+import type { Matches, PackedIndex } from './packed-index.ts';
 
 /** What a unit found, and whether it must be there. */
-export interface Found {
+export interface Found extends Pick<RawUnit, 'required' | 'length' | 'isSyllable'> {
   matches: Matches;
-  required: boolean;
-  length: number;
-  /** One syllable of Vietnamese, which says little without those it was typed beside. */
-  isSyllable: boolean;
   /** Things that bear the name that was typed. */
   bearers: readonly number[];
 }
@@ -31,7 +17,7 @@ const zoneWeights = { title: 3, names: 1.4, text: 1 } as const;
  * Scores every record in which any required unit stands: rare words count more, titles more than text, words that
  * follow each other as typed much more than words scattered.
  */
-export function rank(index: Index, found: readonly Found[]): Hit[] {
+export function rank(index: PackedIndex, found: readonly Found[]): Hit[] {
   const total = index.size;
   const weights = found.map(({ matches, required }) =>
     required ? Math.log(1 + total / (matches.size + 1)) : 0.3,
@@ -99,7 +85,8 @@ export function rank(index: Index, found: readonly Found[]): Hit[] {
         syllables.length > 0
           ? syllables.filter((at) => !held.has(at)).length / syllables.length
           : 0,
-      spots: lists.flatMap((l) => l ?? []),
+      fits: lists.map((spots) => Math.max(0, ...(spots ?? []).map(({ weight }) => weight))),
+      positions: lists.flatMap((spots) => spots ?? []),
     };
   });
 }
@@ -126,7 +113,12 @@ function longestRun(
 }
 
 /** 1 where two units follow each other as typed, less with a word or two between or the other way round. */
-function closeness(index: Index, record: number, a: readonly Spot[], b: readonly Spot[]): number {
+function closeness(
+  index: PackedIndex,
+  record: number,
+  a: readonly Spot[],
+  b: readonly Spot[],
+): number {
   let best = 0;
   let from = 0;
   for (const one of a) {

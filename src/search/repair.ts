@@ -1,6 +1,7 @@
 import { foldMarks } from '../model/slug.ts';
+import { confusions } from './confusions.ts';
 import { formOf, type Word } from './fold.ts';
-import type { Index, Matches } from './engine.ts';
+import type { Engine, IndexWord } from './engine.ts';
 import { isStop, matchWord, stemOf, sure, type Names } from './query.ts';
 import { splitWord } from './split.ts';
 import { decodeTelex } from './telex.ts';
@@ -11,36 +12,16 @@ interface Candidate {
   cost: number;
 }
 
-const starts: readonly string[][] = [
-  ['s', 'x'],
-  ['ch', 'tr'],
-  ['d', 'gi', 'r', 'v'],
-  ['l', 'n'],
-  ['k', 'c', 'q'],
-  ['g', 'gh'],
-  ['ng', 'ngh', 'n'],
-  ['ph', 'f'],
-  ['h', 'kh'],
-];
-const ends: readonly string[][] = [
-  ['n', 'ng', 'nh'],
-  ['c', 't', 'ch'],
-  ['i', 'y'],
-  ['m', 'n'],
-  ['o', 'u'],
-];
-
 /** True where the index has nothing for a word, not even a longer one. */
-function isUnknown(index: Index, word: Word, isLast: boolean): boolean {
+function isUnknown(engine: Engine, word: Word, isLast: boolean): boolean {
   if (/^\d+$/.test(word.folded)) return false;
-  if (index.findWords(word.folded).length > 0) return false;
+  if (engine.findWords(word.folded).length > 0) return false;
   // “chinhs” is “chính” in Telex, not the plural of a word.
   const telex = decodeTelex(word.folded);
-  if (telex && index.findWords(foldMarks(formOf(telex))).length > 0) return true;
+  if (telex && engine.findWords(foldMarks(formOf(telex))).length > 0) return true;
   const stem = stemOf(word.folded);
-  if (stem && index.findWords(stem, true).some((one) => stemOf(index.folded[one]!) === stem))
-    return false;
-  return !(isLast && word.folded.length > 1 && index.findWords(word.folded, true).length > 0);
+  if (stem && engine.findWords(stem, true).some((one) => stemOf(one.folded) === stem)) return false;
+  return !(isLast && word.folded.length > 1 && engine.findWords(word.folded, true).length > 0);
 }
 
 /**
@@ -50,7 +31,7 @@ function isUnknown(index: Index, word: Word, isLast: boolean): boolean {
  *   mended
  */
 export async function repairWords(
-  index: Index,
+  engine: Engine,
   names: Names,
   words: readonly Word[],
   isStuck: boolean,
@@ -63,15 +44,15 @@ export async function repairWords(
   for (let at = 0; at < mended.length; at++) {
     const word = mended[at]!;
     if (isNamed[words.indexOf(word)]) continue;
-    const unknown = isUnknown(index, word, at === mended.length - 1);
+    const unknown = isUnknown(engine, word, at === mended.length - 1);
     if (!unknown && (!isStuck || isStop(word))) continue;
     if (/^\d+$/.test(word.folded)) continue;
-    const candidates = findCandidates(index, word);
-    if (unknown) candidates.unshift(...(await findSplits(index, word)));
+    const candidates = findCandidates(engine, word);
+    if (unknown) candidates.unshift(...(await findSplits(engine, word)));
     const [before, after] = [mended[at - 1], mended[at + 1]];
     const isFit = async (middle: readonly Word[]) => {
-      const left = before ? await countPairs(index, [before, middle[0]!]) : 0;
-      const right = after ? await countPairs(index, [middle.at(-1)!, after]) : 0;
+      const left = before ? await countPairs(engine, [before, middle[0]!]) : 0;
+      const right = after ? await countPairs(engine, [middle.at(-1)!, after]) : 0;
       // Between two neighbours that both know it a word is much surer than beside one.
       return before && after ? left + right + 10 * Math.min(left, right) : left + right;
     };
@@ -85,7 +66,7 @@ export async function repairWords(
       if (lone && candidate.cost >= 1 && word.folded.length < 5) continue;
       const spread = Math.max(
         ...candidate.words.map((one) =>
-          Math.max(0, ...matchWord(index, one, false).map(({ word }) => index.spreadOf(word))),
+          Math.max(0, ...matchWord(engine, one, false).map(({ word }) => word.spread)),
         ),
       );
       const worth = Math.log2(1 + fit) * 2 + Math.log2(1 + spread) * 0.3 - candidate.cost * 3;
@@ -115,12 +96,12 @@ function isLikely(word: Word, guess: readonly Word[]): boolean {
 }
 
 /** A word typed without spaces as words that stand beside each other somewhere in the index. */
-async function findSplits(index: Index, word: Word): Promise<Candidate[]> {
+async function findSplits(engine: Engine, word: Word): Promise<Candidate[]> {
   const splits = await Promise.all(
-    splitWord(index, word.folded).map(async ({ parts, cost }) => {
+    splitWord(engine, word.folded).map(async ({ parts, cost }) => {
       const words = parts.map((part) => makeWord(word, formOf(part)));
       const pairs = await Promise.all(
-        words.slice(1).map((one, at) => countPairs(index, [words[at]!, one])),
+        words.slice(1).map((one, at) => countPairs(engine, [words[at]!, one])),
       );
       const known = pairs.filter((count) => count > 0).length / pairs.length;
       return { words, known, worth: known * 12 - cost / parts.length };
@@ -139,32 +120,31 @@ function makeWord(word: Word, form: string): Word {
 }
 
 /** How often two words follow each other. */
-async function countPairs(index: Index, pair: readonly Word[]): Promise<number> {
+async function countPairs(engine: Engine, pair: readonly Word[]): Promise<number> {
   const steps = pair.map((word) =>
-    matchWord(index, word, false).filter(({ weight }) => weight >= sure),
+    matchWord(engine, word, false).filter(({ weight }) => weight >= sure),
   );
   if (steps.some((step) => step.length === 0)) return 0;
-  const found: Matches = await index.match([{ steps, weight: 1 }]);
-  return found.size;
+  return engine.count(steps);
 }
 
-function findCandidates(index: Index, word: Word): Candidate[] {
+function findCandidates(engine: Engine, word: Word): Candidate[] {
   const found = new Map<string, Candidate>();
   const isMarked = word.form !== word.folded;
   const typedTone = /[\u0300\u0301\u0303\u0309\u0323]$/.exec(word.form)?.[0];
   const offer = (texts: string[], cost: number) => {
-    const known = texts.map((text) => index.findWords(foldMarks(text)));
+    const known = texts.map((text) => engine.findWords(foldMarks(text)));
     if (known.some((list) => list.length === 0)) return;
     // Marks that were typed are seldom wrong: the form nearest to them is meant, if any is near.
     const forms = texts.map((text, at) =>
       isMarked && texts.length === 1
-        ? nearestForm(index, known[at]!, word.form, text)
+        ? nearestForm(engine, known[at]!, word.form, text)
         : formOf(text),
     );
     const key = forms.join(' ');
     if (key === word.form || (found.get(key)?.cost ?? Infinity) <= cost) return;
     const words = forms.map((form) => makeWord(word, form));
-    const isToneKept = !typedTone || known[0]!.some((one) => index.forms[one]!.endsWith(typedTone));
+    const isToneKept = !typedTone || known[0]!.some((one) => one.form.endsWith(typedTone));
     found.set(key, { words, cost: cost > 0 && !isToneKept ? cost + 0.5 : cost });
   };
   const telex = decodeTelex(word.folded);
@@ -174,7 +154,7 @@ function findCandidates(index: Index, word: Word): Candidate[] {
   if (word.folded.length > 2) {
     const limit = word.folded.length >= 8 ? 2 : 1;
     let last = '';
-    for (const other of index.folded) {
+    for (const other of engine.vocabulary) {
       if (other === last || other === word.folded) continue;
       last = other;
       if (Math.abs(other.length - word.folded.length) > limit || /\d/.test(other)) continue;
@@ -186,46 +166,17 @@ function findCandidates(index: Index, word: Word): Candidate[] {
 }
 
 /** Among the forms of a word, the one spelled most like what was typed; without marks where none is near. */
-function nearestForm(index: Index, words: readonly number[], typed: string, text: string): string {
+function nearestForm(
+  engine: Engine,
+  words: readonly IndexWord[],
+  typed: string,
+  text: string,
+): string {
   const ranked = words
-    .map((word) => ({ form: index.forms[word]!, spread: index.spreadOf(word) }))
+    .map((word) => ({ form: word.form, spread: word.spread }))
     .map((one) => ({ ...one, distance: editDistance(typed, one.form, 2) }))
     .sort((a, b) => a.distance - b.distance || b.spread - a.spread);
   return ranked[0]!.distance <= 2 ? ranked[0]!.form : formOf(text);
-}
-
-/** Sounds that are written alike or spoken alike in parts of the country. */
-function confusions(word: string): string[] {
-  const firsts = swap(
-    word,
-    starts,
-    (text, part) => text.startsWith(part),
-    (text, from, to) => to + text.slice(from.length),
-  );
-  const all = [word, ...firsts].flatMap((text) => [
-    text,
-    ...swap(
-      text,
-      ends,
-      (one, part) => one.endsWith(part),
-      (one, from, to) => one.slice(0, -from.length) + to,
-    ),
-  ]);
-  return [...new Set(all)].filter((one) => one !== word);
-}
-
-function swap(
-  text: string,
-  sets: readonly string[][],
-  has: (text: string, part: string) => boolean,
-  put: (text: string, from: string, to: string) => string,
-): string[] {
-  return sets.flatMap((set) => {
-    const from = set.filter((part) => has(text, part)).sort((a, b) => b.length - a.length)[0];
-    return from === undefined
-      ? []
-      : set.flatMap((to) => (to === from ? [] : [put(text, from, to)]));
-  });
 }
 
 /** Letters to add, drop, change or swap; more than the limit is told as one more. */

@@ -1,8 +1,7 @@
 import type { Locale } from '../i18n/sections.ts';
 import { spell, type Word } from './fold.ts';
-import type { Index } from './engine.ts';
+import type { Engine, Hit } from './engine.ts';
 import { buildUnits, Names, asksForMeaning, parseWords, alone, sure, type Unit } from './query.ts';
-import { rank, type Hit } from './rank.ts';
 import { findReferences, type References } from './references.ts';
 import { repairWords } from './repair.ts';
 
@@ -46,12 +45,12 @@ const mostScattered = 0.4;
 
 /** A searcher over one index: everything between what a person types and the list of what was found. */
 export class Searcher {
-  readonly index: Index;
+  readonly engine: Engine;
   private readonly names: Names;
 
-  constructor(index: Index) {
-    this.index = index;
-    this.names = new Names(index.core.groups);
+  constructor(engine: Engine) {
+    this.engine = engine;
+    this.names = new Names(engine.groups);
   }
 
   async search(query: string, options: SearchOptions): Promise<Answer> {
@@ -64,27 +63,27 @@ export class Searcher {
       languages: { vi: 0, en: 0 },
     };
     if (words.length === 0) return empty;
-    let direct = findReferences(this.index.core.references, query);
+    let direct = findReferences(this.engine.references, query);
     const isDefining = asksForMeaning(words);
-    const typed = buildUnits(this.index, this.names, words, query);
+    const typed = buildUnits(this.engine, this.names, words, query);
     let answer = await this.answer(typed, options, isDefining);
     const apart = loosen(words);
     if (answer.results.length === 0 && apart) {
-      const units = buildUnits(this.index, this.names, apart, query);
+      const units = buildUnits(this.engine, this.names, apart, query);
       answer = pickBetter(answer, await this.answer(units, options, isDefining));
     }
     // A number that is known was typed as it was meant.
     if (!options.literal && direct.things.length === 0) {
       const isStuck = answer.results.length === 0;
-      const mended = await repairWords(this.index, this.names, apart ?? words, isStuck);
+      const mended = await repairWords(this.engine, this.names, apart ?? words, isStuck);
       if (mended) {
         const text = mended.words.map((word) => spell(word.form)).join(' ');
-        const units = buildUnits(this.index, this.names, rejoin(mended.words), text);
+        const units = buildUnits(this.engine, this.names, rejoin(mended.words), text);
         const found = await this.answer(units, options, isDefining);
         // Where guesses carry it and still no record has all of it, what was typed says as much.
         const isIdle = mended.isDoubtful && found.results.length === 0 && answer.near.length > 0;
         if (!isIdle && pickBetter(answer, found, true) === found) {
-          direct = findReferences(this.index.core.references, text);
+          direct = findReferences(this.engine.references, text);
           answer = { ...(mended.isDoubtful ? doubt(found) : found), repaired: text };
         }
       }
@@ -99,27 +98,20 @@ export class Searcher {
     { locale, language }: SearchOptions,
     isDefining = false,
   ): Promise<Answer> {
-    const found = await Promise.all(
-      units.map(async ({ alternatives, required, words, isSyllable, group }) => ({
-        matches: await this.index.match(alternatives),
-        required,
-        length: words.length,
-        isSyllable,
-        bearers: group === undefined ? [] : this.index.core.targets[group]!,
-      })),
+    const all = await this.engine.raw(
+      units.map((unit) => ({ ...unit, length: unit.words.length, group: unit.group })),
     );
-    const wanted = found.filter(({ required }) => required);
+    const wanted = units.flatMap(({ required }, at) => (required ? [at] : []));
     const side = language === undefined ? undefined : sideOf(language);
-    const all = rank(this.index, found);
     if (isDefining)
-      for (const hit of all) if (this.index.kindOf(hit.record >> 1) === 'term') hit.score *= 1.8;
+      for (const hit of all) if (this.engine.kindOf(hit.record >> 1) === 'term') hit.score *= 1.8;
     const hits = all.filter(({ record }) => side === undefined || (record & 1) === side);
     // A word that only looks alike, its marks saying another one, makes a match in part; so do syllables that stand
     // apart from those they were typed beside. Alone, a word is the one whose marks were typed.
     const least = wanted.length === 1 ? alone : sure;
-    const isWhole = ({ record, scattered }: Hit) =>
+    const isWhole = ({ fits, scattered }: Hit) =>
       (wanted.length === 1 || scattered <= mostScattered) &&
-      wanted.every(({ matches }) => matches.get(record)?.some(({ weight }) => weight >= least));
+      wanted.every((at) => fits[at]! >= least);
     const results = pickRecords(hits.filter(isWhole), locale);
     const taken = new Set(results.map(({ thing }) => thing));
     const near =
@@ -140,7 +132,7 @@ export class Searcher {
 
   /** Parts of a query that would give results by themselves, the rarest words first. */
   async findTries(query: string, locale: Locale): Promise<{ text: string; count: number }[]> {
-    const units = buildUnits(this.index, this.names, parseWords(query), query);
+    const units = buildUnits(this.engine, this.names, parseWords(query), query);
     const tries = await Promise.all(
       units
         .filter(({ required }) => required)
@@ -170,8 +162,18 @@ export class Searcher {
     const side = sideOf(language ?? locale);
     const firsts = direct.map((thing): Result => {
       const known = [...answer.results, ...answer.near].find((one) => one.thing === thing);
-      const record = thing * 2 + (this.index.has(thing * 2 + side) ? side : 0);
-      return { score: 0, share: 1, spots: [], ...known, record, thing, isDirect: true };
+      const record = thing * 2 + (this.engine.has(thing * 2 + side) ? side : 0);
+      return {
+        score: 0,
+        share: 1,
+        scattered: 0,
+        fits: [],
+        positions: [],
+        ...known,
+        record,
+        thing,
+        isDirect: true,
+      };
     });
     const isFirst = ({ thing }: Result) => direct.includes(thing);
     return {

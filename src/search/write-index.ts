@@ -10,6 +10,7 @@ import {
   kinds,
   Packer,
   packWords,
+  pointerFile,
   shardFile,
   suggestionsFile,
   textFile,
@@ -54,7 +55,7 @@ export function writeIndex(
     ...shards.map(({ bytes }, at) => [shardFile(at), deflate(bytes)] as const),
     ...texts.map(({ packed }, at) => [textFile(at), deflateJson(packed)] as const),
   ]);
-  const core: Omit<Core, 'version'> = {
+  const core: Core = {
     words: packWords(words),
     spread: words.map((word) => spreadOf(postings.get(word)!.size)).join(''),
     shards: shards.map(({ first }) => first),
@@ -73,14 +74,14 @@ export function writeIndex(
       things.flatMap((thing, number) => thing.references.map((one) => [one, number])),
     ),
   };
-  const hash = createHash('sha256').update(JSON.stringify(core));
+  parts.set(coreFile, deflateJson(core));
+  for (const locale of locales)
+    parts.set(suggestionsFile(locale), deflateJson(suggest(things, locale)));
+  const hash = createHash('sha256');
   for (const [name, bytes] of parts) hash.update(name).update(bytes);
   const version = hash.digest('hex').slice(0, 10);
   return new Map([
-    [coreFile, deflateJson({ version, ...core })],
-    ...locales.map(
-      (locale) => [suggestionsFile(locale), deflateJson(suggest(things, locale))] as const,
-    ),
+    [pointerFile, deflate(Buffer.from(version))],
     ...[...parts].map(([name, bytes]) => [`${version}/${name}`, bytes] as const),
   ]);
 }

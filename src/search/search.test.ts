@@ -1,0 +1,107 @@
+/** The query layer over an engine of three records: whatever answers the interface can stand behind it. */
+import { describe, expect, it } from 'vitest';
+import type { Engine, Hit, IndexWord, RawUnit } from './engine.ts';
+import { splitWords } from './fold.ts';
+import { Searcher } from './search.ts';
+
+const records = [
+  'máy sấy cho hộ làm hương',
+  'a dryer for makers of incense',
+  'sửa nhà xưởng',
+  '',
+  'làng nghề làm hương bên sông',
+  '',
+];
+const texts = records.map((text) => splitWords(text).map(({ form, folded }) => ({ form, folded })));
+const words: IndexWord[] = [...new Map(texts.flat().map((word) => [word.form, word])).values()]
+  .sort((a, b) => (a.folded < b.folded ? -1 : 1))
+  .map((word, id) => ({ ...word, id, spread: 1 }));
+
+class FakeEngine implements Engine {
+  readonly size = records.length;
+  readonly vocabulary = words.map(({ folded }) => folded);
+  readonly kinds = ['support'] as const;
+  readonly groups = [['máy sấy', 'dryer']];
+  readonly references = { 'task 1': 0 };
+  findWords(folded: string, isPrefix = false) {
+    return words.filter((one) =>
+      isPrefix ? one.folded.startsWith(folded) : one.folded === folded,
+    );
+  }
+  raw(query: readonly RawUnit[]): Promise<Hit[]> {
+    const hits = records.map((_, record): Hit => {
+      const fits = query.map(({ alternatives }) =>
+        Math.max(0, ...alternatives.map(({ steps }) => this.fit(record, steps))),
+      );
+      const share = fits.filter((fit) => fit > 0).length / query.length;
+      return { record, score: share, share, scattered: 0, fits, positions: [] };
+    });
+    return Promise.resolve(hits.filter(({ share }) => share > 0));
+  }
+  count(steps: RawUnit['alternatives'][number]['steps']) {
+    return Promise.resolve(records.filter((_, record) => this.fit(record, steps) > 0).length);
+  }
+  private fit(record: number, steps: RawUnit['alternatives'][number]['steps']): number {
+    const forms = texts[record]!.map(({ form }) => form);
+    const starts = forms.map((_, at) =>
+      Math.min(
+        ...steps.map((step, next) =>
+          Math.max(
+            0,
+            ...step.filter((one) => one.word.form === forms[at + next]).map((one) => one.weight),
+          ),
+        ),
+      ),
+    );
+    return steps.length > 0 ? Math.max(0, ...starts) : 0;
+  }
+  has(record: number) {
+    return records[record] !== '';
+  }
+  kindOf() {
+    return 'support' as const;
+  }
+  valuesOf() {
+    return [];
+  }
+  textOf(record: number) {
+    const text = { path: `${record}/`, title: '', place: '', text: records[record]! };
+    return Promise.resolve({ ...text, serif: [0, 0] as [0, 0] });
+  }
+}
+
+const searcher = new Searcher(new FakeEngine());
+const ask = async (query: string) => {
+  const { results, near, repaired, missing } = await searcher.search(query, { locale: 'vi' });
+  const things = (list: typeof results) => list.map(({ thing }) => thing);
+  return { results: things(results), near: things(near), repaired, missing };
+};
+
+describe('the query layer over any engine', () => {
+  it('finds what has all the words, and by other names', async () => {
+    expect((await ask('làm hương')).results).toEqual([0, 2]);
+    expect((await ask('dryer')).results).toEqual([0]);
+  });
+  it('cuts what was typed without spaces', async () => {
+    expect(await ask('langnghe')).toMatchObject({ results: [2], repaired: 'lang nghe' });
+    expect(await ask('lamhuong')).toMatchObject({ results: [0, 2], repaired: 'lam huong' });
+  });
+  it('reads Telex, and what is mended then leads by its number', async () => {
+    expect(await ask('nhaf xuwowngr')).toMatchObject({ results: [1] });
+    expect((await ask('task one')).results).toEqual([0]);
+  });
+  it('takes a word whose marks say another one as a match in part', async () => {
+    expect(await ask('sữa')).toMatchObject({ results: [], near: [1] });
+    expect((await ask('sửa')).results).toEqual([1]);
+  });
+  it('looks for tied words apart, and leaves out what stands nowhere', async () => {
+    expect((await ask('hương-sông')).results).toEqual([2]);
+    expect(await ask('qqqq hương')).toMatchObject({ results: [], near: [0, 2] });
+  });
+  it('says where a number is not there', async () => {
+    expect(await ask('nhiệm vụ 8')).toMatchObject({
+      results: [],
+      missing: { number: '8', count: 1 },
+    });
+  });
+});
