@@ -10,30 +10,35 @@ const en = getWords('en');
 const indexBudget = 125 * 1024;
 
 /** Notes every file of the index and of the search scripts that a page loads, with its bytes as sent. */
-function watchSearch(page: Page): { files: string[]; bytes: () => Promise<number> } {
+function watchSearch(page: Page) {
   const files: string[] = [];
-  const sizes: Promise<number>[] = [];
+  const waiting: Promise<[file: string, size: number]>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
     if (!/\/search\/.+\.bin$|\/_astro\/.*search.*\.js$/.test(pathname)) return;
     files.push(pathname);
     // A module that is preloaded is answered once more from memory, without a byte.
-    sizes.push(
-      response
-        .request()
-        .sizes()
-        .then(({ responseBodySize }) => responseBodySize),
+    const { sizes } = response.request();
+    waiting.push(
+      sizes.call(response.request()).then(({ responseBodySize }) => [pathname, responseBodySize]),
     );
   });
-  return { files, bytes: async () => (await Promise.all(sizes)).reduce((a, b) => a + b, 0) };
+  const sizes = () => Promise.all(waiting);
+  return {
+    files,
+    sizes,
+    bytes: async () => (await sizes()).reduce((sum, [, one]) => sum + one, 0),
+  };
 }
 
+/** The field of a page: a box for one line at first, a combobox once its suggestions are there. */
+const fieldOf = (page: Page) => page.locator('form[data-search] input').first();
 const hits = (page: Page) => page.locator('.hits .hit');
 const pathOf = (path: string) => new URL(addressOf(path)).pathname;
 
 async function search(page: Page, query: string): Promise<void> {
-  await page.getByRole('searchbox').fill(query);
-  await page.getByRole('searchbox').press('Enter');
+  await fieldOf(page).fill(query);
+  await fieldOf(page).press('Enter');
   await page.waitForURL((url) => url.searchParams.get('q') === query);
   await hits(page).or(page.locator('.empty h2')).first().waitFor();
 }
@@ -53,13 +58,35 @@ describe('what is loaded', () => {
     },
   );
 
-  it('at most 125 KB for the first query, scripts and texts with it', async () => {
+  it.each([
+    'hỗ trợ máy móc thiết bị',
+    'kết quả xổ kiến thiết chiều nay',
+    'mưa gió Sài Gòn cuối tuần',
+    'hội đồng xét sao cho sản phẩm ở huyện',
+    'cơ sở làm ồn ào bị dời đi thì nhà nước cho gì',
+    'can a family workshop get money for new machines',
+    'nghị quyết số 21 năm 2022 của HĐND tỉnh',
+  ])('at most 125 KB for a first query, scripts and texts with it: %s', async (query) => {
     const page = await visit('vi/tim-kiem/');
     const { bytes, files } = watchSearch(page);
-    await search(page, 'hỗ trợ máy móc thiết bị');
+    await search(page, query);
     await page.waitForLoadState('networkidle');
     expect(files.length).toBeGreaterThan(3);
     expect(await bytes()).toBeLessThanOrEqual(indexBudget);
+  });
+
+  it('from the box of the home page to the results no file of the index twice', async () => {
+    const page = await visit('vi/');
+    const { files, sizes } = watchSearch(page);
+    await page.getByRole('searchbox').click();
+    await page.getByRole('combobox').fill('máy móc');
+    await page.getByRole('option').first().waitFor();
+    await page.getByRole('combobox').press('Enter');
+    await hits(page).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const sent = (await sizes()).filter(([file, size]) => size > 1024 && file.endsWith('.bin'));
+    expect(files.length).toBeGreaterThan(3);
+    expect(sent.map(([file]) => file)).toEqual([...new Set(sent.map(([file]) => file))]);
   });
 });
 
@@ -102,6 +129,49 @@ describe('the list of results', () => {
     await expectSoon(() => facets.locator('[aria-current]').innerText()).toContain(vi.find.all);
   });
 
+  it('keeps the focus on a kind that is chosen, and the length of the list for who comes back', async () => {
+    const page = await visit('vi/tim-kiem/?q=c%E1%BB%A5m%20c%C3%B4ng%20nghi%E1%BB%87p');
+    await hits(page).first().waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const facets = page.getByRole('navigation', { name: vi.find.kindsLabel });
+    await facets.getByRole('link', { name: vi.find.kinds.cluster }).press('Enter');
+    await page.waitForURL(/loai=cluster/);
+    await expectSoon(focused).toContain(vi.find.kinds.cluster);
+    const first = await hits(page).count();
+    await page.getByRole('button', { name: /Xem thêm/ }).click();
+    await expectSoon(() => hits(page).count()).toBeGreaterThan(first);
+    const longer = await hits(page).count();
+    await expectSoon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await hits(page).nth(first).locator('a').click();
+    await page.waitForURL((url) => !url.pathname.includes('tim-kiem'));
+    await page.goBack();
+    await expectSoon(() => hits(page).count()).toBe(longer);
+  });
+
+  it('has as many of a kind as its count says, one press after another', async () => {
+    const page = await visit(
+      'vi/tim-kiem/?q=nhi%E1%BB%87m%20v%E1%BB%A5%20c%E1%BB%A7a%20Qu%E1%BA%A3ng%20%C4%90i%E1%BB%81n',
+    );
+    await hits(page).first().waitFor();
+    const facets = page.getByRole('navigation', { name: vi.find.kindsLabel });
+    const text = await facets.getByRole('link').first().innerText();
+    const button = page.getByRole('button', { name: /Xem thêm/ });
+    while ((await button.count()) > 0) {
+      const before = await hits(page).count();
+      await button.first().click();
+      await expectSoon(() => hits(page).count()).toBeGreaterThan(before);
+    }
+    expect(await hits(page).count()).toBe(Number(/\d+/.exec(text)?.[0]));
+  });
+
+  it('says where the plan has no task of a number', async () => {
+    const page = await visit('en/search/');
+    await search(page, 'task 52');
+    expect(await page.locator('[data-results-notes]').innerText()).toContain(
+      en.find.noTask('52', 19),
+    );
+  });
+
   it('says what was mended, with the words as typed one press away', async () => {
     const page = await visit('vi/tim-kiem/');
     await search(page, 'khuyến kông');
@@ -142,7 +212,7 @@ describe('the list of results', () => {
     await hits(page).first().waitFor();
     await page.goBack();
     await main.getByRole('heading', { name: vi.find.noneTitle }).waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('máy xay bột gạo lứt');
+    expect(await fieldOf(page).inputValue()).toBe('máy xay bột gạo lứt');
   });
 });
 
@@ -184,6 +254,18 @@ describe('suggestions', () => {
     expect(await box.inputValue()).toBe('so cong th');
     await page.keyboard.type('u');
     await options.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/vi\/co-quan\/so-cong-thuong\//);
+  });
+
+  it('come on the search page as well, by abbreviations too', async () => {
+    const page = await visit('vi/tim-kiem/');
+    await page.getByRole('searchbox').click();
+    const box = page.getByRole('combobox', { name: vi.search.label });
+    await box.waitFor();
+    await page.keyboard.type('SCT');
+    await page.getByRole('option').filter({ hasText: 'Sở Công Thương' }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/vi\/co-quan\/so-cong-thuong\//);

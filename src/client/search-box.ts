@@ -9,8 +9,11 @@ import { openSearcher, readSuggestions, siteRoot } from './search-index.ts';
 
 const shownSuggestions = 6;
 
-/** Suggestions below a search box: titles and names that fit what is typed, and what a typed number leads to. */
-export function startSearchBox(form: HTMLFormElement): void {
+/**
+ * Suggestions below a search box: titles and names that fit what is typed, and what a typed number leads to.
+ * @param isOnPage true on the search page, which tells its own results: suggestions only come as one types
+ */
+export function startSearchBox(form: HTMLFormElement, isOnPage = false): void {
   const field = form.querySelector<HTMLInputElement>('input[name]');
   if (!field || form.dataset.search === 'ready') return;
   form.dataset.search = 'ready';
@@ -78,8 +81,9 @@ export function startSearchBox(form: HTMLFormElement): void {
     // From the second letter on a search is likely: the page that follows has its index at hand then.
     const searcher = openSearcher(root).catch(() => undefined);
     if (entries && mine === asked) show(findSuggestions(entries, query, shownSuggestions));
-    const engine = (await searcher)?.engine;
-    if (!engine || mine !== asked) return;
+    const opened = await searcher;
+    if (!opened || mine !== asked) return;
+    const { engine } = opened;
     const direct: Suggestion[] = [];
     for (const thing of findReferences(engine.references, query).things) {
       const text =
@@ -90,10 +94,11 @@ export function startSearchBox(form: HTMLFormElement): void {
       direct.push({ title, path: text.path, kind: kinds.indexOf(engine.kindOf(thing)) });
     }
     if (mine !== asked) return;
-    const others = entries ? findSuggestions(entries, query, shownSuggestions) : [];
+    const ways = opened.sayOtherwise(query);
+    const others = entries ? findSuggestions(entries, query, shownSuggestions, ways) : [];
     const isNew = ({ path }: Suggestion) => direct.every((one) => one.path !== path);
     if (active < 0) show([...direct, ...others.filter(isNew)].slice(0, shownSuggestions));
-    announce(words.suggestionCount(list.children.length));
+    if (!isOnPage) announce(words.suggestionCount(list.children.length));
   };
 
   field.addEventListener('input', () => void update());
@@ -115,13 +120,14 @@ export function startSearchBox(form: HTMLFormElement): void {
     }
   });
   field.addEventListener('blur', hide);
+  form.addEventListener('submit', hide);
   // The field keeps the focus while an option is pressed.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest('[role=option]');
     if (option) leave(option);
   });
-  if (field.value && document.activeElement === field) void update();
+  if (!isOnPage && field.value && document.activeElement === field) void update();
 }
 
 /** The search link of the header opens a box right there; a second press, or Escape, closes it. */

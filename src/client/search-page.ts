@@ -1,23 +1,20 @@
 import { enFind } from '../i18n/en-search.ts';
 import { viFind } from '../i18n/vi-search.ts';
 import { sequencesOf, type Sequence } from '../search/marks.ts';
-import type { Answer, Result, Searcher } from '../search/search.ts';
+import type { Searcher } from '../search/search.ts';
 import { announce } from './announce.ts';
-import { element, link } from './element.ts';
+import { element } from './element.ts';
 import { keepFound } from './found-words.ts';
 import {
-  buildKinds,
-  fits,
   languageParameter,
   literalParameter,
   readChoice,
   updateFilters,
 } from './search-filters.ts';
-import { buildHit, type HitFrame } from './search-hit.ts';
+import type { HitFrame } from './search-hit.ts';
 import { openSearcher, siteRoot } from './search-index.ts';
-import { buildNone } from './search-none.ts';
+import { buildList, pageSize } from './search-list.ts';
 
-const pageSize = 10;
 const restMs = 160;
 
 declare global {
@@ -61,7 +58,7 @@ export function startSearchPage(results: HTMLElement): void {
     return { paths: texts.map((text) => text?.path ?? ''), whole: whole.length };
   };
 
-  const show = async (shown = pageSize, focusAt?: number) => {
+  const show = async (focus?: () => HTMLElement | null | undefined) => {
     const mine = ++asked;
     const address = new URLSearchParams(location.search);
     const query = (address.get('q') ?? '').trim();
@@ -81,12 +78,17 @@ export function startSearchPage(results: HTMLElement): void {
       });
       sequences = sequencesOf(answer.units);
       const frame: HitFrame = { searcher, root, lang, words, sequences };
+      const shown = readShown();
       const built = await buildList(frame, answer, query, shown);
       if (mine !== asked) return;
       notes?.replaceChildren(...built.notes);
       results.replaceChildren(built.list);
-      built.more?.addEventListener('click', () => void show(shown + pageSize, shown));
-      if (focusAt !== undefined) results.querySelectorAll<HTMLElement>('.hit a')[focusAt]?.focus();
+      built.more?.addEventListener('click', () => {
+        // Kept with the entry of the history: who comes back finds the list as long as it was.
+        history.replaceState({ shown: shown + pageSize }, '');
+        void show(() => results.querySelectorAll<HTMLElement>('.hit [data-found]')[built.next]);
+      });
+      focus?.()?.focus();
       if (filters)
         updateFilters(
           filters,
@@ -131,10 +133,10 @@ export function startSearchPage(results: HTMLElement): void {
     clearTimeout(resting);
     ask(false);
   });
-  const follow = (event: Event, href: string) => {
+  const follow = (event: Event, href: string, focus?: () => HTMLElement | null) => {
     event.preventDefault();
     history.pushState(null, '', href);
-    void show();
+    void show(focus);
   };
   results.addEventListener('click', (event) => {
     const target = event.target instanceof Element && event.target.closest('a');
@@ -142,7 +144,10 @@ export function startSearchPage(results: HTMLElement): void {
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (target.pathname === location.pathname && target.search) {
       field.value = new URLSearchParams(target.search).get('q') ?? field.value;
-      follow(event, target.href);
+      // The list is built anew: the kind that was chosen has the focus in it as before, else the first hit.
+      follow(event, target.href, () =>
+        results.querySelector<HTMLElement>('nav [aria-current], .hit [data-found], a'),
+      );
     }
   });
   filters?.addEventListener('change', (event) => {
@@ -171,67 +176,13 @@ export function startSearchPage(results: HTMLElement): void {
   void open().catch(() => undefined);
 }
 
+/** How many results the entry of the history shows. */
+function readShown(): number {
+  const state = history.state as { shown?: unknown } | null;
+  return typeof state?.shown === 'number' ? state.shown : pageSize;
+}
+
 function readLanguage(address: URLSearchParams): 'vi' | 'en' | undefined {
   const value = address.get(languageParameter);
   return value === 'vi' || value === 'en' ? value : undefined;
-}
-
-/** Everything below the field. */
-async function buildList(
-  frame: HitFrame,
-  answer: Answer,
-  query: string,
-  shown: number,
-): Promise<{ notes: Node[]; list: HTMLElement; more?: HTMLElement; said: string }> {
-  const { searcher, words } = frame;
-  const choice = readChoice(new URLSearchParams(location.search));
-  const keep = ({ thing }: Result) => fits(searcher.engine, choice, thing);
-  const results = answer.results.filter(keep);
-  const near = answer.near.filter(keep);
-  const [count, rest] = [words.count(results.length), words.countOf(query)];
-  const notes: Node[] = [];
-  if (results.length > 0) notes.push(element('p', '', element('strong', '', count), rest));
-  if (answer.missing)
-    notes.push(element('p', '', words.noTask(answer.missing.number, answer.missing.count)));
-  if (answer.repaired) {
-    const url = new URL(location.href);
-    url.searchParams.set(literalParameter, '1');
-    notes.push(
-      element('p', 'muted', words.repaired(answer.repaired), link(url.href, words.literal(query))),
-    );
-  }
-  if (answer.also.length > 0) notes.push(element('p', 'muted', words.also(answer.also.join(', '))));
-  const main = element('div');
-  if (results.length === 0) {
-    const isFiltered = answer.results.length + answer.near.length > 0 && near.length === 0;
-    main.append(await buildNone(frame, query, isFiltered));
-  } else main.append(await buildHits(frame, results.slice(0, shown)));
-  let more: HTMLElement | undefined;
-  if (results.length > shown) {
-    more = element('button', 'button', words.more(results.length - shown));
-    more.setAttribute('type', 'button');
-    main.append(more);
-  }
-  if (near.length > 0) {
-    const section = element('section', 'section');
-    section.append(
-      element('h2', '', words.near),
-      element('p', 'muted', words.nearNote),
-      await buildHits(frame, near.slice(0, pageSize)),
-    );
-    main.append(section);
-  }
-  const all = [...answer.results, ...answer.near];
-  const split = element('div', 'split-search');
-  split.append(buildKinds(searcher.engine, words, choice, all), main);
-  const said =
-    results.length > 0
-      ? count + rest
-      : `${words.noneTitle}.${near.length > 0 ? ` ${words.near}: ${near.length}.` : ''}`;
-  return { notes, list: all.length > 0 ? split : main, ...(more ? { more } : {}), said };
-}
-
-async function buildHits(frame: HitFrame, results: readonly Result[]): Promise<HTMLElement> {
-  const hits = await Promise.all(results.map((result) => buildHit(frame, result)));
-  return element('ol', 'hits', ...hits.filter((hit) => hit !== undefined));
 }

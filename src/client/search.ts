@@ -26,6 +26,8 @@ async function openPage(page: HTMLElement): Promise<void> {
   if (isOpen) return;
   isOpen = true;
   (await import('./search-page.ts')).startSearchPage(page);
+  const form = document.querySelector<HTMLFormElement>('form[data-search]');
+  if (form) (await import('./search-box.ts')).startSearchBox(form, true);
 }
 
 async function openBox(form: HTMLFormElement): Promise<void> {

@@ -130,6 +130,19 @@ export class Searcher {
     return { results, near, also: this.otherNames(units), units, languages };
   }
 
+  /** A query with a name in it put another way: “SCT” as “Sở Công Thương”, for what is compared letter by letter. */
+  sayOtherwise(query: string): string[] {
+    const words = parseWords(query);
+    return words.flatMap((_, at) => {
+      const name = this.names.findAt(words, at);
+      if (!name) return [];
+      const [start, end] = [words[at]!.start, words[at + name.words.length - 1]!.end];
+      return this.names.groups[name.group]!.map(
+        (other) => query.slice(0, start) + other + query.slice(end),
+      );
+    });
+  }
+
   /** Parts of a query that would give results by themselves, the rarest words first. */
   async findTries(query: string, locale: Locale): Promise<{ text: string; count: number }[]> {
     const units = buildUnits(this.engine, this.names, parseWords(query), query);

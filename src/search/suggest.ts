@@ -28,21 +28,25 @@ function namesOf(entry: Suggestions['entries'][number]): string[][] {
 /**
  * Titles and names in which every typed word begins a word; what begins as typed first, then what is shorter.
  * @param limit how many at most
+ * @param ways the query said otherwise, each as good as what was typed
  */
 export function findSuggestions(
   { entries }: Suggestions,
   query: string,
   limit: number,
+  ways: readonly string[] = [],
 ): Suggestion[] {
-  const typed = splitWords(query).map((word) => word.folded);
-  if (typed.length === 0) return [];
+  const asked = [query, ...ways].map((way) => splitWords(way).map((word) => word.folded));
+  if (asked[0]!.length === 0) return [];
   return entries
     .flatMap((entry) => {
-      const worths = namesOf(entry).flatMap((words, at) => {
-        if (!typed.every((part) => words.some((word) => word.startsWith(part)))) return [];
-        const isStart = typed.every((part, step) => words[step]!.startsWith(part));
-        return [(isStart ? 0 : 100) + words.length + at + (entry[2] === planKind ? 3 : 0)];
-      });
+      const worths = namesOf(entry).flatMap((words, at) =>
+        asked.flatMap((typed) => {
+          if (!typed.every((part) => words.some((word) => word.startsWith(part)))) return [];
+          const isStart = typed.every((part, step) => words[step]?.startsWith(part));
+          return [(isStart ? 0 : 100) + words.length + at + (entry[2] === planKind ? 3 : 0)];
+        }),
+      );
       const [title, path, kind] = entry;
       return worths.length > 0 ? [{ title, path, kind, worth: Math.min(...worths) }] : [];
     })

@@ -1,3 +1,4 @@
+import { branches } from '../i18n/sections.ts';
 import type { Kind } from './format.ts';
 import { makeRecord, type Record, type Thing } from './thing.ts';
 
@@ -31,6 +32,7 @@ const kindOfSegment: { [segment: string]: Kind } = {
  */
 export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[]): Thing[] {
   const taken = new Set(known.flatMap(({ path }) => [path.vi, path.en]));
+  const values = new Set(known.flatMap((thing) => thing.values));
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return pages.flatMap((page) => {
     if (!page.path.startsWith('vi/') || taken.has(page.path) || isHidden(page.html)) return [];
@@ -45,7 +47,7 @@ export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[])
           vi: pageRecord(page.html),
           ...(english ? { en: pageRecord(english.html) } : {}),
         },
-        values: [],
+        values: valuesOf(page.path, values),
         references: [],
         // The whole plan has paragraphs of its own; its page is for who looks for the page.
         weight: kind === 'plan' || kind === 'page' ? 0.6 : 0.9,
@@ -53,6 +55,12 @@ export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[])
       },
     ];
   });
+}
+
+/** A list of one district is of that district, where it is one that other things know. */
+function valuesOf(path: string, known: ReadonlySet<string>): string[] {
+  const district = new RegExp(`/${branches.district.vi}/([^/]+)/$`).exec(path)?.[1];
+  return [`district:${district}`].filter((value) => known.has(value));
 }
 
 function kindOf(path: string): Kind {
