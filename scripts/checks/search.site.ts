@@ -1,94 +1,14 @@
-/** Searching as people do it: nothing loaded before, suggestions, results, filters, marks, keyboard and Back. */
-import type { Page } from 'playwright-core';
+/** Searching as people do it: suggestions, results, filters, marks, keyboard and Back. */
 import { describe, expect, it } from 'vitest';
 import { getWords } from '../../src/i18n/words.ts';
+import { fieldOf, hits, search } from './search-steps.ts';
 import { addressOf, createVisits, expectSoon, phone } from './visits.ts';
 
 const visit = createVisits();
 const vi = getWords('vi');
 const en = getWords('en');
-const indexBudget = 125 * 1024;
 
-/** Notes every file of the index and of the search scripts that a page loads, with its bytes as sent. */
-function watchSearch(page: Page) {
-  const files: string[] = [];
-  const waiting: Promise<[file: string, size: number]>[] = [];
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!/\/search\/.+\.bin$|\/_astro\/.*search.*\.js$/.test(pathname)) return;
-    files.push(pathname);
-    // A module that is preloaded is answered once more from memory, without a byte.
-    const { sizes } = response.request();
-    waiting.push(
-      sizes.call(response.request()).then(({ responseBodySize }) => [pathname, responseBodySize]),
-    );
-  });
-  const sizes = () => Promise.all(waiting);
-  return {
-    files,
-    sizes,
-    bytes: async () => (await sizes()).reduce((sum, [, one]) => sum + one, 0),
-  };
-}
-
-/** The field of a page: a box for one line at first, a combobox once its suggestions are there. */
-const fieldOf = (page: Page) => page.locator('form[data-search] input').first();
-const hits = (page: Page) => page.locator('.hits .hit');
 const pathOf = (path: string) => new URL(addressOf(path)).pathname;
-
-async function search(page: Page, query: string): Promise<void> {
-  await fieldOf(page).fill(query);
-  await fieldOf(page).press('Enter');
-  await page.waitForURL((url) => url.searchParams.get('q') === query);
-  await hits(page).or(page.locator('.empty h2')).first().waitFor();
-}
-
-describe('what is loaded', () => {
-  it.each(['vi/', 'vi/nhiem-vu/2024/07/', 'en/search/'])(
-    'nothing before the field of /%s',
-    async (path) => {
-      const page = await visit('vi/404-to-start-from/');
-      const { files } = watchSearch(page);
-      await page.goto(addressOf(path));
-      await page.mouse.move(5, 5);
-      await page.mouse.move(300, 300);
-      await page.waitForFunction(() => 'siteReady' in window);
-      await page.waitForLoadState('networkidle');
-      expect(files).toEqual([]);
-    },
-  );
-
-  it.each([
-    'hỗ trợ máy móc thiết bị',
-    'kết quả xổ kiến thiết chiều nay',
-    'mưa gió Sài Gòn cuối tuần',
-    'hội đồng xét sao cho sản phẩm ở huyện',
-    'cơ sở làm ồn ào bị dời đi thì nhà nước cho gì',
-    'can a family workshop get money for new machines',
-    'nghị quyết số 21 năm 2022 của HĐND tỉnh',
-  ])('at most 125 KB for a first query, scripts and texts with it: %s', async (query) => {
-    const page = await visit('vi/tim-kiem/');
-    const { bytes, files } = watchSearch(page);
-    await search(page, query);
-    await page.waitForLoadState('networkidle');
-    expect(files.length).toBeGreaterThan(3);
-    expect(await bytes()).toBeLessThanOrEqual(indexBudget);
-  });
-
-  it('from the box of the home page to the results no file of the index twice', async () => {
-    const page = await visit('vi/');
-    const { files, sizes } = watchSearch(page);
-    await page.getByRole('searchbox').click();
-    await page.getByRole('combobox').fill('máy móc');
-    await page.getByRole('option').first().waitFor();
-    await page.getByRole('combobox').press('Enter');
-    await hits(page).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const sent = (await sizes()).filter(([file, size]) => size > 1024 && file.endsWith('.bin'));
-    expect(files.length).toBeGreaterThan(3);
-    expect(sent.map(([file]) => file)).toEqual([...new Set(sent.map(([file]) => file))]);
-  });
-});
 
 describe('the list of results', () => {
   it('tells the count, marks whole words and keeps what was asked in the address', async () => {

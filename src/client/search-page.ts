@@ -145,9 +145,8 @@ export function startSearchPage(results: HTMLElement): void {
     if (target.pathname === location.pathname && target.search) {
       field.value = new URLSearchParams(target.search).get('q') ?? field.value;
       // The list is built anew: the kind that was chosen has the focus in it as before, else the first hit.
-      follow(event, target.href, () =>
-        results.querySelector<HTMLElement>('nav [aria-current], .hit [data-found], a'),
-      );
+      const find = (what: string) => results.querySelector<HTMLElement>(what);
+      follow(event, target.href, () => find('nav [aria-current]') ?? find('a'));
     }
   });
   filters?.addEventListener('change', (event) => {
