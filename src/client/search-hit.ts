@@ -1,6 +1,6 @@
 import type { Facet } from '../search/format.ts';
 import type { Searcher, Result } from '../search/search.ts';
-import { cutAtMarks, cutExcerpt, findMarks, type Piece, type Sequence } from '../search/marks.ts';
+import { cutAtMarks, cutExcerpt, findMarks, type Marking, type Piece } from '../search/marks.ts';
 import type { FindWords } from '../i18n/vi-search.ts';
 import { element, link } from './element.ts';
 
@@ -10,14 +10,16 @@ export interface HitFrame {
   root: string;
   lang: string;
   words: FindWords['find'];
-  sequences: readonly Sequence[];
+  marking: Marking;
 }
 
 /** One hit: kind and place, title, the passage in the voice of its origin, status last. */
 export async function buildHit(frame: HitFrame, result: Result): Promise<HTMLElement | undefined> {
-  const { searcher, sequences, words } = frame;
+  const { searcher, marking, words } = frame;
   const text = await searcher.engine.textOf(result.record);
   if (!text) return undefined;
+  const isSure = [text.title, text.text].some((one) => findMarks(one, marking.sure).length > 0);
+  const sequences = isSure ? marking.sure : marking.apart;
   const lang = result.record & 1 ? 'en' : 'vi';
   const kind = words.kinds[searcher.engine.kindOf(result.thing)];
   const place = text.place || kind;

@@ -1,6 +1,6 @@
 import { enFind } from '../i18n/en-search.ts';
 import { viFind } from '../i18n/vi-search.ts';
-import { sequencesOf, type Sequence } from '../search/marks.ts';
+import { markingOf, type Marking } from '../search/marks.ts';
 import type { Searcher } from '../search/search.ts';
 import { announce } from './announce.ts';
 import { element } from './element.ts';
@@ -37,7 +37,7 @@ export function startSearchPage(results: HTMLElement): void {
   const label = form.querySelector('[data-search-button]');
   const buttonText = label?.textContent ?? '';
   let asked = 0;
-  let sequences: Sequence[] = [];
+  let marking: Marking = { sure: [], apart: [] };
 
   const open = async (): Promise<Searcher> => {
     const late = setTimeout(() => label && (label.textContent = results.dataset.opening!), 300);
@@ -76,8 +76,8 @@ export function startSearchPage(results: HTMLElement): void {
         literal: address.has(literalParameter),
         ...(language ? { language } : {}),
       });
-      sequences = sequencesOf(answer.units);
-      const frame: HitFrame = { searcher, root, lang, words, sequences };
+      marking = markingOf(answer.units);
+      const frame: HitFrame = { searcher, root, lang, words, marking };
       const shown = readShown();
       const built = await buildList(frame, answer, query, shown);
       if (mine !== asked) return;
@@ -140,7 +140,7 @@ export function startSearchPage(results: HTMLElement): void {
   };
   results.addEventListener('click', (event) => {
     const target = event.target instanceof Element && event.target.closest('a');
-    if (target && 'found' in target.dataset) keepFound(target.pathname, sequences);
+    if (target && 'found' in target.dataset) keepFound(target.pathname, marking);
     if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (target.pathname === location.pathname && target.search) {
       field.value = new URLSearchParams(target.search).get('q') ?? field.value;

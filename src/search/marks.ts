@@ -1,5 +1,6 @@
+import type { WordMatch } from './engine.ts';
 import { splitWords, type Word } from './fold.ts';
-import { sure, type Unit } from './query.ts';
+import { alone, sure, type Unit } from './query.ts';
 
 /** A run of words to mark: for each word, the forms that it may have. */
 export type Sequence = string[][];
@@ -10,19 +11,42 @@ export interface Mark {
   end: number;
 }
 
-/** What is to be marked for a query, longest first; words that need not be there are left out. */
-export function sequencesOf(units: readonly Unit[]): Sequence[] {
-  return units
-    .filter(({ required }) => required)
-    .flatMap(({ alternatives }) =>
-      alternatives.map(({ steps }) =>
-        steps.map((step) =>
-          step.filter(({ weight }) => weight >= sure).map(({ word }) => word.form),
-        ),
-      ),
-    )
-    .filter((sequence) => sequence.length > 0 && sequence.every((forms) => forms.length > 0))
-    .sort((a, b) => b.length - a.length);
+/** What is to be marked for a query, the longest first. */
+export interface Marking {
+  /** Names and words, and syllables beside those they were typed beside. */
+  sure: Sequence[];
+  /** Syllables each by itself: marked only where nothing else is, for “dien” alone is “diện” as often as “Điền”. */
+  apart: Sequence[];
+}
+
+/** What is to be marked for a query; words that need not be there are left out. */
+export function markingOf(units: readonly Unit[]): Marking {
+  const isBeside = (at: number) =>
+    [at - 1, at + 1].some((other) => isPart(units[other])) && isPart(units[at]);
+  const [together, apart]: [Sequence[], Sequence[]] = [[], []];
+  units.forEach((unit, at) => {
+    if (!unit.required) return;
+    const own = unit.alternatives.map(({ steps }) => steps.map(formsOf));
+    (isBeside(at) ? apart : together).push(...own);
+    const run = [...own[0]!];
+    for (let next = at + 1; isPart(unit) && isPart(units[next]); next++) {
+      run.push(...units[next]!.alternatives[0]!.steps.map(formsOf));
+      together.push([...run]);
+    }
+  });
+  const sort = (list: Sequence[]) =>
+    list
+      .filter((sequence) => sequence.length > 0 && sequence.every((forms) => forms.length > 0))
+      .sort((a, b) => b.length - a.length);
+  return { sure: sort(together), apart: sort(apart) };
+}
+
+const isPart = (unit: Unit | undefined) => unit?.required === true && unit.isSyllable;
+
+/** Forms to mark: where a word itself is there, not those that only begin like it. */
+function formsOf(step: readonly WordMatch[]): string[] {
+  const least = step.some(({ weight }) => weight >= alone) ? 0.5 : sure;
+  return step.filter(({ weight }) => weight >= least).map(({ word }) => word.form);
 }
 
 /** The words of a text with KH&CN as one word beside its parts. */

@@ -1,5 +1,6 @@
 import { agree, foldWord, formOf, splitWords, type Word } from './fold.ts';
 import type { Alternative, Engine, IndexWord, WordMatch } from './engine.ts';
+import { stemOf } from './stem.ts';
 import { asking, defining, stopWords } from './stop-words.ts';
 
 /** One thing that a query asks for: a word, a number, a name with all its other names. */
@@ -34,6 +35,8 @@ interface Name {
 /** The groups of names of an index, by the first word of each name. */
 export class Names {
   private readonly byFirst = new Map<string, Name[]>();
+  /** Two words that stand together in some name. */
+  private readonly pairs = new Set<string>();
   readonly groups: readonly (readonly string[])[];
 
   constructor(groups: readonly (readonly string[])[]) {
@@ -43,6 +46,7 @@ export class Names {
         const words = joinAmpersands(splitWords(name));
         const first = words[0]?.folded;
         if (first === undefined) continue;
+        words.slice(1).forEach((word, at) => this.pairs.add(`${words[at]!.form} ${word.form}`));
         const list = this.byFirst.get(first) ?? [];
         list.push({ group, words });
         this.byFirst.set(first, list);
@@ -63,12 +67,16 @@ export class Names {
 
   /** The longest name that the words from a place on spell. */
   findAt(words: readonly Word[], start: number): Name | undefined {
-    return this.byFirst.get(words[start]!.folded)?.find((name) =>
-      name.words.every((part, at) => {
-        const word = words[start + at];
-        return word?.folded === part.folded && agree(word.form, part.form) >= 0.9;
-      }),
-    );
+    const [before, word] = [words[start - 1], words[start]!];
+    // In “cơ sở” the second syllable is no department.
+    const isTail = before !== undefined && this.pairs.has(`${before.form} ${word.form}`);
+    return this.byFirst.get(word.folded)?.find((name) => {
+      if (name.words.length === 1 && isTail) return false;
+      return name.words.every((part, at) => {
+        const typed = words[start + at];
+        return typed?.folded === part.folded && agree(typed.form, part.form) >= 0.9;
+      });
+    });
   }
 }
 
@@ -233,13 +241,4 @@ export function matchWord(engine: Engine, typed: Word, isPrefix: boolean): WordM
     for (const word of longer.slice(0, prefixWords)) add(word, weight);
   }
   return [...matches].map(([word, weight]) => ({ word, weight }));
-}
-
-/** An English word without its ending; undefined for short words, which may be Vietnamese. */
-export function stemOf(folded: string): string | undefined {
-  if (folded.length < 5 || !/^[a-z]+$/.test(folded)) return undefined;
-  const stem = folded
-    .replace(/(ies|y)$/, 'i')
-    .replace(/(ations?|ating|ated|ates?|ions?|ings?|ments?|ers?|ed|es|e|s)$/, '');
-  return stem.length >= 4 ? stem : undefined;
 }

@@ -2,8 +2,9 @@ import { foldMarks } from '../model/slug.ts';
 import { confusions } from './confusions.ts';
 import { formOf, type Word } from './fold.ts';
 import type { Engine, IndexWord } from './engine.ts';
-import { isStop, matchWord, stemOf, sure, type Names } from './query.ts';
+import { isStop, matchWord, sure, type Names } from './query.ts';
 import { splitWord } from './split.ts';
+import { stemOf } from './stem.ts';
 import { decodeTelex } from './telex.ts';
 
 /** A word that may have been meant, and how far it is from what was typed. */

@@ -124,7 +124,18 @@ function placeRecord(place: Place, locale: Locale): Record {
       above.length > 0 ? `${words.places.beforeAbove}: ${list(above)}` : '',
       place.note?.[locale],
     ),
-    names: (place.between ?? []).map((one) => one.name[locale]),
+    names: [abbreviate(place.name.vi), ...(place.between ?? []).map((one) => one.name[locale])],
+  });
+}
+
+/** “TP Huế” for “thành phố Huế”: the level by its first letters, as people write it. */
+function abbreviate(name: string): string {
+  return name.replace(/^(?:\p{Ll}+ )+/u, (level) => {
+    const letters = level
+      .trim()
+      .split(' ')
+      .map((word) => word.charAt(0).toUpperCase());
+    return `${letters.join('')} `;
   });
 }
 

@@ -48,7 +48,7 @@ export function policyThings(policy: Policy, readBody: ReadBody): Thing[] {
           ...(english ? { en: build('en', english) } : {}),
         },
         values,
-        weight: 0.9,
+        weight: 0.8,
         suggest: false,
       });
       // Headings of prose bear ids made from their own words, so each language has its own.

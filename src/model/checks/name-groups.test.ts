@@ -129,6 +129,35 @@ describe('name groups', () => {
     ).toBe('');
   });
 
+  it('says where a name is one of a term that another group adds to', async () => {
+    const { content } = await readContent(realContent);
+    const told = (groups: object[]) =>
+      checkNameGroups({
+        ...content,
+        nameGroups: [
+          ...content.nameGroups,
+          ...groups.map((data) => ({ ...content.nameGroups[0]!, data })),
+        ] as typeof content.nameGroups,
+      }).map(({ rule, field }) => `${rule} · ${field}`);
+    const names = { vi: ['xóm thợ', 'cụm công nghiệp'], en: [] };
+    expect(told([{ id: 'xom-tho', term: 'lang-nghe', names }])).toEqual([
+      'name-in-two-groups · xom-tho · names',
+      'two-groups-of-a-term · xom-tho · term',
+    ]);
+  });
+
+  it('says where an abbreviation is made of no other name, and no source states it', async () => {
+    const row = (names: string, basis = 'agency: so-thu-cong') =>
+      withGroups(`- id: thuyen\n  names:\n    vi: [${names}]\n    en: []\n  ${basis}\n`);
+    const text = await toldBy('abbreviation-without-basis', row('thuyền nan, XYZ'));
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/name-groups.yaml · thuyen · names  [abbreviation-without-basis]
+        vi  Đang có: “XYZ”. Cần: chữ viết tắt gồm các chữ đầu của một tên khác trong nhóm, hoặc có sources. Cách sửa: ghi tên đầy đủ vào nhóm, ghi nguồn, hoặc bỏ chữ viết tắt này.
+        en  Found: “XYZ”. Expected: an abbreviation of first letters of another name in the group, or sources. To do: add the full name to the group, give a source, or remove the abbreviation."
+    `);
+    expect(await toldBy('abbreviation-without-basis', row('thuyền nan ven sông, TNVS'))).toBe('');
+  });
+
   it('says which abbreviation of the plan has no group', async () => {
     const text = await toldBy(
       'abbreviation-without-group',

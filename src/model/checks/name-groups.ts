@@ -2,13 +2,10 @@ import type { Content } from '../../loader/content.ts';
 import type { NameGroupEntry } from '../../schema/name-group.ts';
 import { quote, same, type Problem } from '../problem.ts';
 import { plainText } from '../text.ts';
+import { checkInitials, checkShared, checkTerms } from './name-overlaps.ts';
+import { abbreviation, allNames, keyOf } from './name-words.ts';
 
-/** An abbreviation in running text: UBND, HĐND, NN&PTNT; numerals of parts are none. */
-const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:&\p{Lu}+)*(?![\p{L}\p{N}])/gu;
 const numeral = /^[IVX]+$/;
-
-const keyOf = (name: string) => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ');
-const allNames = ({ names }: NameGroupEntry) => [...names.vi, ...names.en];
 
 /**
  * Names that mean the same in search: each group rests on something, a passage, policy or document that is given as the
@@ -22,6 +19,8 @@ export function checkNameGroups(content: Content): Problem[] {
     ...checkPassages(content),
     ...checkStated(content),
     ...checkShared(content),
+    ...checkTerms(content),
+    ...checkInitials(content),
     ...checkAbbreviations(content),
   ];
 }
@@ -164,41 +163,6 @@ function checkStated(content: Content): Problem[] {
 
 function holdsName(text: string, { names }: NameGroupEntry): boolean {
   return names.vi.some((name) => keyOf(text).includes(keyOf(name)));
-}
-
-function checkShared(content: Content): Problem[] {
-  const first = new Map<string, { id: string; isShared: boolean }>();
-  return content.nameGroups.flatMap(({ file, data }) => {
-    const shared = new Set((data.shared ?? []).map(keyOf));
-    return allNames(data).flatMap((name): Problem[] => {
-      const key = keyOf(name);
-      const known = first.get(key);
-      if (!known) {
-        first.set(key, { id: data.id, isShared: shared.has(key) });
-        return [];
-      }
-      if (known.isShared && shared.has(key)) return [];
-      return [
-        {
-          rule: 'name-in-two-groups',
-          file,
-          field: `${data.id} · names`,
-          found: {
-            vi: `${quote(name)}, cũng có ở ${quote(known.id)}`,
-            en: `${quote(name)}, which ${quote(known.id)} has too`,
-          },
-          expected: {
-            vi: 'mỗi tên ở một nhóm, trừ khi cả hai nhóm ghi nó ở shared',
-            en: 'each name in one group, unless both groups list it under shared',
-          },
-          fix: {
-            vi: 'bỏ tên khỏi một nhóm, hoặc ghi vào shared của cả hai',
-            en: 'remove the name from one group, or list it under shared in both',
-          },
-        },
-      ];
-    });
-  });
 }
 
 function checkAbbreviations(content: Content): Problem[] {

@@ -1,0 +1,8 @@
+/** An English word without its ending; undefined for short words, which may be Vietnamese. */
+export function stemOf(folded: string): string | undefined {
+  if (folded.length < 5 || !/^[a-z]+$/.test(folded)) return undefined;
+  const stem = folded
+    .replace(/(ies|y)$/, 'i')
+    .replace(/(ations?|ating|ated|ates?|ions?|ings?|ments?|ers?|ed|es|e|s)$/, '');
+  return stem.length >= 4 ? stem : undefined;
+}
