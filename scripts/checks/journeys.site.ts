@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { getWords } from '../../src/i18n/words.ts';
 import { withClipboard } from './clipboard.ts';
+import { fieldOf } from './search-steps.ts';
 import { addressOf, createVisits, desk, expectSoon, isMarked, phone } from './visits.ts';
 
 const visit = createVisits();
@@ -26,7 +27,7 @@ describe.each(screens)('%s', (_screen, options) => {
     const hit = page.locator(`.hits a[href="${new URL(addressOf(task)).pathname}"]`).first();
     await hit.waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe(query);
-    expect(await page.getByRole('searchbox').inputValue()).toBe(query);
+    expect(await fieldOf(page).inputValue()).toBe(query);
     await hit.click();
     await page.waitForURL(addressOf(task));
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(words);
