@@ -172,12 +172,12 @@ function wordsUnit(engine: Engine, words: readonly Word[], query: string, isLast
     alternatives: [{ steps, weight: 1 }],
     required: words.length > 1 || !isStop(only!),
     words: [...words],
-    isSyllable: words.length === 1 && isSyllable(engine, steps[0]!),
+    isSyllable: words.length === 1 && isSyllable(steps[0]!),
   };
 }
 
 /** Whether what a word means is written with marks for the most part: such are syllables, not whole words. */
-function isSyllable(engine: Engine, matches: readonly WordMatch[]): boolean {
+function isSyllable(matches: readonly WordMatch[]): boolean {
   let [marked, all] = [0, 0];
   for (const { word, weight } of matches) {
     if (weight < sure) continue;

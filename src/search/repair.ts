@@ -138,9 +138,7 @@ function findCandidates(engine: Engine, word: Word): Candidate[] {
     if (known.some((list) => list.length === 0)) return;
     // Marks that were typed are seldom wrong: the form nearest to them is meant, if any is near.
     const forms = texts.map((text, at) =>
-      isMarked && texts.length === 1
-        ? nearestForm(engine, known[at]!, word.form, text)
-        : formOf(text),
+      isMarked && texts.length === 1 ? nearestForm(known[at]!, word.form, text) : formOf(text),
     );
     const key = forms.join(' ');
     if (key === word.form || (found.get(key)?.cost ?? Infinity) <= cost) return;
@@ -167,12 +165,7 @@ function findCandidates(engine: Engine, word: Word): Candidate[] {
 }
 
 /** Among the forms of a word, the one spelled most like what was typed; without marks where none is near. */
-function nearestForm(
-  engine: Engine,
-  words: readonly IndexWord[],
-  typed: string,
-  text: string,
-): string {
+function nearestForm(words: readonly IndexWord[], typed: string, text: string): string {
   const ranked = words
     .map((word) => ({ form: word.form, spread: word.spread }))
     .map((one) => ({ ...one, distance: editDistance(typed, one.form, 2) }))

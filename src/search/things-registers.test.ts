@@ -5,7 +5,7 @@ import { clusterThing, placeThing, villageThing } from './things-registers.ts';
 
 const model = (await checkContent(realContent)).model!;
 const textOf = ({ records }: ReturnType<typeof placeThing>, locale: 'vi' | 'en') =>
-  records![locale].text;
+  records![locale]!.text;
 
 describe('the text of a place that search shows', () => {
   it('keeps the communes that a ward was made of apart from the units that were above them', () => {
