@@ -84,11 +84,11 @@ export function buildPlanRows(random: Random, year: string): Registers {
   const district = `huyen-${year}`;
   const communes = numbered(perPlan.communes).map((n) => `xa-${year}${n}`);
   const units = numbered(perPlan.units).map((n) => `nay-${year}${n}`);
-  const within = (index: number) => ({
-    district,
-    commune: communes[index % communes.length]!,
-    today: [units[index % units.length]!],
-  });
+  const unitsToday = communes.map(() => random.pick(units));
+  const within = (index: number) => {
+    const at = index % communes.length;
+    return { district, commune: communes[at]!, today: [unitsToday[at]!] };
+  };
   return {
     sources,
     agencies: [
@@ -123,8 +123,8 @@ export function buildPlanRows(random: Random, year: string): Registers {
     ],
     places: [
       place(random, district, 'district', `9${year}`, 'huyện', provinceId, units, cite()),
-      ...communes.map((id) =>
-        place(random, id, 'commune', id.slice(3), 'xã', district, [random.pick(units)], cite()),
+      ...communes.map((id, at) =>
+        place(random, id, 'commune', id.slice(3), 'xã', district, [unitsToday[at]!], cite()),
       ),
       ...units.map((id) =>
         place(random, id, 'commune-today', id.slice(4), 'phường', provinceId, undefined, cite()),
