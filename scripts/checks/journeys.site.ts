@@ -104,7 +104,7 @@ async function copy(page: Page, within: string, name: string): Promise<string> {
     ] as const);
     expect(await page.getByRole('status').innerText()).toBe(said);
     await page.clock.fastForward(10_000);
-    expect((await handle.innerText()).trim()).toBe(name);
+    await expectSoon(async () => (await handle.innerText()).trim()).toBe(name);
     const copied = await read();
     expect(copied).toBe(await handle.getAttribute('data-copy'));
     return copied;

@@ -95,6 +95,8 @@ describe('what is loaded', () => {
     await page.getByRole('searchbox').click();
     await page.getByRole('combobox').fill('máy móc');
     await page.getByRole('option').first().waitFor();
+    // What is still on its way when a page is left has to be asked for again.
+    await page.waitForLoadState('networkidle');
     await page.getByRole('combobox').press('Enter');
     await hits(page).first().waitFor();
     await page.waitForLoadState('networkidle');
