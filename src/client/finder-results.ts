@@ -73,7 +73,8 @@ export function createResults(
       count,
       (lists.count === 1 ? words.countSingle : words.count)
         .replace('{n}', String(lists.count))
-        .replace('{all}', String(finder.rules.items.length)),
+        .replace('{all}', String(finder.rules.items.length)) +
+        (lists.count > 1 ? words.ordered : ''),
     );
     const unitsToday = said.place ? places[said.place]!.units : [];
     const ask = once(() => questionsToAsk(finder.rules, choice, 6, matched));

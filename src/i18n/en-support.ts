@@ -33,6 +33,8 @@ export const enSupport: SupportWords = {
     share: (percent, unit) => `${percent}, ${unit}`,
     noAmount: 'No amount stated',
     receiver: 'Ask',
+    receiverThen: (agencies, year, absence) =>
+      `${agencies} (by the plan of ${year}); the agency of today: ${absence}`,
     basis: 'Legal basis',
     national: 'national rule',
     provincial: 'the province’s or city’s own rule',

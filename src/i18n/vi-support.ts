@@ -31,6 +31,8 @@ export const viSupport = {
     share: (percent: string, unit: string) => `${percent}, ${unit}`,
     noAmount: 'Không nêu mức',
     receiver: 'Nơi hỏi',
+    receiverThen: (agencies: string, year: string, absence: string) =>
+      `${agencies} (theo kế hoạch năm ${year}); cơ quan hiện nay: ${absence}`,
     basis: 'Căn cứ',
     national: 'mức trung ương',
     provincial: 'mức của tỉnh, thành phố',
@@ -107,7 +109,7 @@ export const viSupport = {
       'new-firm': 'doanh nghiệp mới lập',
       'innovative-start-up': 'khởi nghiệp sáng tạo',
       'value-chain-firm': 'doanh nghiệp trong cụm liên kết, chuỗi giá trị',
-      'women-or-social-firm': 'doanh nghiệp do nữ làm chủ hoặc xã hội',
+      'women-or-social-firm': 'doanh nghiệp do phụ nữ làm chủ, hoặc doanh nghiệp xã hội',
       'foreign-invested-firm': 'doanh nghiệp có vốn nước ngoài',
       'cluster-investor': 'chủ đầu tư hạ tầng cụm công nghiệp',
       'project-investor': 'doanh nghiệp có dự án đầu tư',

@@ -171,8 +171,8 @@ export const supportItem = z.strictObject({
     orAbsent(day),
     ['Áp dụng đến', 'Valid to'],
     [
-      'Ngày cuối áp dụng; khoản hết hiệu lực phải có ngày hoặc lý do.',
-      'Last day; an expired item has a day or the reason why not.',
+      'Ngày hết hiệu lực như nguồn ghi: ngày cuối của thời kỳ, hoặc ngày văn bản thay thế có hiệu lực; khoản hết hiệu lực phải có ngày hoặc lý do.',
+      'The day on which it ends, as the source gives it: the last day of its period, or the day on which what replaces it takes effect; an expired item has a day or the reason why not.',
     ],
   ),
   conditions: field(

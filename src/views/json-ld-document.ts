@@ -6,11 +6,15 @@ import type { Document, Model } from '../model/types.ts';
 import type { Validity } from '../schema/document.ts';
 import { officialName } from './links.ts';
 
-/** Only what the vocabulary can say without more than the data know: of an amended or unknown document, nothing. */
+/**
+ * What the vocabulary can say of each state. Of a document whose validity was not confirmed it can say nothing: each
+ * of its values claims to know.
+ */
 const legalForce: Partial<
-  Record<Validity, 'https://schema.org/InForce' | 'https://schema.org/NotInForce'>
+  Record<Validity, `https://schema.org/${'InForce' | 'PartiallyInForce' | 'NotInForce'}`>
 > = {
   'in-force': 'https://schema.org/InForce',
+  amended: 'https://schema.org/PartiallyInForce',
   expired: 'https://schema.org/NotInForce',
   replaced: 'https://schema.org/NotInForce',
 };

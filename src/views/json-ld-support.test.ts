@@ -173,7 +173,7 @@ describe('a document', () => {
     ['in-force', { legislationLegalForce: 'https://schema.org/InForce' }],
     ['replaced', { legislationLegalForce: 'https://schema.org/NotInForce' }],
     ['expired', { legislationLegalForce: 'https://schema.org/NotInForce' }],
-    ['amended', {}],
+    ['amended', { legislationLegalForce: 'https://schema.org/PartiallyInForce' }],
     ['unknown', {}],
   ] as const)('that is %s says no more of its force than is known', async (status, force) => {
     const model = await modelWith(({ replace }) =>

@@ -1,9 +1,10 @@
 import type { Card, ResultWords } from '../finder/types.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay, formatList, formatNumber } from '../i18n/format.ts';
 import { formatMoney } from '../i18n/money.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
+import { nameInPlan } from '../model/names.ts';
 import type { Basis, SupportItem } from '../model/support-types.ts';
 import { isAbsent, type OrAbsent } from '../schema/field.ts';
 import { documentHref, documentName } from './links.ts';
@@ -52,10 +53,16 @@ function ownAmount(item: SupportItem, locale: Locale): string {
   return item.level === 'national' ? (valueOf(provincialAmount)?.[locale] ?? '') : '';
 }
 
-function agencyToAsk(item: SupportItem, locale: Locale): string {
-  const words = getWords(locale);
-  const { agencyToday } = item.policy;
-  return isAbsent(agencyToday) ? words.absence[agencyToday.absent] : agencyToday[locale];
+/** Whom to ask today; where that is not known, which agency the plan names, and that no other is known. */
+function agencyToAsk({ policy }: SupportItem, locale: Locale): string {
+  const { absence, support } = getWords(locale);
+  const { agencyToday, agencies, namedIn } = policy;
+  if (!isAbsent(agencyToday)) return agencyToday[locale];
+  const why = absence[agencyToday.absent];
+  const year = namedIn[0]?.year;
+  if (!year || agencies.length === 0) return why;
+  const names = agencies.map((agency) => nameInPlan(agency, locale));
+  return support.receiverThen(formatList(locale, names), year, why);
 }
 
 /** A document and clause as a link: “Thông tư 28/2018/TT-BTC, Điều 8 khoản 4”. */
