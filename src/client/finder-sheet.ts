@@ -1,4 +1,5 @@
 import type { Arranged } from '../finder/arrange.ts';
+import { endSentence } from '../finder/sentence.ts';
 import type { Said } from '../finder/fragment.ts';
 import { furtherLists, type Result, type Verdict } from '../finder/types.ts';
 import { make, makeFact } from './dom.ts';
@@ -106,7 +107,7 @@ function groundOf(finder: Finder, id: string): string {
 
 function askOf(finder: Finder, id: string): string {
   const { agency, first } = finder.card(id);
-  return [agency, first].filter(Boolean).join('. ');
+  return first ? `${endSentence(agency)} ${first}` : agency;
 }
 
 /** The result of a condition in words; of one that is open also who decides it. */

@@ -142,6 +142,13 @@ describe('reasons and files', () => {
     );
   });
 
+  it('ends a row once, also where whom to ask is told in whole sentences', () => {
+    const entry = entries.find((one) => one.result.item.id === 'clusters')!;
+    const told = { ...card('clusters'), agency: 'Agency. It asks another..' };
+    expect(rowText(entry, told, words)).toMatch(/ Ask: Agency\. It asks another\.\.$/);
+    expect(rowText(entry, { ...told, agency: 'A … and B' }, words)).toMatch(/ Ask: A … and B\.$/);
+  });
+
   it('writes the lists of a page as CSV in their order, with nothing that a spreadsheet would run', () => {
     const text = formatListCsv(entries.slice(0, 1), card, words, 'https://plan.example');
     expect(text).toBe(

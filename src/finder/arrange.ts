@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from './types.ts';
 import { formatCsv } from './csv.ts';
+import { endSentence } from './sentence.ts';
 import { nearestTo, reasonOf, type Telling } from './reasons.ts';
 
 /** Results as they are shown: what fits by validity, and behind links what depends, is over, or does not fit. */
@@ -80,8 +81,8 @@ export function rowText({ list, reason }: Entry, card: Card, words: ResultWords)
   return [
     `${card.amount}, ${card.share}. ${words.validity[card.status]}.`,
     reason,
-    `${words.basis}: ${basis}.`,
-    list === 'depends' ? `${words.receiver}: ${card.agency}.`.replace('..', '.') : '',
+    endSentence(`${words.basis}: ${basis}`),
+    list === 'depends' ? endSentence(`${words.receiver}: ${card.agency}`) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -78,16 +78,20 @@ export function joinSupport(
     content.supportUnits.map(({ data }) => data),
     'unit',
   );
-  const items = content.supportItems.map(({ data }): SupportItem => ({
-    ...data,
-    policy: policy(data.policy),
-    state: stateOn(content.site?.checkedOn, data),
-    unit: unit(data.unit).text,
-    unitId: data.unit,
-    legalBasis: data.legalBasis.map(basis),
-    criteria: data.criteria.map(criterion),
-    sources: data.sources.map(source),
-  }));
+  const items = content.supportItems.map(({ data }): SupportItem => {
+    const toCome = dayToCome(data.validFrom, content.site?.checkedOn);
+    return {
+      ...data,
+      policy: policy(data.policy),
+      state: stateOn(data.status, toCome),
+      toCome,
+      unit: unit(data.unit).text,
+      unitId: data.unit,
+      legalBasis: data.legalBasis.map(basis),
+      criteria: data.criteria.map(criterion),
+      sources: data.sources.map(source),
+    };
+  });
   for (const item of items) {
     item.policy.items.push(item);
     for (const one of item.criteria) one.items.push(item);
@@ -99,10 +103,12 @@ export function joinSupport(
   return { policies, supportItems: items, criteria, questions, exampleBusinesses: examples };
 }
 
-/** What a support is on the day of the check: a first day still to come counts before what its source is worth. */
-function stateOn(checkedOn: string | undefined, item: SupportItemEntry): ItemState {
-  const { status, validFrom } = item;
-  return dayToCome(validFrom, checkedOn) !== undefined && status !== 'expired' ? 'not-yet' : status;
+/**
+ * What a support is on the day of the check: one that has yet to begin is not yet open, whatever its source is worth;
+ * but where its validity was not confirmed that comes first, since nobody knows whether it will begin.
+ */
+function stateOn(status: SupportItemEntry['status'], toCome: string | undefined): ItemState {
+  return toCome !== undefined && status !== 'expired' && status !== 'unknown' ? 'not-yet' : status;
 }
 
 /** The first example that meets a condition and the first that does not; the check has seen to it that there are. */

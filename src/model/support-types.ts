@@ -35,6 +35,8 @@ export interface SupportItem extends Omit<
   policy: Policy;
   /** Its status, or that it has yet to begin on the day of the check. */
   state: ItemState;
+  /** Its first day, where that is still to come on the day of the check. */
+  toCome: string | undefined;
   unit: Bilingual;
   unitId: string;
   legalBasis: Basis[];

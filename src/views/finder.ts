@@ -183,11 +183,10 @@ export function buildFinderData(model: Model, locale: Locale) {
 /** What the page says once the visitor's day has come to where the day of the check had not. */
 function agesOf(item: SupportItem, locale: Locale) {
   const { finder } = getWords(locale);
-  const isNotYet = item.state === 'not-yet';
-  const day = valueOf(isNotYet ? item.validFrom : item.validTo);
+  const day = item.toCome ?? valueOf(item.validTo);
   if (day === undefined || item.state === 'expired') return {};
-  const text = (isNotYet ? finder.begun : finder.past).replace('{day}', formatDay(locale, day));
-  return { ages: { kind: isNotYet ? ('begun' as const) : ('over' as const), day, text } };
+  const text = (item.toCome ? finder.begun : finder.past).replace('{day}', formatDay(locale, day));
+  return { ages: { kind: item.toCome ? ('begun' as const) : ('over' as const), day, text } };
 }
 
 export type FinderData = ReturnType<typeof buildFinderData>;

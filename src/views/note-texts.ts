@@ -1,3 +1,4 @@
+import { endSentence } from '../finder/sentence.ts';
 import { joinParts } from '../i18n/join-parts.ts';
 import { formatDay, formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
@@ -83,11 +84,7 @@ export function discrepancyNote(locale: Locale, row: Discrepancy): TextPart[] {
     reading.toLocaleLowerCase(locale).startsWith(certainty.slice(0, 4).toLocaleLowerCase(locale));
   return [
     {
-      text:
-        `${endSentence(row.says[locale])} ${said ? reading : `${startWithCapital(locale, certainty)}: ${reading}`}`.replace(
-          /([^.?!…”"])$/,
-          '$1.',
-        ) + ' ',
+      text: `${endSentence(row.says[locale])} ${endSentence(said ? reading : `${startWithCapital(locale, certainty)}: ${reading}`)} `,
     },
     { text: words.notes.all, href: hrefOf(locale, { section: 'discrepancies', fragment: row.id }) },
   ];
@@ -116,8 +113,4 @@ export function policiesNote(locale: Locale, policies: readonly Policy[]): TextP
     href: hrefOf(locale, { section: 'support', ids: [id] }),
   }));
   return joinParts(links, '; ');
-}
-
-function endSentence(text: string): string {
-  return /[.?!…”"]$/.test(text) ? text : `${text}.`;
 }

@@ -41,9 +41,9 @@ export function buildCard(item: SupportItem, locale: Locale): Card {
 function datesOf(item: SupportItem, locale: Locale): string {
   const { finder } = getWords(locale);
   const say = (words: string, day: string) => words.replace('{day}', formatDay(locale, day));
-  const [from, to] = [valueOf(item.validFrom), valueOf(item.validTo)];
-  if (item.state === 'not-yet') return say(finder.notYet, from!);
+  if (item.toCome) return say(finder.notYet, item.toCome);
   if (item.state !== 'expired') return '';
+  const to = valueOf(item.validTo);
   return to ? say(finder.ended, to) : finder.endedUnknown;
 }
 

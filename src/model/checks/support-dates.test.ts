@@ -87,6 +87,23 @@ describe('days', () => {
     });
   });
 
+  it('says first that a validity was not confirmed, then the first day to come', async () => {
+    const model = await modelWith(({ replace }) => {
+      replace(items, 'status: in-force', 'status: unknown');
+      replace(items, from, 'validFrom: "2031-03-03"');
+    });
+    const item = model.get.supportItem('khung-tre-mot-bo');
+    expect(item.state).toBe('unknown');
+    expect(buildCard(item, 'vi')).toMatchObject({
+      status: 'unknown',
+      dates: 'Áp dụng từ 03/03/2031.',
+    });
+    expect(buildItemView(item, 'en').statusLabel).toBe(
+      'Validity not confirmed. Applies from 3 March 2031.',
+    );
+    expect(buildFinderData(model, 'en').items[0]!.ages).toMatchObject({ kind: 'begun' });
+  });
+
   it('lets the page tell a visitor of a later day that the last one is past', async () => {
     const model = await modelWith(({ replace }) =>
       replace(items, 'validTo: { absent: not-stated }', 'validTo: "2031-03-02"'),
