@@ -4,6 +4,7 @@ import type { Journey } from './finder-journeys.ts';
 const sme = 'doanh-nghiep-nho-va-vua';
 const startUp = `${sme}-khoi-nghiep`;
 const clauses = {
+  nd45: 'Nghị định 45/2012/NĐ-CP, Điều 1 khoản 2',
   nd235: 'Nghị định 235/2025/NĐ-CP, Điều 1 khoản 1',
   nd80d5: 'Nghị định 80/2021/NĐ-CP, Điều 5',
   nd80d20: 'Nghị định 80/2021/NĐ-CP, Điều 20, Điều 21',
@@ -25,6 +26,7 @@ export const firmJourneys: Journey[] = [
     more: {},
     because: {
       'di-doi-cum-cong-nghiep-lai-suat-vay': [
+        `nd-45-2012-nd-cp-d-1-k-2-business | met | ${clauses.nd45}`,
         `tt-28-2018-tt-btc-d-8-k-14-polluting | open | ${clauses.tt28}`,
         `nd-235-2025-nd-cp-d-1-k-1-place | not-stated | ${clauses.nd235}`,
         'tt-46-2012-tt-bct-d-4-k-6-chosen-to-move | open | Thông tư 46/2012/TT-BCT, Điều 4 khoản 6',

@@ -85,9 +85,9 @@ export const journeys: Journey[] = [
       unknown: ['tai-san-tri-tue-kieu-dang-nhan-hieu'],
     },
     reasons: {
-      'khuyen-cong-tu-van': 'Ngày áp dụng cuối: ',
+      'khuyen-cong-tu-van': 'Ngày hết hiệu lực: ',
       [`${sme}-mo-hinh-khoi-nghiep-bao-bi-thuong-hieu`]:
-        'Ngày áp dụng cuối: 31/05/2026. Khoản này ghi cho: ',
+        'Ngày hết hiệu lực: 31/05/2026. Khoản này ghi cho: ',
     },
     more: {
       unmet: [`${startUp}-mo-ta-sang-che-thuong-hieu`],
@@ -201,7 +201,7 @@ export const noMatch = {
     ],
     expired: ['vung-nguyen-lieu-co-gioi-hoa-cong-nghe-cao'],
   },
-  rungs: ['bỏ loại cơ sở (nông dân): 5 khoản', 'bỏ việc cần (máy móc, thiết bị): 5 khoản'],
+  rungs: ['bỏ loại cơ sở (cá nhân: nông dân): 5 khoản', 'bỏ việc cần (máy móc, thiết bị): 5 khoản'],
   afterDropping: {
     fragment: 'place=huyen-476&need=machinery',
     count: 5,

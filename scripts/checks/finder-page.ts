@@ -21,10 +21,17 @@ export async function choose(page: Page, name: string, value: string): Promise<v
   await expectSoon(() => new URL(page.url()).hash).toContain(`${name}=${value}`);
 }
 
-/** Answers one of the further questions, which must have been asked. */
-export async function answer(page: Page, question: string, value: string): Promise<void> {
-  await page.locator(`select[data-question="${question}"]`).selectOption(value);
+/**
+ * Answers one of the further questions, which must have been asked.
+ * @returns the answer as it stood there, with the number beside it
+ */
+export async function answer(page: Page, question: string, value: string): Promise<string> {
+  await waitUntilWhole(page);
+  const select = page.locator(`select[data-question="${question}"]`);
+  const beside = await select.locator(`option[value="${value}"]`).textContent();
+  await select.selectOption(value);
   await expectSoon(() => new URL(page.url()).hash).toContain(`${question}=${value}`);
+  return beside ?? '';
 }
 
 /** What is not seen at first follows after the first picture. */

@@ -27,8 +27,12 @@ it.each(journeys)('$who', async (journey) => {
   const page = await visit(finderPath.vi);
   for (const name of ['business', 'place', 'need'] as const)
     if (journey[name]) await choose(page, name, journey[name]);
-  for (const [question, given] of journey.answers ?? []) await answer(page, question, given);
+  let beside: string | undefined;
+  for (const [question, given] of journey.answers ?? [])
+    beside = await answer(page, question, given);
   await expectSoon(() => readCount(page)).toContain(countText(journey.count));
+  // The number beside an answer is that of what fits once it is given.
+  if (beside !== undefined) expect(beside).toContain(`(${journey.count})`);
   const lists = await readLists(page);
   expect(lists.fits).toEqual(journey.fits);
   if (journey.more) expect(lists.more).toEqual(journey.more);
@@ -158,6 +162,16 @@ describe('to take along', () => {
     const shown = [...Object.values(fits), ...Object.values(more)].flat();
     const addresses = rows.slice(1).map((row) => /\/([^/]+)\/$/.exec(row)![1]);
     expect(addresses).toEqual(shown);
+  });
+
+  it('prints what it shows where the script of the sheet cannot be loaded', async () => {
+    const page = await visit('robots.txt');
+    await page.route(/\/_astro\/finder-take-[^/]+\.js$/, (route) => route.abort());
+    await page.goto(addressOf(`${finderPath.vi}#need=relocation`));
+    await readLists(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sheet').count()).toBe(0);
+    expect(await page.locator('.support').first().isVisible()).toBe(true);
   });
 
   it.each(['vi', 'en'] as const)(

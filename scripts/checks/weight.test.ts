@@ -61,6 +61,41 @@ it('counts scripts with what they import, not what waits for use, nor data', () 
   expect(check({ 'index.html': data })).toEqual([]);
 });
 
+it('weighs what a page loads on use, each piece by itself', () => {
+  const page = '<html data-client="/site.js"><body data-script="/own.js"></body></html>';
+  const files = {
+    'index.html': page,
+    'site.js': 'const more=()=>import(`./more.js`)',
+    'own.js': 'import{x}from"./shared.js";const later=()=>import("./later.js");',
+    'shared.js': `//${noise(5)}`,
+    'later.js': `import{x}from"./shared.js";//${noise(5)}`,
+    'more.js': '',
+    'never.js': `//${noise(30)}`,
+  };
+  // What is there already is not loaded once more.
+  expect(check(files)).toEqual([]);
+  expect(check({ ...files, 'own.js': `${files['own.js']}//${noise(8)}` })).toEqual([
+    expect.stringMatching(/^\/ scripts on use, own\.js .* at most 8 KB$/),
+  ]);
+  expect(check({ ...files, 'later.js': `//${noise(12)}` })).toEqual([
+    expect.stringContaining('scripts on use, later.js'),
+  ]);
+  expect(check({ ...files, 'more.js': `//${noise(12)}` })).toEqual([
+    expect.stringContaining('scripts on use, more.js'),
+  ]);
+});
+
+it('gives the search engine a budget of its own', () => {
+  const page = '<html data-client="/site.js"></html>';
+  const search = (kb: number) => ({
+    'index.html': page,
+    'site.js': 'import("./search-page.js")',
+    'search-page.js': `//${noise(kb)}`,
+  });
+  expect(check(search(15))).toEqual([]);
+  expect(check(search(30))).toEqual([expect.stringContaining('at most 20 KB')]);
+});
+
 it('weighs the fonts that are used', () => {
   const css = '@font-face { src: url(sans-400.woff2) } @font-face { src: url(serif-400.woff2) }';
   const fonts = (sans: number, serif: number) => ({

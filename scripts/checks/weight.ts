@@ -1,10 +1,10 @@
 /** What a first visit costs, compressed; each kind of page has a budget. 1 KB is 1024 bytes. */
-import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { DomUtils } from 'htmlparser2';
 import type { Finding } from './finding.ts';
 import { getCssReferences } from './references.ts';
-import { getElements, resolveReference, type Page, type Site } from './site.ts';
+import { findFile, findScriptPieces, followImports } from './script-pieces.ts';
+import { getElements, type Page, type Site } from './site.ts';
 
 export interface PageBudget {
   kind: string;
@@ -20,6 +20,8 @@ export interface Budgets {
   inlineScriptKb: number;
   /** All external scripts of a page before it is used, what they import included. */
   scriptKb: number;
+  /** What one sign of use may bring: a page's own feature, or a piece of it that waits longer. The first that matches counts. */
+  pieces: { pattern: RegExp; kb: number }[];
   sansFontsKb: number;
   allFontsKb: number;
 }
@@ -47,6 +49,11 @@ export const budgets: Budgets = {
   cssKb: 12,
   inlineScriptKb: 1,
   scriptKb: 8,
+  pieces: [
+    // The engine of the whole site, which comes with the first letter of a query and has a budget with its index.
+    { pattern: /(^|\/)search-[^/]+$/, kb: 20 },
+    { pattern: /./, kb: 8 },
+  ],
   sansFontsKb: 44,
   allFontsKb: 70,
 };
@@ -92,6 +99,10 @@ function checkPage(
   const preloaded = getLinkedFiles(site, page, 'modulepreload');
   const loaded = followImports(site, [...external, ...preloaded]);
   compare('scripts before use', sum(loaded.map(getSize)), limits.scriptKb);
+  for (const { file, files } of findScriptPieces(site, page)) {
+    const row = limits.pieces.find(({ pattern }) => pattern.test(file));
+    if (row) compare(`scripts on use, ${file}`, sum(files.map(getSize)), row.kb);
+  }
   return findings;
 }
 
@@ -130,32 +141,6 @@ function getLinkedFiles(site: Site, page: Page, rel: string): string[] {
   return getElements(page.dom, 'link')
     .filter(({ attribs }) => attribs.rel === rel)
     .flatMap(({ attribs }) => findFile(site, page.path, attribs.href) ?? []);
-}
-
-/** The files and all that they import at their top; `import()` waits for use and does not count. */
-function followImports(site: Site, files: string[]): string[] {
-  const reached = new Set<string>();
-  const waiting = [...files];
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (reached.has(file)) continue;
-    reached.add(file);
-    const code = site.files.get(file)!.toString();
-    const statements = code.matchAll(
-      /(?:^|[;}\s])(?:import|export)(?:[\w$\s{},*]*?from)?\s*["']([^"']+)["']/g,
-    );
-    for (const [, name] of statements) {
-      const target = findFile(site, posix.join('/', file), name);
-      if (target) waiting.push(target);
-    }
-  }
-  return [...reached];
-}
-
-function findFile(site: Site, from: string, reference: string | undefined): string | undefined {
-  if (!reference) return undefined;
-  const target = resolveReference(site, from, reference);
-  const file = typeof target === 'string' ? '' : target.path.slice(1);
-  return site.files.has(file) ? file : undefined;
 }
 
 function createSizer(site: Site): (file: string) => number {

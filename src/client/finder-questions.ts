@@ -37,7 +37,7 @@ function build(
   const name = `q-${question.id}`;
   const helpId = question.help ? `${name}-help` : undefined;
   const options = [{ id: '', label: skip }, ...question.answers].map(({ id, label }) =>
-    make('option', { value: id }, label),
+    make('option', { value: id, 'data-label': label }, label),
   );
   const select = make(
     'select',

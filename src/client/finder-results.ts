@@ -1,13 +1,14 @@
-import { arrange, entriesOf, formatListCsv, type Arranged } from '../finder/arrange.ts';
-import { fileNameOf, type Said } from '../finder/fragment.ts';
+import { arrange, entriesOf, type Arranged } from '../finder/arrange.ts';
+import type { Said } from '../finder/fragment.ts';
 import { match, questionsToAsk } from '../finder/match.ts';
 import { make } from './dom.ts';
 import { createCards, type DrawnCard } from './finder-card.ts';
 import { choiceFrom, type Finder } from './finder-data.ts';
 import { buildEmpty, createMore } from './finder-lists.ts';
 import { createQuestions } from './finder-questions.ts';
-import { buildSheet } from './finder-sheet.ts';
+import type * as Take from './finder-take.ts';
 import { place, setText } from './place.ts';
+import type { Step } from './steps.ts';
 
 /** What a person has said, and how the three choices are called. */
 export interface Asked {
@@ -21,8 +22,8 @@ export interface Asked {
 export interface Shown {
   /** The sentence to announce. */
   count: string;
-  /** What a screen does not hold at first, in steps that are each done at once. */
-  rest: (() => void)[];
+  /** What a screen does not hold at first, in steps. */
+  rest: Step[];
 }
 
 /** From this width on questions, and the parts of a card, stand side by side. */
@@ -47,7 +48,7 @@ export function createResults(
   note: readonly Element[],
   today: string,
 ) {
-  const { words, origin, places } = finder.file;
+  const { words, places } = finder.file;
   const count = make('strong', { 'data-finder-count': '', tabindex: '-1' });
   const reset = make('button', { type: 'button', class: 'bare', 'data-reset': '' }, words.reset);
   const head = make('p', { class: 'finder-head' }, count, ' ', reset);
@@ -57,7 +58,9 @@ export function createResults(
   const drawCard = createCards(finder, today);
   const groupOf = createGroups(finder);
   const more = createMore(finder);
-  let save = () => undefined as void;
+  let take: typeof Take | undefined;
+  const loadTake = async () => (take ??= await import('./finder-take.ts'));
+  let save: () => unknown = () => undefined;
   const end = [
     make('p', { class: 'meta' }, `${words.agencyDecides} ${words.checked}`),
     buildActions(finder, () => save()),
@@ -85,7 +88,8 @@ export function createResults(
         head,
         ...note,
         questions.section,
-        sheet,
+        // One that is empty would leave nothing to print.
+        ...(sheet.hasChildNodes() ? [sheet] : []),
         ...(unitsToday.length > 0 ? [units] : []),
         ...(lists.count === 0 ? [buildEmpty(finder, choice, names)] : []),
       ];
@@ -113,10 +117,7 @@ export function createResults(
     const entries = once(() =>
       entriesOf(lists, { card: finder.card, condition: finder.condition, words }),
     );
-    save = () => {
-      const text = formatListCsv(entries(), finder.card, words, origin);
-      saveCsv(text, `${fileNameOf(words.csvName, said)}.csv`);
-    };
+    save = async () => (take ?? (await loadTake())).saveList(finder, said, entries());
     const rest: Shown['rest'] = [];
     for (let n = onScreen + cardsAtOnce; n < fits.length; n += cardsAtOnce)
       rest.push(() => draw(n));
@@ -125,7 +126,12 @@ export function createResults(
     for (let n = 0; n < fits.length; n += cardsAtOnce)
       rest.push(() => cards.slice(n, n + cardsAtOnce).forEach((card) => card.fillConditions()));
     const sentence = count.textContent;
-    rest.push(() => sheet.replaceChildren(...buildSheet(finder, said, names, lists, sentence)));
+    rest.push(async () => {
+      if (!take) await loadTake().catch(() => undefined);
+      if (!take) return;
+      sheet.replaceChildren(...take.buildSheet(finder, said, names, lists, sentence));
+      questions.section.after(sheet);
+    });
     return { count: sentence, rest };
   };
 }
@@ -151,17 +157,11 @@ function createGroups(finder: Finder) {
   };
 }
 
-function buildActions({ file: { words } }: Finder, save: () => void): HTMLElement {
+function buildActions({ file: { words } }: Finder, save: () => unknown): HTMLElement {
   const download = make('button', { type: 'button', class: 'button' }, words.csv);
   download.addEventListener('click', save);
   const print = make('button', { type: 'button', class: 'button', 'data-print': '' }, words.print);
   return make('p', { class: 'finder-actions' }, download, ' ', print);
-}
-
-function saveCsv(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  make('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 function once<T>(build: () => T): () => T {

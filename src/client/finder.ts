@@ -57,7 +57,7 @@ function startFinder(): void {
       () => speak && announce(count),
       ...rest,
       () => results.style.removeProperty('min-block-size'),
-      ...recount(finder, said, selects),
+      ...recount(finder, said, selects, results),
       () => (results.dataset.whole = ''),
     ]);
   };

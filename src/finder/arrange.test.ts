@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { household, item, rules } from '../test/finder-rules.ts';
-import { arrange, entriesOf, formatListCsv, rowText, tally } from './arrange.ts';
+import { arrange, entriesOf, rowText, tally } from './arrange.ts';
+import { formatListCsv } from './list-csv.ts';
 import { match } from './match.ts';
 import type { Telling } from './reasons.ts';
 import type { BeneficiaryKind, Card, Choice } from './types.ts';

@@ -1,12 +1,6 @@
 import { joinParts } from '../i18n/join-parts.ts';
-import {
-  arrange,
-  entriesOf,
-  formatListCsv,
-  rowText,
-  tallyText,
-  type Arranged,
-} from '../finder/arrange.ts';
+import { arrange, entriesOf, rowText, tallyText, type Arranged } from '../finder/arrange.ts';
+import { formatListCsv } from '../finder/list-csv.ts';
 import { match } from '../finder/match.ts';
 import type { Choice, Entry } from '../finder/types.ts';
 import { formatDay } from '../i18n/format.ts';
