@@ -2,15 +2,22 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
 import { unguardCell } from '../../src/datasets/write-csv.ts';
-import { pathOf, type Section } from '../../src/i18n/sections.ts';
+import { locales, pathOf, type Section } from '../../src/i18n/sections.ts';
+import { getWords } from '../../src/i18n/words.ts';
 import { absenceKinds } from '../../src/schema/field.ts';
-import { getAllElements, readSite, resolveReference } from './site.ts';
+import { getAllElements, getElements, getText, readSite, resolveReference } from './site.ts';
 import { addressOf } from './visits.ts';
 
 interface Table {
   count: number;
   columns: { name: string; type: string; label: object; description: object }[];
   rows: Record<string, string | number>[];
+}
+
+interface Described {
+  tableSchema: {
+    columns: { name: string; 'dc:description': { '@value': string; '@language': string }[] }[];
+  };
 }
 
 const site = await readSite(inject('outDir'), inject('basePath'));
@@ -71,6 +78,26 @@ describe.each(names)('%s', (name) => {
       table.rows.map((row) => head!.map((column) => String(row[column]))),
     );
     expect(table.rows.filter((row) => Object.keys(row).length !== head!.length)).toEqual([]);
+  });
+
+  it('says of each column that holds a guarded text what the apostrophe is, in files and on the pages', () => {
+    const [head, ...rows] = parse(readCsv(name)) as string[][];
+    const guarded = head!.filter((_, at) => rows.some((row) => unguardCell(row[at]!) !== row[at]));
+    const read = (file: string) => site.files.get(file)!.toString();
+    const meanings = new Map(
+      (JSON.parse(read(`data/${name}.csv-metadata.json`)) as Described).tableSchema.columns.map(
+        (column) => [column.name, column['dc:description']],
+      ),
+    );
+    for (const column of guarded)
+      for (const locale of locales) {
+        const said = getWords(locale).dataFiles.guardedColumn;
+        const meaning = meanings.get(column)!.find((one) => one['@language'] === locale)!;
+        expect(meaning['@value'], column).toContain(said);
+        const page = site.pagesByPath.get(pathOf(locale, { section: 'data', ids: [name] }))!;
+        const main = getText(getElements(page.dom, 'main')[0]!).replace(/\s+/g, ' ');
+        expect(main, column).toContain(meaning['@value']);
+      }
   });
 
   it('has a name and a meaning for each column, and values of its type', () => {

@@ -28,10 +28,16 @@ describe('a fault names dataset, row, column and rule in both languages', () => 
     ).toBe(
       [
         '✗ data/sources.csv · dòng 2 · row 2, c1  [formula-cell]',
-        '  vi  Đang có: “=1+1”. Cần: chữ không bắt đầu bằng =, +, -, @, vì bảng tính sẽ chạy như công thức. Cách sửa: viết một chữ khác lên đầu.',
-        '  en  Found: “=1+1”. Expected: a text that does not start with =, +, - or @, which a spreadsheet would run as a formula. To do: put another letter first.',
+        '  vi  Đang có: “=1+1”. Cần: chữ không bắt đầu bằng =, +, -, @ (bảng tính sẽ chạy như công thức) hay dấu nháy đơn (bảng tính sẽ bỏ đi). Cách sửa: viết một chữ khác lên đầu.',
+        '  en  Found: “=1+1”. Expected: a text that does not start with =, +, - or @, which a spreadsheet would run as a formula, nor with an apostrophe, which it would drop. To do: put another letter first.',
       ].join('\n'),
     );
+  });
+
+  it('a cell that starts as a guarded one does, in a column that does not say so', () => {
+    expect(told(tableOf([['a', "'quoted"]]))).toMatch(/^✗ data\/sources\.csv .*\[formula-cell\]/);
+    const columns = [textColumn(0), textColumn(1, { printed: true })];
+    expect(told(tableOf([['a', "'quoted"]], { columns }))).toBe('');
   });
 
   it('a formula that an author wrote, in the table where it would stand', async () => {

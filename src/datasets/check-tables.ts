@@ -1,9 +1,10 @@
 import { quote, same, type Problem } from '../model/problem.ts';
 import { absenceKinds, type AbsenceKind, type Bilingual } from '../schema/field.ts';
 import type { AnyDataset } from './all.ts';
+import { mayBeGuarded } from './column-meaning.ts';
 import { findTarget } from './keys.ts';
 import { cellsOf, listSeparator, type Cell, type ColumnSpec, type DatasetInfo } from './table.ts';
-import { isFormulaLike } from './write-csv.ts';
+import { guardCell } from './write-csv.ts';
 
 /** What one cell of a workbook can hold at most. */
 const longestCell = 32_767;
@@ -66,12 +67,12 @@ function checkCell(table: TableInfo, column: ColumnSpec, row: number, cell: Cell
       { vi: `giá trị kiểu ${column.type}`, en: `a value of the type ${column.type}` },
       { vi: 'sửa giá trị trong nội dung', en: 'mend the value in the content' },
     );
-  if (typeof cell === 'string' && !column.printed && isFormulaLike(cell))
+  if (typeof cell === 'string' && !mayBeGuarded(column) && guardCell(cell) !== cell)
     return at(
       'formula-cell',
       {
-        vi: 'chữ không bắt đầu bằng =, +, -, @, vì bảng tính sẽ chạy như công thức',
-        en: 'a text that does not start with =, +, - or @, which a spreadsheet would run as a formula',
+        vi: 'chữ không bắt đầu bằng =, +, -, @ (bảng tính sẽ chạy như công thức) hay dấu nháy đơn (bảng tính sẽ bỏ đi)',
+        en: 'a text that does not start with =, +, - or @, which a spreadsheet would run as a formula, nor with an apostrophe, which it would drop',
       },
       { vi: 'viết một chữ khác lên đầu', en: 'put another letter first' },
     );

@@ -1,6 +1,7 @@
 import { absoluteUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
 import type { AnyDataset } from './all.ts';
+import { meaningOf } from './column-meaning.ts';
 import { foreignKeysOf } from './keys.ts';
 import { licence } from './licence.ts';
 import { listSeparator, type ColumnSpec, type ColumnType } from './table.ts';
@@ -60,13 +61,15 @@ const datatypes: Record<ColumnType, string> = {
   boolean: 'boolean',
 };
 
-function columnOf({ name, type, meta, list, absences, values }: ColumnSpec): object {
+function columnOf(column: ColumnSpec): object {
+  const { name, type, meta, list, absences, values } = column;
+  const meaning = meaningOf(column);
   return {
     name,
     titles: { en: [name, meta.label.en], vi: [meta.label.vi] },
     'dc:description': [
-      { '@value': meta.description.en, '@language': 'en' },
-      { '@value': meta.description.vi, '@language': 'vi' },
+      { '@value': meaning.en, '@language': 'en' },
+      { '@value': meaning.vi, '@language': 'vi' },
     ],
     datatype:
       values && !list

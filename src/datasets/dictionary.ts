@@ -3,6 +3,7 @@ import { absoluteUrl } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
 import type { AnyDataset } from './all.ts';
+import { meaningOf } from './column-meaning.ts';
 import { licence } from './licence.ts';
 import { listSeparator, type ColumnSpec } from './table.ts';
 import { versionOf } from './version.ts';
@@ -27,11 +28,12 @@ export const dictionaryHead = [
 export function dictionaryRow(table: AnyDataset, column: ColumnSpec): string[] {
   const { name, type, meta, values, absences, list, to } = column;
   const kind = list ? `${type}, list` : type;
+  const meaning = meaningOf(column);
   return [
     name,
     table.key.includes(name) ? `${kind}, key` : kind,
-    `${meta.label.vi}. ${meta.description.vi}`,
-    `${meta.label.en}. ${meta.description.en}`,
+    `${meta.label.vi}. ${meaning.vi}`,
+    `${meta.label.en}. ${meaning.en}`,
     meta.unit ?? '',
     values?.join(listSeparator) ?? '',
     absences.join(listSeparator),

@@ -2,6 +2,7 @@ import { absoluteFileUrl, absoluteUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
 import { absenceKinds } from '../schema/field.ts';
 import type { AnyDataset } from './all.ts';
+import { meaningOf } from './column-meaning.ts';
 import type { DataFile } from './data-file.ts';
 import { foreignKeysOf } from './keys.ts';
 import { isAbsenceWord } from './typed.ts';
@@ -85,6 +86,7 @@ function resourceOf(
 
 function fieldOf(table: AnyDataset, column: ColumnSpec): object {
   const { name, type, meta, values, list, absences } = column;
+  const meaning = meaningOf(column);
   const isKey = table.key.includes(name);
   const required = absences.length === 0 && !values?.some(isAbsenceWord);
   const listed = values?.filter((value) => !isAbsenceWord(value));
@@ -97,7 +99,7 @@ function fieldOf(table: AnyDataset, column: ColumnSpec): object {
     name,
     type,
     title: `${meta.label.en} / ${meta.label.vi}`,
-    description: `${meta.description.en} / ${meta.description.vi}`,
+    description: `${meaning.en} / ${meaning.vi}`,
     ...(meta.unit ? { unit: meta.unit } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };

@@ -1,6 +1,7 @@
 import { absoluteFileUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
 import type { AnyDataset } from './all.ts';
+import { meaningOf } from './column-meaning.ts';
 import { listSeparator, type ColumnSpec } from './table.ts';
 
 /** Path of the schema of a table's JSON file; the number is that of the envelope. */
@@ -67,9 +68,10 @@ export function buildJsonSchema(model: Model, table: AnyDataset): object {
 function cellSchema(column: ColumnSpec): object {
   const { meta, absences } = column;
   const value = valueSchema(column);
+  const meaning = meaningOf(column);
   return {
     title: meta.label.en,
-    description: `${meta.description.en} / ${meta.description.vi}`,
+    description: `${meaning.en} / ${meaning.vi}`,
     ...(meta.unit ? { 'x-unit': meta.unit } : {}),
     ...(absences.length > 0 ? { anyOf: [value, { enum: absences }] } : value),
   };

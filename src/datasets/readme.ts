@@ -3,6 +3,7 @@ import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
 import type { AnyDataset } from './all.ts';
+import { meaningOf } from './column-meaning.ts';
 import { absenceLine } from './dictionary.ts';
 import { licence } from './licence.ts';
 import { versionOf } from './version.ts';
@@ -47,7 +48,7 @@ export function writeReadme(
 function section(model: Model, locale: Locale, table: AnyDataset, alone: boolean): string {
   const { dataFiles: words, dataset } = getWords(locale);
   const columns = table.columns.map(
-    ({ name, meta }) => `- \`${name}\`: ${meta.description[locale]}`,
+    (column) => `- \`${column.name}\`: ${meaningOf(column)[locale]}`,
   );
   return [
     ...(alone ? [] : [`## ${table.title[locale]} (\`${table.id}\`)`, table.about[locale]]),

@@ -30,6 +30,8 @@ export const enDataFiles: DataFileWords = {
     absenceNote: 'Read these four words as missing values; none of them means zero.',
     guardNote:
       'In the CSV files, a text that starts with =, +, -, @ or an apostrophe has one more apostrophe in front.',
+    guardedColumn:
+      'In the CSV file, a text here that starts with =, +, -, @ or an apostrophe has one more apostrophe in front; the other formats keep it as printed.',
     check: 'To check the files: sha256sum -c SHA256SUMS',
     cite: 'How to cite: see CITATION.cff.',
     filtered: {

@@ -28,6 +28,8 @@ export const viDataFiles = {
     absenceNote: 'Hãy đọc bốn từ này là thiếu giá trị; không từ nào có nghĩa là số 0.',
     guardNote:
       'Trong tệp CSV, chữ bắt đầu bằng =, +, -, @ hoặc dấu nháy đơn có thêm một dấu nháy đơn ở đầu.',
+    guardedColumn:
+      'Trong tệp CSV, chữ ở cột này bắt đầu bằng =, +, -, @ hoặc dấu nháy đơn có thêm một dấu nháy đơn ở đầu; các định dạng khác giữ nguyên như in.',
     check: 'Kiểm tra tệp: sha256sum -c SHA256SUMS',
     cite: 'Cách trích dẫn: xem CITATION.cff.',
     filtered: {

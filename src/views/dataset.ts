@@ -1,4 +1,5 @@
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
+import { meaningOf } from '../datasets/column-meaning.ts';
 import { tableFiles } from '../datasets/files.ts';
 import { findTarget } from '../datasets/keys.ts';
 import { versionOf } from '../datasets/version.ts';
@@ -178,7 +179,7 @@ function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][], local
           { text: column.name, code: true },
           { text: `${data.types[column.type]}${unit}${column.list ? `, ${data.list}` : ''}` },
           {
-            text: column.meta.description[locale],
+            text: meaningOf(column)[locale],
             ...(isListed(column, locale)
               ? {}
               : { second: words.oneOf + column.values!.join(', ') }),
