@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, inject, it } from 'vitest';
-import { getElements, readSite, resolveReference } from './site.ts';
+import { getAllElements, getElements, readSite, resolveReference } from './site.ts';
 
 interface Operation {
   responses: { 200: { content: { 'application/json': { schema: { $ref?: string } } } } };
@@ -91,18 +91,66 @@ describe('a record', () => {
   });
 
   it('is named by its own page', () => {
-    const silent = records.flatMap(({ file, page }) =>
-      Object.values(page ?? {}).flatMap((url) => {
-        if (url.includes('#')) return [];
-        const found = site.pagesByPath.get(`/${pathOfFile(url)}`)!;
-        const links = getElements(found.dom, 'link').filter(
-          ({ attribs }) => attribs.type === 'application/json',
+    const named = new Map<string, (fragment: string) => (string | undefined)[]>();
+    const filesNamedBy = (path: string) => {
+      const links = getElements(site.pagesByPath.get(path)!.dom, 'link').filter(
+        ({ attribs }) => attribs.type === 'application/json',
+      );
+      return (fragment: string) =>
+        links.map(({ attribs }) =>
+          fragment ? attribs['data-record']?.replace(/\{\w+\}/, fragment) : attribs.href,
         );
-        const href = `${site.base}${file}`;
-        return links.some(({ attribs }) => attribs.href === href) ? [] : [`${url}: ${file}`];
+    };
+    const silent = records.flatMap(({ file, page }) =>
+      (['vi', 'en'] as const).flatMap((lang) => {
+        const [url = '', fragment = ''] = (page?.[lang] ?? '').split('#');
+        if (url === '') return [`${file}: no page in ${lang}`];
+        const path = `/${pathOfFile(url)}`;
+        const files = named.get(path) ?? filesNamedBy(path);
+        named.set(path, files);
+        return files(fragment).includes(`${site.base}${file}`) ? [] : [`${page![lang]}: ${file}`];
       }),
     );
     expect(silent).toEqual([]);
+  });
+
+  it.each(['sources', 'glossary', 'discrepancies', 'raw-material-areas'])(
+    'of %s is linked to from its place on the page',
+    (collection) => {
+      const own = records.filter(({ file }) => file.startsWith(`api/v1/${collection}/`));
+      expect(own.length).toBeGreaterThan(10);
+      const linked = new Map<string, Set<string>>();
+      const hrefsOn = (path: string) => {
+        const links = getElements(site.pagesByPath.get(path)!.dom, 'a');
+        return new Set(links.map(({ attribs }) => attribs.href ?? ''));
+      };
+      const unlinked = own.flatMap(({ file, page }) =>
+        Object.values(page!).filter((url) => {
+          const path = `/${pathOfFile(url.split('#')[0]!)}`;
+          const hrefs = linked.get(path) ?? hrefsOn(path);
+          linked.set(path, hrefs);
+          return !hrefs.has(`${site.base}${file}`);
+        }),
+      );
+      expect(unlinked).toEqual([]);
+    },
+  );
+
+  it('has its place where its address says', () => {
+    const ids = new Map<string, Set<string>>();
+    const lost = records.flatMap(({ page }) =>
+      Object.values(page ?? {}).filter((url) => {
+        const [address = '', fragment] = url.split('#');
+        if (!fragment) return false;
+        const path = `/${pathOfFile(address)}`;
+        const known =
+          ids.get(path) ??
+          new Set(getAllElements(site.pagesByPath.get(path)!.dom).map(({ attribs }) => attribs.id));
+        ids.set(path, known as Set<string>);
+        return !known.has(fragment);
+      }),
+    );
+    expect(lost).toEqual([]);
   });
 });
 

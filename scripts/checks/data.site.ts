@@ -127,8 +127,7 @@ describe.each(names)('%s', (name) => {
   it('leads to a page of the site from each of its addresses', () => {
     const { columns, rows } = readJson(name);
     const own = columns.filter((column) => /^url(_|$)/.test(column.name));
-    // A source has no page here: it is a page elsewhere.
-    expect(own.length).toBe(name === 'sources' ? 0 : 2);
+    expect(own.length).toBe(2);
     for (const { name: column } of own) {
       const lost = rows.flatMap((row) => {
         const target = resolveReference(site, '/', String(row[column]));

@@ -39,6 +39,8 @@ export const budgets: Budgets = {
         /^\/(vi\/ho-tro\/((nhu-cau|doi-tuong|noi)\/)?|en\/support\/((need|business|place)\/)?)(?!khoan\/|item\/)[^/]+\/$/,
       htmlKb: 15,
     },
+    // The sources of one kind.
+    { kind: 'list', pattern: /^\/(vi\/nguon|en\/sources)\/[^/]+\/$/, htmlKb: 15 },
     // A chart is drawn twice, for a desk and for a phone, with all its figures below.
     { kind: 'chart', pattern: /^\/(vi\/bieu-do|en\/charts)\/[^/]+\/$/, htmlKb: 15 },
     // Every page of the site in one list.

@@ -2,7 +2,8 @@ import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
 import { hasNamedRows } from '../datasets/keys.ts';
 import type { Cell } from '../datasets/table.ts';
 import type { Model } from '../model/types.ts';
-import { apiRoot } from '../schema/dataset.ts';
+import { fileHref } from '../i18n/sections.ts';
+import { apiRoot, type DatasetId } from '../schema/dataset.ts';
 
 export { apiRoot };
 
@@ -33,12 +34,21 @@ export function listCollections(model: Model): Collection[] {
   return collections;
 }
 
+/** Link to the file of one record. */
+export function recordHref(table: DatasetId, ...key: string[]): string {
+  return fileHref(pathOfRecord(table, key));
+}
+
+function pathOfRecord(table: DatasetId, key: readonly string[]): string {
+  return `${apiRoot}/${[table, ...key].join('/')}.json`;
+}
+
 function buildCollection(table: AnyDataset): Collection {
   const columns = new Map(table.columns.map((column) => [column.name, column]));
   const rows = table.rows.map((row): ApiRow => {
     const cell = (name: string) => columns.get(name)?.value(row);
     const key = table.key.map((name) => String(cell(name)));
-    return { key, path: `${apiRoot}/${[table.id, ...key].join('/')}.json`, cell };
+    return { key, path: pathOfRecord(table.id, key), cell };
   });
   return { table, path: `${apiRoot}/${table.id}.json`, rows };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelOfSecondPlan } from '../test/builders.ts';
-import { findApiPaths } from './find-record.ts';
+import { findApiLinks } from './find-record.ts';
 import { listApiFiles } from './files.ts';
 import { listCollections } from './collections.ts';
 
@@ -63,24 +63,40 @@ describe('the read interface of the second plan', () => {
   });
 });
 
-describe('findApiPaths', () => {
+describe('findApiLinks', () => {
   it('finds the records of a page, its own first', () => {
     const address = { section: 'tasks', ids: ['2031', '03'] } as const;
-    expect(findApiPaths(model, address)).toEqual([
-      'api/v1/tasks/2031/3.json',
-      'api/v1/task-progress/2031/3.json',
+    expect(findApiLinks(model, address)).toEqual([
+      { path: 'api/v1/tasks/2031/3.json' },
+      { path: 'api/v1/task-progress/2031/3.json' },
     ]);
   });
-  it('finds the list of an index, whatever fragment is asked for', () => {
-    expect(findApiPaths(model, { section: 'agencies' })).toEqual(['api/v1/agencies.json']);
-    expect(findApiPaths(model, { section: 'glossary', fragment: 'x' })).toEqual([
-      'api/v1/glossary.json',
+  it('finds the list of an index', () => {
+    expect(findApiLinks(model, { section: 'agencies' })).toEqual([
+      { path: 'api/v1/agencies.json' },
     ]);
-    expect(findApiPaths(model, { section: 'plan', ids: ['2031'] })).toEqual([
-      'api/v1/plan-paragraphs.json',
+  });
+  it('finds the list of records that are places of a page, and the template of their files', () => {
+    expect(findApiLinks(model, { section: 'glossary', fragment: 'x' })).toEqual([
+      { path: 'api/v1/glossary.json', record: 'api/v1/glossary/{id}.json' },
+    ]);
+    expect(findApiLinks(model, { section: 'sources', ids: ['press'] })).toEqual([
+      { path: 'api/v1/sources.json', record: 'api/v1/sources/{id}.json' },
+    ]);
+    expect(findApiLinks(model, { section: 'plan', ids: ['2031'] })).toEqual([
+      {
+        path: 'api/v1/plan-paragraphs.json',
+        record: 'api/v1/plan-paragraphs/2031/{address}.json',
+      },
+    ]);
+  });
+  it('finds both on an index where other records are places', () => {
+    expect(findApiLinks(model, { section: 'ocopProducts' })).toEqual([
+      { path: 'api/v1/ocop-products.json' },
+      { path: 'api/v1/ocop-totals.json', record: 'api/v1/ocop-totals/{id}.json' },
     ]);
   });
   it('finds nothing for a page that no file answers to', () => {
-    expect(findApiPaths(model, { section: 'search' })).toEqual([]);
+    expect(findApiLinks(model, { section: 'search' })).toEqual([]);
   });
 });

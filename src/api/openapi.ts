@@ -25,7 +25,7 @@ export function buildOpenApi(model: Model, collections: readonly Collection[]): 
       title: `${site.name.en} · ${site.name.vi}`,
       summary: 'Read-only JSON files, one a record. · Tệp JSON chỉ để đọc, mỗi bản ghi một tệp.',
       description:
-        'Every path is a static file. A value that is not known is an object that says why: `{"absent": "not-stated"}`. Nothing below /v1/ moves or changes its meaning; fields may be added.\n\nMỗi đường dẫn là một tệp tĩnh. Giá trị chưa biết là một đối tượng nói rõ lý do: `{"absent": "not-stated"}`. Không gì dưới /v1/ đổi chỗ hay đổi nghĩa; có thể có thêm trường.',
+        'Every path is a static file. A value that is not known is an object that says why: `{"absent": "not-stated"}`. Nothing below /v1/ moves or changes its meaning; fields may be added. A record leads to its page, and the page names the file in `<link rel="alternate" type="application/json">`; where the record is a place of a page, that link names the list, and its `data-record` is the path of the file of each, the name in braces standing for the fragment.\n\nMỗi đường dẫn là một tệp tĩnh. Giá trị chưa biết là một đối tượng nói rõ lý do: `{"absent": "not-stated"}`. Không gì dưới /v1/ đổi chỗ hay đổi nghĩa; có thể có thêm trường. Bản ghi dẫn tới trang của nó, và trang nêu tệp ấy trong `<link rel="alternate" type="application/json">`; nơi bản ghi là một chỗ của trang thì liên kết ấy nêu danh sách, và `data-record` của nó là đường dẫn tới tệp của từng chỗ, tên trong ngoặc nhọn thay cho phần sau dấu #.',
       version: '1.0.0',
       contact: { name: site.publisher.en, email: site.corrections.email },
       license: { name: 'CC BY 4.0', identifier: site.licence.content },

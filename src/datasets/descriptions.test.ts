@@ -9,11 +9,9 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { modelOfSecondPlan } from '../test/builders.ts';
 import { dcatShapes } from '../test/dcat-shapes.ts';
-import { getWords } from '../i18n/words.ts';
 import { buildDatasets } from './all.ts';
 import { writeBibtex, writeCff, writeCsl, writeRis } from './cite-files.ts';
 import { sha256Of } from '../model/sha256.ts';
-import { dictionaryRow } from './dictionary.ts';
 import { companionFiles, listDataFiles, tableFiles } from './files.ts';
 import { unguardCell } from './write-csv.ts';
 
@@ -114,54 +112,6 @@ it('CSV on the Web names the same columns, keys and files', () => {
     const alone = readJson(`data/${url}-metadata.json`) as unknown as { tableSchema: object };
     expect(alone.tableSchema).not.toHaveProperty('foreignKeys');
   }
-});
-
-describe('what an apostrophe in front of a CSV cell means', () => {
-  const said = [getWords('vi'), getWords('en')].map(({ dataFiles }) => dataFiles.guardedColumn);
-  const columns = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
-  const saying = (textOf: (one: (typeof columns)[number]) => string) =>
-    columns
-      .filter((one) => said.every((sentence) => textOf(one).includes(sentence)))
-      .map(({ table, column }) => `${table.id}.${column.name}`);
-  const printed = columns
-    .filter(({ column }) => column.printed)
-    .map(({ table, column }) => `${table.id}.${column.name}`);
-  const named = <T extends { name: string }>(list: readonly T[], name: string) =>
-    JSON.stringify(list.find((one) => one.name === name));
-
-  it('is said of the columns of printed text, and of no other', () => {
-    expect(printed).toEqual(
-      expect.arrayContaining(['tasks.lead_printed', 'tasks.support_printed']),
-    );
-    expect(printed).toContain('task-agency-roles.cell_printed');
-    expect(printed.length).toBeLessThan(columns.length / 10);
-  });
-
-  it('in the data package', () => {
-    const { resources } = readJson('data/datapackage.json') as unknown as Package;
-    const fieldsOf = (id: string) => resources.find(({ name }) => name === id)!.schema.fields;
-    expect(saying(({ table, column }) => named(fieldsOf(table.id), column.name))).toEqual(printed);
-  });
-
-  it('in CSV on the Web', () => {
-    type Csvw = { tableSchema: { columns: { name: string }[] } };
-    const columnsOf = (id: string) =>
-      (readJson(`data/${id}.csv-metadata.json`) as unknown as Csvw).tableSchema.columns;
-    expect(saying(({ table, column }) => named(columnsOf(table.id), column.name))).toEqual(printed);
-  });
-
-  it('in the JSON Schema', () => {
-    type Schema = { $defs: { row: { properties: Record<string, object> } } };
-    const cellOf = (id: string, name: string) =>
-      (readJson(`schemas/v1/${id}.json`) as unknown as Schema).$defs.row.properties[name];
-    expect(saying(({ table, column }) => JSON.stringify(cellOf(table.id, column.name)))).toEqual(
-      printed,
-    );
-  });
-
-  it('in the dictionary', () => {
-    expect(saying(({ table, column }) => dictionaryRow(table, column).join())).toEqual(printed);
-  });
 });
 
 describe('the DCAT catalogue', async () => {

@@ -1,6 +1,6 @@
 import type { Model } from '../model/types.ts';
 import { source, type SourceEntry } from '../schema/source.ts';
-import { noteColumns } from './columns.ts';
+import { noteColumns, pageColumns } from './columns.ts';
 import { column, type Dataset } from './table.ts';
 
 /** One row a public page that facts rest on. */
@@ -45,6 +45,11 @@ export function buildSourceTable(model: Model): Dataset<SourceEntry> {
       column('published_on', 'date', field.publishedOn, (row) => row.publishedOn),
       column('strength', 'string', field.strength, (row) => row.strength),
       ...noteColumns<SourceEntry>(),
+      ...pageColumns<SourceEntry>(model, ({ id, strength }) => ({
+        section: 'sources',
+        ids: [strength],
+        fragment: id,
+      })),
     ],
     rows: model.sources,
   };

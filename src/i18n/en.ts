@@ -10,6 +10,7 @@ import { enPdf } from './en-pdf.ts';
 import { enPlan } from './en-plan.ts';
 import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
+import { enSources } from './en-sources.ts';
 import { enSiteFiles } from './en-site-files.ts';
 import { enFind } from './en-search.ts';
 import { enFinder } from './en-finder.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   ...enCharts,
   ...enRead,
   ...enRecord,
+  ...enSources,
   ...enSiteFiles,
   ...enFind,
   ...enSupport,
@@ -75,6 +77,7 @@ export const en: Words = {
     search: 'Search',
     glossary: 'Glossary',
     discrepancies: 'Discrepancies',
+    sources: 'Sources read',
     about: 'About',
     verify: 'Check a text',
     changes: 'Changes',

@@ -39,6 +39,7 @@ const paths: Record<Section, [vi: string, en: string]> = {
   discrepancies: ['/vi/cho-khac-nhau/', '/en/discrepancies/'],
   verify: ['/vi/kiem-chung/', '/en/verify/'],
   changes: ['/vi/thay-doi/', '/en/changes/'],
+  sources: ['/vi/nguon/', '/en/sources/'],
   about: ['/vi/gioi-thieu/', '/en/about/'],
 };
 

@@ -15,6 +15,7 @@ export const sections = {
   search: { vi: 'tim-kiem', en: 'search' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   discrepancies: { vi: 'cho-khac-nhau', en: 'discrepancies' },
+  sources: { vi: 'nguon', en: 'sources' },
   about: { vi: 'gioi-thieu', en: 'about' },
   verify: { vi: 'kiem-chung', en: 'verify' },
   changes: { vi: 'thay-doi', en: 'changes' },

@@ -10,6 +10,7 @@ import { viPdf } from './vi-pdf.ts';
 import { viPlan } from './vi-plan.ts';
 import { viRead } from './vi-read.ts';
 import { viRecord } from './vi-records.ts';
+import { viSources } from './vi-sources.ts';
 import { viSiteFiles } from './vi-site-files.ts';
 import { viFind } from './vi-search.ts';
 import { viFinder } from './vi-finder.ts';
@@ -31,6 +32,7 @@ export const vi = {
   ...viCharts,
   ...viRead,
   ...viRecord,
+  ...viSources,
   ...viSiteFiles,
   ...viFind,
   ...viSupport,
@@ -74,6 +76,7 @@ export const vi = {
     search: 'Tìm kiếm',
     glossary: 'Thuật ngữ',
     discrepancies: 'Chỗ khác nhau',
+    sources: 'Nguồn đã đọc',
     about: 'Giới thiệu',
     verify: 'Kiểm chứng văn bản',
     changes: 'Thay đổi',

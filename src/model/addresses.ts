@@ -105,6 +105,7 @@ export function collectAddresses(content: Content): string[] {
     ...chartAddresses(content),
     ...productPages(content),
     ...areaPages(content),
+    ...sourcePages(content),
   ];
 }
 
@@ -164,6 +165,17 @@ function areaPages(content: Content): string[] {
   return ['raw-material-areas', ...rows];
 }
 
+/** The sources, a page for each kind of them and a row for each source; none where there are none. */
+function sourcePages({ sources }: Content): string[] {
+  if (sources.length === 0) return [];
+  const rows = sources.map(({ data }) => ({ page: `sources/${data.strength}`, id: data.id }));
+  return [
+    'sources',
+    ...new Set(rows.map(({ page }) => page)),
+    ...rows.map(({ page, id }) => `${page}#${id}`),
+  ];
+}
+
 /** The pages that a plan of one year has beside its tasks. */
 function planPages(year: string): string[] {
   return [`plan/${year}`, `plan/${year}/side-by-side`, `tasks/${year}`, `tasks/${year}/list`];
@@ -200,6 +212,9 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   const [, area] = /^raw-material-areas(?:#(.+))?$/.exec(address) ?? [];
   if (address.startsWith('raw-material-areas'))
     return [{ file: `content/${registerKinds.rawMaterialAreas.file}`, ...(area && { row: area }) }];
+  const [, source] = /^sources(?:\/[a-z]+(?:#(.+))?)?$/.exec(address) ?? [];
+  if (/^sources(\/|$)/.test(address))
+    return [{ file: `content/${registerKinds.sources.file}`, ...(source && { row: source }) }];
   const [, product] = /^ocop-products\/([^/#]+)$/.exec(address) ?? [];
   if (product) return [{ file: `content/products/vi/${product}.mdx` }];
   if (/^(data\/)?ocop-products(\/|$)/.test(address)) return [{ below: 'content/products/vi/' }];

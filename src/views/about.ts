@@ -1,6 +1,7 @@
 import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
 import { reportIssue, reportMail } from './chrome.ts';
+import { sourcesLink } from './source-pages.ts';
 
 /** The page about the site: its prose, and the two ways to report a mistake. */
 export function buildAbout(model: Model, locale: Locale) {
@@ -11,6 +12,7 @@ export function buildAbout(model: Model, locale: Locale) {
     page,
     title: page.title[locale],
     description: page.description[locale],
+    sources: sourcesLink(model, locale),
     mail: reportMail(model, locale, page.title[locale], url),
     issue: reportIssue(model, locale, page.title[locale], url),
     /** True while the addresses are the reserved ones of a site that nobody has published yet. */

@@ -1,3 +1,4 @@
+import { recordHref } from '../api/collections.ts';
 import { formatDay, formatList, formatNumber, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -112,5 +113,9 @@ function factsOf(area: RawMaterialArea, locale: Locale) {
       })),
     },
     { term: words.note, values: area.note ? [{ text: area.note[locale] }] : [] },
+    {
+      term: all.sources.head.record,
+      values: [{ text: 'JSON', href: recordHref('raw-material-areas', area.id) }],
+    },
   ].filter((row) => row.values.length > 0);
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '../i18n/format.ts';
-import { findApiPaths } from '../api/find-record.ts';
+import { findApiLinks } from '../api/find-record.ts';
 import {
   absoluteUrl,
   fileHref,
@@ -50,7 +50,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
   const canonical = absolute(locale);
   const href = (to: Address) => hrefOf(locale, to);
   const home = !address.section && !address.ids;
-  const apiPaths = spec.robots ? [] : findApiPaths(model, address);
+  const apiLinks = spec.robots ? [] : findApiLinks(model, address);
   return {
     lang: locale,
     title:
@@ -63,7 +63,10 @@ export function buildChrome(model: Model, spec: PageSpec) {
       ...locales.map((lang) => ({ hreflang: lang, href: absolute(lang) })),
       { hreflang: 'x-default', href: absolute('vi') },
     ],
-    apiHrefs: apiPaths.map((path) => fileHref(path)),
+    apiLinks: apiLinks.map(({ path, record }) => ({
+      href: fileHref(path),
+      record: record && fileHref(record),
+    })),
     ...(spec.robots ? { robots: spec.robots } : {}),
     ...(spec.section ? { section: spec.section } : {}),
     nav: [

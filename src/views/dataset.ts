@@ -10,6 +10,7 @@ import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
 import { absenceKinds, type AbsenceKind } from '../schema/field.ts';
 import { checksumOf, datasetAddress } from './catalogue.ts';
+import { sourcesLink } from './source-pages.ts';
 
 const previewRows = 3;
 const previewColumns = 6;
@@ -64,10 +65,13 @@ export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale
       { label: 'CSL-JSON', href: fileHref(`data/${table.id}.csl.json`) },
     ],
     versions: buildVersions(model, table, locale),
-    related: relatedTables(model, table).map((other) => ({
-      label: other.title[locale],
-      href: hrefOf(locale, datasetAddress(other.id)),
-    })),
+    related: [
+      ...(table.id === 'sources' ? [sourcesLink(model, locale) ?? []].flat() : []),
+      ...relatedTables(model, table).map((other) => ({
+        label: other.title[locale],
+        href: hrefOf(locale, datasetAddress(other.id)),
+      })),
+    ],
     url,
   };
 }

@@ -1,3 +1,4 @@
+import { recordHref } from '../api/collections.ts';
 import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -42,6 +43,8 @@ export function buildGlossary(model: Model, locale: Locale) {
               ]
             : []),
           ...(documents.length > 0 ? [{ text: '. ' }, ...joinParts(documents, ', ')] : []),
+          ...(places.length + documents.length > 0 ? [{ text: '. ' }] : []),
+          { text: 'JSON', href: recordHref('glossary', term.id) },
         ] as TextPart[],
       };
     }),
@@ -103,6 +106,7 @@ function discrepancyRow(row: Discrepancy, locale: Locale) {
   return {
     id: row.id,
     kind: row.id.toLocaleUpperCase(),
+    record: { text: 'JSON', href: recordHref('discrepancies', row.id) },
     place: { label: places[0]?.text ?? '', ...(places[0] ? { href: places[0].href } : {}) },
     printed: row.says[locale],
     printedLang: locale,

@@ -44,6 +44,7 @@ export function allSections(model: Model, locale: Locale) {
         'changes',
         'about',
         ...(model.products.length > 0 ? (['ocopProducts'] as const) : []),
+        ...(model.sources.length > 0 ? (['sources'] as const) : []),
         ...(model.rawMaterialAreas.length > 0 ? (['rawMaterialAreas'] as const) : []),
       ] as const
     ).map((section) => ({ label: names[section], href: hrefOf(locale, { section }) })),
