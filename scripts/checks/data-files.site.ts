@@ -66,6 +66,57 @@ it('every data file is in the list of checksums, and sha256sum finds each as lis
   expect(said.toString()).toBe('');
 });
 
+interface Distribution {
+  downloadURL: string;
+  byteSize?: number;
+  checksum?: { checksumValue: string };
+}
+
+/** Files that say what others are, how to cite or how to check them. */
+const describing =
+  /^data\/(SHA256SUMS|checksums\.(json|txt)|CITATION\.cff|datapackage\.json|([^/]+\.)?csv-metadata\.json|[^/]+\.(bib|ris|csl\.json))$/;
+const filesBelow = (folder: string) =>
+  [...site.files.keys()].filter((path) => path.startsWith(folder));
+
+it('the catalogue describes every file of data once, with its true size and sum', () => {
+  const { dataset } = JSON.parse(text('catalog.jsonld')) as {
+    dataset: { distribution: Distribution[] }[];
+  };
+  const said = dataset.flatMap(({ distribution }) => distribution);
+  const pathOf = (address: string) => new URL(address).pathname.slice(site.base.length);
+  const data = filesBelow('data/').filter(
+    (path) => !path.startsWith('data/releases/') && !describing.test(path),
+  );
+  expect(data.length).toBeGreaterThan(300);
+  expect(said.map(({ downloadURL }) => pathOf(downloadURL)).sort()).toEqual(data.sort());
+  const untrue = said.filter(({ downloadURL, byteSize, checksum }) => {
+    const bytes = site.files.get(pathOf(downloadURL))!;
+    // What is printed after the pages has no size yet when the catalogue is written.
+    if (byteSize === undefined) return !downloadURL.endsWith('.pdf');
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    return byteSize !== bytes.length || checksum?.checksumValue !== sum;
+  });
+  expect(untrue).toEqual([]);
+});
+
+it('a frozen release describes its own files', () => {
+  const folders = new Set(filesBelow('data/releases/').map((path) => path.replace(/[^/]+$/, '')));
+  expect(folders.size).toBeGreaterThan(2);
+  for (const folder of folders) {
+    const names = filesBelow(folder).map((path) => path.slice(folder.length));
+    const tables = names.filter((name) => /(?<!dictionary)\.csv$/.test(name));
+    const { resources } = JSON.parse(text(`${folder}datapackage.json`)) as {
+      resources: { path: string }[];
+    };
+    expect(resources.map(({ path }) => path).sort(), folder).toEqual(tables.sort());
+    for (const readme of ['README.vi.md', 'README.en.md']) {
+      const said = text(`${folder}${readme}`);
+      const silent = names.filter((name) => !/^README/.test(name) && !said.includes(`- ${name}\n`));
+      expect(silent, `${folder}${readme}`).toEqual([]);
+    }
+  }
+});
+
 it('frozen files are served as they were frozen', () => {
   const ledger = join(root, 'content/registers/releases.txt');
   const lines = existsSync(ledger) ? readFileSync(ledger, 'utf8').split('\n') : [];

@@ -36,6 +36,7 @@ export const dcatContext = {
   hasEmail: iri('vcard:hasEmail'),
   homepage: iri('foaf:homepage'),
   identifier: 'dct:identifier',
+  isPartOf: iri('dct:isPartOf'),
   issued: day('dct:issued'),
   keyword: 'dcat:keyword',
   landingPage: iri('dcat:landingPage'),

@@ -36,7 +36,7 @@ export function buildDcat(
   model: Model,
   filesOf: (table: AnyDataset) => readonly DescribedFile[],
   whole: readonly DescribedFile[],
-): object {
+): { dataset: object[]; [name: string]: unknown } {
   const tables = buildDatasets(model);
   const { site } = model;
   const page = (lang: 'vi' | 'en') => absoluteUrl(site.baseAddress, lang, { section: 'data' });
@@ -82,7 +82,7 @@ export function buildDcat(
 }
 
 /** What is said of a table, and of all tables together. */
-interface Shared {
+export interface Shared {
   id: string;
   title: Bilingual;
   about: Bilingual;
@@ -94,7 +94,8 @@ interface Shared {
   span: { from: string; to: string };
 }
 
-function describe(model: Model, table: AnyDataset): Shared {
+/** What is said of one table. */
+export function describe(model: Model, table: AnyDataset): Shared {
   const { issued, modified } = versionOf(model, table);
   const page = absoluteUrl(model.site.baseAddress, 'vi', { section: 'data', ids: [table.id] });
   return {
@@ -110,7 +111,8 @@ function describe(model: Model, table: AnyDataset): Shared {
   };
 }
 
-function datasetOf(
+/** A dataset with its files as distributions. */
+export function datasetOf(
   model: Model,
   one: Shared,
   files: readonly DescribedFile[],

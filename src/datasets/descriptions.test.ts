@@ -12,12 +12,12 @@ import { dcatShapes } from '../test/dcat-shapes.ts';
 import { buildDatasets } from './all.ts';
 import { writeBibtex, writeCff, writeCsl, writeRis } from './cite-files.ts';
 import { sha256Of } from '../model/sha256.ts';
-import { companionFiles, listDataFiles, tableFiles } from './files.ts';
+import { catalogueFile, companionFiles, listDataFiles, tableFiles } from './files.ts';
 import { unguardCell } from './write-csv.ts';
 
 const model = await modelOfSecondPlan();
 const tables = buildDatasets(model);
-const files = listDataFiles(model);
+const files = [...listDataFiles(model), catalogueFile(model, [])];
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const read = (path: string) => decode(files.find((file) => file.path === path)!.bytes);
 const readJson = (path: string) => JSON.parse(read(path)) as Record<string, never>;

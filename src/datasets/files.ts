@@ -3,7 +3,8 @@ import { buildDatasets, type AnyDataset } from './all.ts';
 import { writeBibtex, writeCff, writeCsl, writeRis } from './cite-files.ts';
 import { buildCsvwGroup, buildCsvwTable } from './csvw.ts';
 import { checksumFile, dataFile, jsonFile, type DataFile } from './data-file.ts';
-import { buildDcat, type DescribedFile } from './dcat.ts';
+import type { DescribedFile } from './dcat.ts';
+import { buildCatalogueDocument, type FileGroup } from './dcat-groups.ts';
 import { cataloguePath } from './dcat-parts.ts';
 import { dictionaryCsv, dictionarySheet } from './dictionary.ts';
 import type { TableFormat } from './formats.ts';
@@ -87,7 +88,7 @@ export function wholeFiles(model: Model): DescribedFile[] {
 
 const lists = new WeakMap<Model, DataFile[]>();
 
-/** Every data file and every description of one that is published. */
+/** Every file of the tables and every description of one that is published, but for the catalogue. */
 export function listDataFiles(model: Model): DataFile[] {
   const known = lists.get(model);
   if (known) return known;
@@ -101,15 +102,22 @@ export function listDataFiles(model: Model): DataFile[] {
     dataFile('data/CITATION.cff', writeCff(model)),
   ];
   const inData = files.filter(({ path }) => path.startsWith('data/'));
-  const catalogue = buildDcat(model, (table) => tableFiles(model, table), wholeFiles(model));
   const all = [
     ...files,
     checksumFile('data/SHA256SUMS', inData),
     jsonFile('data/checksums.json', checksums(model, inData)),
-    jsonFile(cataloguePath, catalogue),
   ];
   lists.set(model, all);
   return all;
+}
+
+/**
+ * The catalogue of all data, for programs.
+ * @param groups the files beside the tables
+ */
+export function catalogueFile(model: Model, groups: readonly FileGroup[]): DataFile {
+  const filesOf = (table: AnyDataset) => tableFiles(model, table);
+  return jsonFile(cataloguePath, buildCatalogueDocument(model, filesOf, wholeFiles(model), groups));
 }
 
 /** Fingerprints of every current and every frozen file, for the check in the browser. */

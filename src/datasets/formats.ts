@@ -35,3 +35,15 @@ export const wholeFormats = {
   zip: tableFormats.zip,
   sqlite: info('application/vnd.sqlite3', `${registry}application/vnd.sqlite3`),
 };
+
+/** The formats of files that are no whole table: lists, the forms of a plan, the calendar. */
+export const groupFormats = {
+  csv: tableFormats.csv,
+  json: tableFormats.json,
+  txt: info('text/plain', 'TXT'),
+  md: info('text/markdown', `${registry}text/markdown`),
+  'akn.xml': info('application/akn+xml', 'XML', false),
+  pdf: info('application/pdf', 'PDF'),
+  ics: info('text/calendar', `${registry}text/calendar`),
+} satisfies Record<string, FormatInfo>;
+export type GroupFormat = keyof typeof groupFormats;

@@ -25,6 +25,8 @@ export const enSources: typeof viSources = {
     number: (n) => count(n, 'source'),
     title: (kind) => `Sources read: ${kind}`,
     listLead: (n, meaning) => `${meaning} ${count(n, 'source')}, by the name of the publisher.`,
+    listDescription: (kind, meaning) =>
+      `Sources that facts of this site rest on, ${kind}, each with its publisher, the address read and its day. ${meaning}`,
     head: { publisher: 'Publisher', url: 'Address read', on: 'Published', record: 'Record' },
     others: 'Other kinds of sources',
     table: 'Download the table of sources',

@@ -10,6 +10,7 @@ import { enPdf } from './en-pdf.ts';
 import { enPlan } from './en-plan.ts';
 import { enRead } from './en-read.ts';
 import { enRecord } from './en-records.ts';
+import { enFileGroups } from './en-file-groups.ts';
 import { enSources } from './en-sources.ts';
 import { enSiteFiles } from './en-site-files.ts';
 import { enFind } from './en-search.ts';
@@ -33,6 +34,7 @@ export const en: Words = {
   ...enCharts,
   ...enRead,
   ...enRecord,
+  ...enFileGroups,
   ...enSources,
   ...enSiteFiles,
   ...enFind,

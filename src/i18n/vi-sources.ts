@@ -22,6 +22,8 @@ export const viSources = {
     number: (n: number) => `${n} nguồn`,
     title: (kind: string) => `Nguồn đã đọc: ${kind}`,
     listLead: (n: number, meaning: string) => `${meaning} ${n} nguồn, xếp theo tên nơi đăng.`,
+    listDescription: (kind: string, meaning: string) =>
+      `Nguồn mà dữ kiện của trang này dựa vào, loại ${kind}, với nơi đăng, địa chỉ đã đọc và ngày đăng. ${meaning}`,
     head: { publisher: 'Nơi đăng', url: 'Địa chỉ đã đọc', on: 'Ngày đăng', record: 'Bản ghi' },
     others: 'Các loại nguồn khác',
     table: 'Tải cả bảng nguồn',

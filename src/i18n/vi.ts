@@ -10,6 +10,7 @@ import { viPdf } from './vi-pdf.ts';
 import { viPlan } from './vi-plan.ts';
 import { viRead } from './vi-read.ts';
 import { viRecord } from './vi-records.ts';
+import { viFileGroups } from './vi-file-groups.ts';
 import { viSources } from './vi-sources.ts';
 import { viSiteFiles } from './vi-site-files.ts';
 import { viFind } from './vi-search.ts';
@@ -32,6 +33,7 @@ export const vi = {
   ...viCharts,
   ...viRead,
   ...viRecord,
+  ...viFileGroups,
   ...viSources,
   ...viSiteFiles,
   ...viFind,

@@ -3,6 +3,7 @@ import { presentCharts } from '../charts/all.ts';
 import { dataFile } from '../charts/kit/files.ts';
 import { buildOcopListFiles } from '../datasets/ocop-lists.ts';
 import { buildDatasets } from '../datasets/all.ts';
+import { cataloguePath } from '../datasets/dcat-parts.ts';
 import { listDataFiles } from '../datasets/files.ts';
 import { branches, locales, sections, views } from '../i18n/sections.ts';
 import { readContent } from '../loader/read-content.ts';
@@ -97,6 +98,7 @@ it('lists every published file', async () => {
   const files = [
     ...buildDatasets(model).map(({ id }) => `data/${id}`),
     ...listDataFiles(model).map(({ path }) => path),
+    cataloguePath,
     ...presentCharts(model).flatMap(({ id }) => [dataFile(id, 'csv'), dataFile(id, 'json')]),
     ...locales.flatMap((locale) =>
       (Object.keys(planFormats) as PlanFormat[]).map((format) =>

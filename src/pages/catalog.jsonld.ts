@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { cataloguePath } from '../datasets/dcat-parts.ts';
-import { listDataFiles } from '../datasets/files.ts';
+import { catalogueFile } from '../datasets/files.ts';
 import { getModel } from '../model/load.ts';
+import { buildFileGroups } from '../views/file-groups.ts';
 
 /** The catalogue of all data, for programs. */
 export const GET: APIRoute = async () => {
-  const file = listDataFiles(await getModel()).find(({ path }) => path === cataloguePath)!;
-  return new Response(Buffer.from(file.bytes));
+  const model = await getModel();
+  return new Response(Buffer.from(catalogueFile(model, buildFileGroups(model)).bytes));
 };

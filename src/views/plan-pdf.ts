@@ -13,9 +13,14 @@ export function planPdfPath(document: string, reading: PlanPdfReading): string {
 // Put in by the build, which alone knows whether there is a browser to print with.
 declare const SITE_PDF: boolean | undefined;
 
+/** True where the build prints the plan. */
+export function arePdfsPrinted(): boolean {
+  return typeof SITE_PDF !== 'undefined' && SITE_PDF;
+}
+
 /** Links to the printed plan; none where the build has no browser. */
 export function planPdfLinks(plan: Plan, locale: Locale) {
-  if (typeof SITE_PDF === 'undefined' || !SITE_PDF) return [];
+  if (!arePdfsPrinted()) return [];
   const words = getWords(locale).pdf;
   return planPdfReadings.map((reading) => ({
     label: words[reading],

@@ -62,6 +62,7 @@ export function buildSourceList(model: Model, locale: Locale, kind: Strength) {
   return {
     title: words.title(words.kinds[kind]),
     kind: startWithCapital(locale, words.kinds[kind]),
+    description: words.listDescription(words.kinds[kind], words.meanings[kind]),
     lead: words.listLead(sources.length, words.meanings[kind]),
     address: addressOfKind(kind),
     table: {

@@ -1,0 +1,65 @@
+import jsonld from 'jsonld';
+import { Parser, Store } from 'n3';
+import Validator from 'rdf-validate-shacl';
+import { describe, expect, it } from 'vitest';
+import { catalogueFile, listDataFiles } from '../datasets/files.ts';
+import { collectAddresses } from '../model/addresses.ts';
+import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
+import { dcatShapes } from '../test/dcat-shapes.ts';
+import { buildFileGroups } from './file-groups.ts';
+
+const model = await modelOfSecondPlan();
+const groups = buildFileGroups(model);
+
+it('names every file of data that is neither a table nor a description, once', async () => {
+  const tables = listDataFiles(model).map(({ path }) => path);
+  const others = collectAddresses(await readSecondPlan()).filter(
+    (address) =>
+      /^data\/.*\.[a-z]+$/.test(address) &&
+      !/^data\/(releases\/|checksums\.)/.test(address) &&
+      !tables.includes(address),
+  );
+  const named = groups.flatMap(({ files }) => files.map(({ path }) => path));
+  expect(others.length).toBeGreaterThan(30);
+  expect(named.toSorted()).toEqual([...new Set(others)].sort());
+});
+
+it('gives each a title in both languages and the page of its language', () => {
+  const files = groups.flatMap((group) => group.files);
+  expect(files.filter(({ title }) => !/\S/.test(title.vi) || !/\S/.test(title.en))).toEqual([]);
+  const page = (path: string) => files.find((one) => one.path === path)?.page;
+  expect(page('data/tasks/2031-matrix.en.csv')).toMatch(/\/en\/tasks\/2031\/$/);
+  expect(page('data/tasks/2031-list.vi.csv')).toMatch(/\/vi\/nhiem-vu\/2031\/danh-sach\/$/);
+  expect(page('data/ocop-products/confirmed.csv')).toMatch(/\/vi\/san-pham-ocop\/$/);
+});
+
+it('leaves out what the content has nothing of', () => {
+  const bare = buildFileGroups({ ...model, products: [], supportItems: [] });
+  expect(bare.map(({ id }) => id)).not.toContain('ocop-products-lists');
+  expect(bare.map(({ id }) => id)).not.toContain('support-items-lists');
+});
+
+describe('the catalogue', () => {
+  const text = new TextDecoder().decode(catalogueFile(model, groups).bytes);
+  const catalogue = JSON.parse(text) as { dataset: Record<string, unknown>[] };
+
+  it('has every mandatory and recommended property for these files as well', async () => {
+    const quads = (await jsonld.toRDF(catalogue as object, {
+      format: 'application/n-quads',
+    })) as string;
+    const data = new Store(new Parser({ format: 'application/n-quads' }).parse(quads));
+    const shapes = new Store(new Parser().parse(dcatShapes));
+    const { results } = await new Validator(shapes).validate(data);
+    expect(results.map(({ focusNode, path }) => `${focusNode?.value} ${path?.value}`)).toEqual([]);
+  });
+
+  it('makes each group a part of the dataset that its rows are of', () => {
+    const ids = catalogue.dataset.map((one) => String(one['@id']));
+    const parts = catalogue.dataset.filter((one) => 'isPartOf' in one);
+    expect(parts.map((one) => String(one['@id']).replace(/^.*#/, ''))).toEqual(
+      groups.map(({ id }) => id),
+    );
+    expect(parts.filter((one) => !ids.includes(String(one.isPartOf)))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,184 @@
+/** Every published file of data that is no table of its own, for the catalogue. */
+import { presentCharts } from '../charts/all.ts';
+import { dataFile as chartFile } from '../charts/kit/files.ts';
+import { buildDatasets } from '../datasets/all.ts';
+import { dataFile } from '../datasets/data-file.ts';
+import type { FileGroup, GroupFile } from '../datasets/dcat-groups.ts';
+import { buildOcopListFiles } from '../datasets/ocop-lists.ts';
+import { writeCsv } from '../datasets/write-csv.ts';
+import { writeSeriesJson } from '../datasets/write-series-json.ts';
+import { absoluteUrl, locales, type Address, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import { allProductLists } from '../model/figures-ocop.ts';
+import { confirmedFile, productListFile } from '../model/product-facets.ts';
+import { taskFileViews, type TaskFileView } from '../model/shown-files.ts';
+import type { Model } from '../model/types.ts';
+import type { DatasetId } from '../schema/dataset.ts';
+import type { Bilingual } from '../schema/field.ts';
+import { calendarFile, writeCalendar } from './calendar.ts';
+import { planGroup } from './plan-file-group.ts';
+import { buildProductListView } from './product-lists.ts';
+import { buildProductFiles, buildTaskFiles } from './shown-files.ts';
+import { buildListCsv, listFile, listPages, titleOfPage } from './support.ts';
+
+const both = (say: (locale: Locale) => string): Bilingual => ({ vi: say('vi'), en: say('en') });
+const words = (locale: Locale) => getWords(locale).fileGroups;
+
+/** The groups that this content has; with the forms of the plan, the text behind everything, first. */
+export function buildFileGroups(model: Model): FileGroup[] {
+  const groups = [
+    ...model.plans.map((plan) => planGroup(model, plan)),
+    listGroup(
+      model,
+      'tasks',
+      { section: 'tasks', ids: [model.currentPlan.year] },
+      taskFiles(model),
+    ),
+    listGroup(model, 'support-items', { section: 'support' }, supportFiles(model)),
+    listGroup(model, 'ocop-products', { section: 'ocopProducts' }, productFiles(model)),
+    chartGroup(model),
+    calendarGroup(model),
+  ];
+  return groups.filter(({ files }) => files.length > 0);
+}
+
+function listGroup(
+  model: Model,
+  of: DatasetId,
+  page: Address,
+  files: readonly GroupFile[],
+): FileGroup {
+  const table = buildDatasets(model).find(({ id }) => id === of);
+  return {
+    id: `${of}-lists`,
+    of,
+    title: both((locale) => words(locale).lists.title(table?.title[locale] ?? '')),
+    about: both((locale) => words(locale).lists.about),
+    how: both((locale) => words(locale).lists.how),
+    page: absoluteUrl(model.site.baseAddress, 'vi', page),
+    files,
+  };
+}
+
+/** One list in one language, or in both at once. */
+function listFileOf(
+  model: Model,
+  path: string,
+  text: string,
+  title: Bilingual,
+  address: Address,
+): GroupFile {
+  const lang = /\.(vi|en)\.csv$/.exec(path)?.[1] as Locale | undefined;
+  return {
+    path,
+    title,
+    format: 'csv',
+    languages: lang ? [lang] : locales,
+    page: absoluteUrl(model.site.baseAddress, lang ?? 'vi', address),
+    file: dataFile(path, text),
+  };
+}
+
+function taskFiles(model: Model): GroupFile[] {
+  return buildTaskFiles(model).map(({ path, text }) => {
+    const [, year = '', name = ''] = /(\d+)-([a-z]+)\.[a-z]+\.csv$/.exec(path)!;
+    const view = taskFileViews.find((one) => one === name) as TaskFileView;
+    const title = both((locale) => `${words(locale).taskViews[view]}, ${year}`);
+    return listFileOf(model, path, text, title, {
+      section: 'tasks',
+      ids: [year],
+      view: view === 'matrix' ? undefined : view,
+    });
+  });
+}
+
+function supportFiles(model: Model): GroupFile[] {
+  return listPages(model).flatMap((page) =>
+    locales.map((locale) =>
+      listFileOf(
+        model,
+        listFile(page, locale),
+        buildListCsv(model, page, locale),
+        both((lang) => titleOfPage(page, lang)),
+        { section: 'support', branch: page.branch, ids: [page.id] },
+      ),
+    ),
+  );
+}
+
+function productFiles(model: Model): GroupFile[] {
+  const lists = allProductLists(model);
+  const whole: Address = { section: 'ocopProducts' };
+  return [
+    ...buildProductFiles(model).map(({ path, text }) =>
+      listFileOf(
+        model,
+        path,
+        text,
+        both((locale) => words(locale).products),
+        whole,
+      ),
+    ),
+    ...buildOcopListFiles(model).map(({ path, content }) => {
+      const list = lists.find((one) => productListFile(one) === path);
+      const title = both((locale) =>
+        list ? buildProductListView(model, list, locale).title : words(locale).confirmed,
+      );
+      const page: Address = list
+        ? { section: 'ocopProducts', branch: list.facet, ids: [list.value] }
+        : whole;
+      if (!list && path !== confirmedFile) throw new Error(`${path} has no page`);
+      return listFileOf(model, path, content, title, page);
+    }),
+  ];
+}
+
+function chartGroup(model: Model): FileGroup {
+  const page = (ids: string[]) =>
+    absoluteUrl(model.site.baseAddress, 'vi', { section: 'charts', ids });
+  return {
+    id: 'chart-series-files',
+    of: 'chart-series',
+    title: both((locale) => words(locale).charts.title),
+    about: both((locale) => words(locale).charts.about),
+    how: both((locale) => words(locale).charts.how),
+    page: page([]),
+    files: presentCharts(model).flatMap((spec) => {
+      const table = spec.table(model);
+      const texts = { csv: writeCsv(table), json: writeSeriesJson(table, model.site) };
+      return (['csv', 'json'] as const).map((format): GroupFile => {
+        const path = chartFile(spec.id, format);
+        const file = dataFile(path, texts[format]);
+        return {
+          path,
+          title: table.title,
+          format,
+          languages: locales,
+          page: page([spec.id]),
+          file,
+        };
+      });
+    }),
+  };
+}
+
+function calendarGroup(model: Model): FileGroup {
+  const page = (locale: Locale) =>
+    absoluteUrl(model.site.baseAddress, locale, { section: 'changes' });
+  return {
+    id: 'calendar',
+    of: 'plan-paragraphs',
+    title: both((locale) => getWords(locale).calendar.name(model.site.name[locale])),
+    about: both((locale) => getWords(locale).calendar.text),
+    how: both((locale) => words(locale).calendar.how),
+    page: page('vi'),
+    files: locales.map((lang) => ({
+      path: calendarFile(lang),
+      title: both((locale) => words(locale).calendar.file[lang]),
+      format: 'ics',
+      languages: [lang],
+      page: page(lang),
+      file: dataFile(calendarFile(lang), writeCalendar(model, lang)),
+    })),
+  };
+}
