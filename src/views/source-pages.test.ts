@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { modelOfSecondPlan } from '../test/builders.ts';
-import { buildSourceIndex, buildSourceList, sourcesLink, usedStrengths } from './source-pages.ts';
+import {
+  buildSourceIndex,
+  buildSourceList,
+  readable,
+  sourcesLink,
+  usedStrengths,
+} from './source-pages.ts';
 
 const model = await modelOfSecondPlan();
 
@@ -34,3 +40,10 @@ it('names each kind that is there with its number, and the way to all', () => {
   expect(sourcesLink(model, 'vi')!.href).toBe('/vi/nguon/');
   expect(sourcesLink({ ...model, sources: [] }, 'vi')).toBeUndefined();
 });
+
+it.each([
+  ['https://www.a.example/', 'a.example'],
+  ['http://a.example/l%C3%A0ng', 'a.example/làng'],
+  ['https://a.example/%E0%A4%A', 'a.example/%E0%A4%A'],
+  [`https://a.example/${'x'.repeat(100)}`, `a.example/${'x'.repeat(61)}…`],
+])('shows %s as %s', (url, text) => expect(readable(url)).toBe(text));

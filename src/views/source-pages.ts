@@ -90,8 +90,17 @@ function cellsOf(source: SourceEntry, locale: Locale) {
   ];
 }
 
-/** An address as one reads it: without its scheme, a long one cut. */
-function readable(url: string): string {
-  const text = url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+/** An address as one reads it: in letters, without its scheme, a long one cut. */
+export function readable(url: string): string {
+  const text = decoded(url).replace(/^https?:\/\/(www\.)?|\/$/g, '');
   return text.length > addressLength ? `${text.slice(0, addressLength - 1)}…` : text;
+}
+
+/** The letters of an address; one that is not UTF-8 stays as it is written. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
