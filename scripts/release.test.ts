@@ -74,6 +74,8 @@ describe('npm run release', () => {
       }
       const citation = readFileSync(join(frozen, 'datapackage.json'), 'utf8');
       expect(citation).toContain('"version": "1.0.0"');
+      const cff = readFileSync(join(frozen, 'CITATION.cff'), 'utf8');
+      expect(cff).toContain('version: "1.0.0"\ndate-released: "2031-02-01"\n');
       expect(await releaseData(folder, '1.0.0')).toMatchObject({ ok: false });
       expect(await releaseData(folder, '1.0.1')).toMatchObject({ ok: true });
     });

@@ -156,7 +156,6 @@ describe('a page of data says to search engines', () => {
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     datePublished: day,
     dateModified: day,
-    temporalCoverage: expect.stringMatching(/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/),
     spatialCoverage: expect.objectContaining({ '@type': 'Place', name: filled }),
     measurementTechnique: filled,
     inLanguage: ['vi', 'en'],
@@ -172,6 +171,28 @@ describe('a page of data says to search engines', () => {
   it.each(Object.keys(expected))('%s', (name) => {
     expect(pages.length).toBeGreaterThan(40);
     for (const page of pages) expect(jsonLdOf(page)[name], page.path).toEqual(expected[name]);
+  });
+
+  it('the time that it speaks of, as the catalogue says it, where something in it tells', () => {
+    const { dataset } = JSON.parse(text('catalog.jsonld')) as {
+      dataset: { '@id': string; temporal?: { startDate: string; endDate: string } }[];
+    };
+    const spans = new Map(
+      dataset.map(({ '@id': id, temporal }) => [
+        id,
+        temporal && `${temporal.startDate}/${temporal.endDate}`,
+      ]),
+    );
+    for (const page of pages) {
+      const { '@id': id, temporalCoverage } = jsonLdOf(page);
+      expect(temporalCoverage, page.path).toBe(spans.get(String(id)));
+      if (temporalCoverage)
+        expect(temporalCoverage).toMatch(/^\d{4}(-\d{2}){2}\/\d{4}(-\d{2}){2}$/);
+    }
+    const [clusters] = pages.filter(({ path }) => path === '/vi/du-lieu/industrial-clusters/');
+    const [from, to] = String(jsonLdOf(clusters!).temporalCoverage).split('/');
+    expect(from! < to!).toBe(true);
+    expect([...spans.values()].filter(Boolean).length).toBeGreaterThan(20);
   });
 
   it('a description of 50 to 5000 letters, key words, and what each column measures', () => {

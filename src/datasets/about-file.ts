@@ -1,8 +1,8 @@
 import { absoluteUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
-import type { AnyDataset } from './all.ts';
+import { buildDatasets, type AnyDataset } from './all.ts';
 import { licence } from './licence.ts';
-import { versionOf } from './version.ts';
+import { versionOf, wholeVersionOf } from './version.ts';
 
 /** What a file says of itself where its format has a place for it; of all tables where none is given. */
 export function aboutFile(model: Model, table?: AnyDataset): Record<string, string> {
@@ -10,7 +10,9 @@ export function aboutFile(model: Model, table?: AnyDataset): Record<string, stri
   return {
     title: table?.title.en ?? `${site.name.en}: open data`,
     title_vi: table?.title.vi ?? `${site.name.vi}: dữ liệu mở`,
-    ...(table ? { version: versionOf(model, table).label } : {}),
+    version: table
+      ? versionOf(model, table).label
+      : wholeVersionOf(model, buildDatasets(model)).label,
     publisher: site.publisher.en,
     source: absoluteUrl(site.baseAddress, 'en', {
       section: 'data',

@@ -1,8 +1,8 @@
 /** The citation of a table in the formats that reference managers read. */
 import { absoluteUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
-import type { AnyDataset } from './all.ts';
-import { versionOf } from './version.ts';
+import { buildDatasets, type AnyDataset } from './all.ts';
+import { versionOf, wholeVersionOf } from './version.ts';
 
 /** What every format says of a table. */
 interface Reference {
@@ -103,6 +103,7 @@ export function writeCsl(model: Model, table: AnyDataset): string {
 export function writeCff(model: Model, table?: AnyDataset): string {
   const { site } = model;
   const one = table && referenceOf(model, table);
+  const whole = wholeVersionOf(model, buildDatasets(model));
   const text = (value: string) => JSON.stringify(value);
   return [
     'cff-version: 1.2.0',
@@ -111,8 +112,8 @@ export function writeCff(model: Model, table?: AnyDataset): string {
     `title: ${text(one?.title ?? `${site.name.en}: open data`)}`,
     'authors:',
     `  - name: ${text(site.publisher.en)}`,
-    ...(one ? [`version: ${text(one.version)}`] : []),
-    `date-released: ${text(one?.day ?? site.checkedOn)}`,
+    `version: ${text(one?.version ?? whole.label)}`,
+    `date-released: ${text(one?.day ?? whole.modified)}`,
     `license: ${site.licence.content}`,
     `url: ${text(one?.url ?? absoluteUrl(site.baseAddress, 'en', { section: 'data' }))}`,
     `abstract: ${text(one?.about ?? site.tagline.en)}`,

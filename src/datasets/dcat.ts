@@ -19,8 +19,9 @@ import {
 import { serviceOf } from './dcat-service.ts';
 import { tableFormats, wholeFormats, type FormatInfo } from './formats.ts';
 import { schemaPath } from './json-schema.ts';
-import { spanOf, themesOf } from './subjects.ts';
-import { versionOf } from './version.ts';
+import { findSpan, findWholeSpan, type Span } from './coverage.ts';
+import { themesOf } from './subjects.ts';
+import { versionOf, wholeVersionOf } from './version.ts';
 
 /** A file with its format, as a distribution describes it. */
 export interface DescribedFile extends DataFile {
@@ -40,7 +41,7 @@ export function buildDcat(
   const tables = buildDatasets(model);
   const { site } = model;
   const page = (lang: 'vi' | 'en') => absoluteUrl(site.baseAddress, lang, { section: 'data' });
-  const days = tables.map((table) => versionOf(model, table));
+  const version = wholeVersionOf(model, tables);
   const id = absoluteFileUrl(site.baseAddress, cataloguePath);
   const all: Shared = {
     id: `${id}#all`,
@@ -51,10 +52,11 @@ export function buildDcat(
       vi: [...new Set(tables.flatMap(({ keywords }) => keywords.vi))],
       en: [...new Set(tables.flatMap(({ keywords }) => keywords.en))],
     },
-    issued: first(days.map(({ issued }) => issued)),
-    modified: last(days.map(({ modified }) => modified)),
+    version: version.label,
+    issued: version.issued,
+    modified: version.modified,
     themes: [...new Set(tables.flatMap((table) => themesOf(table.id)))],
-    span: spanOf(model),
+    span: findWholeSpan(model),
   };
   return {
     '@context': dcatContext,
@@ -88,15 +90,16 @@ export interface Shared {
   about: Bilingual;
   page: string;
   keywords: { vi: string[]; en: string[] };
+  version: string;
   issued: string;
   modified: string;
   themes: string[];
-  span: { from: string; to: string };
+  span: Span | undefined;
 }
 
 /** What is said of one table. */
 export function describe(model: Model, table: AnyDataset): Shared {
-  const { issued, modified } = versionOf(model, table);
+  const { label, issued, modified } = versionOf(model, table);
   const page = absoluteUrl(model.site.baseAddress, 'vi', { section: 'data', ids: [table.id] });
   return {
     id: datasetIri(model, table.id),
@@ -104,10 +107,11 @@ export function describe(model: Model, table: AnyDataset): Shared {
     about: table.about,
     page,
     keywords: table.keywords,
+    version: label,
     issued,
     modified,
     themes: themesOf(table.id),
-    span: spanOf(model, table),
+    span: findSpan(model, table),
   };
 }
 
@@ -124,7 +128,7 @@ export function datasetOf(
     title: texts(one.title),
     description: texts(one.about),
     identifier: one.id,
-    ...(table ? { version: versionOf(model, table).label } : {}),
+    version: one.version,
     publisher: publisherOf(model),
     creator: publisherOf(model),
     contactPoint: contactOf(model),
@@ -135,12 +139,7 @@ export function datasetOf(
     issued: one.issued,
     modified: one.modified,
     spatial: spatialOf(model),
-    temporal: {
-      '@id': `${one.id}-period`,
-      '@type': 'dct:PeriodOfTime',
-      startDate: one.span.from,
-      endDate: one.span.to,
-    },
+    ...(one.span ? { temporal: periodOf(one.id, one.span) } : {}),
     accessRights: openAccess,
     distribution: files.map((file) => distributionOf(model, one, file, table)),
   };
@@ -191,6 +190,15 @@ function distributionOf(
   };
 }
 
+function periodOf(id: string, { from, to }: Span): object {
+  return {
+    '@id': `${id}-period`,
+    '@type': 'dct:PeriodOfTime',
+    startDate: from,
+    endDate: to,
+  };
+}
+
 /** The place the plan is of: its name, and its centre where that is known. */
 function spatialOf(model: Model): object {
   const { place } = model.currentPlan;
@@ -201,6 +209,3 @@ function spatialOf(model: Model): object {
     ...(place.point ? { centroid: `POINT(${place.point.lon} ${place.point.lat})` } : {}),
   };
 }
-
-const first = (days: string[]) => [...days].sort()[0]!;
-const last = (days: string[]) => [...days].sort().at(-1)!;

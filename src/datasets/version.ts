@@ -53,6 +53,24 @@ function findVersion(model: Model, table: AnyDataset): DatasetVersion {
 }
 
 /**
+ * The version of all tables together: that of the last release, which says so when a table has changed since; the day
+ * is that of the newest change of a table.
+ */
+export function wholeVersionOf(model: Model, tables: readonly AnyDataset[]) {
+  const versions = tables.map((table) => versionOf(model, table));
+  const release = model.releases.at(-1)?.release;
+  const isReleased = versions.every(({ state }) => state === 'released');
+  return {
+    label: release ? `${release}${isReleased ? '' : '+changed'}` : '0.0.0-next',
+    issued: versions.map(({ issued }) => issued).sort()[0]!,
+    modified: versions
+      .map(({ modified }) => modified)
+      .sort()
+      .at(-1)!,
+  };
+}
+
+/**
  * Fingerprint of what a table says: names of its columns and all its cells, but for the addresses of this site's own
  * pages, which follow from where the site is published.
  */

@@ -4,7 +4,7 @@ import { datasetIri } from '../datasets/dcat-parts.ts';
 import { tableFiles, wholeFiles } from '../datasets/files.ts';
 import { tableFormats, wholeFormats } from '../datasets/formats.ts';
 import { licence } from '../datasets/licence.ts';
-import { spanOf } from '../datasets/subjects.ts';
+import { findSpan } from '../datasets/coverage.ts';
 import { versionOf } from '../datasets/version.ts';
 import { absoluteFileUrl, absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -22,7 +22,7 @@ export function buildDatasetJsonLd(
   const other = locale === 'vi' ? 'en' : 'vi';
   const url = (lang: Locale) => absoluteUrl(site.baseAddress, lang, datasetAddress(table.id));
   const version = versionOf(model, table);
-  const span = spanOf(model, table);
+  const span = findSpan(model, table);
   const grade = getWords(locale).dataset.grades[table.quality.grade];
   return {
     '@context': 'https://schema.org',
@@ -47,7 +47,7 @@ export function buildDatasetJsonLd(
     version: version.label,
     datePublished: version.issued,
     dateModified: version.modified,
-    temporalCoverage: `${span.from}/${span.to}`,
+    ...(span ? { temporalCoverage: `${span.from}/${span.to}` } : {}),
     spatialCoverage: spatial(model, locale),
     measurementTechnique: [grade, ...table.quality.reasons.map((one) => one[locale])].join(' '),
     variableMeasured: measuredColumns(table, locale).map((column): PropertyValue => ({
