@@ -1,3 +1,4 @@
+import { titleOf } from '../datasets/json-schema.ts';
 import type { ColumnSpec } from '../datasets/table.ts';
 import { basePath } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
@@ -127,12 +128,11 @@ function toSchema(column: ColumnSpec): Schema {
     ...(column.type === 'date' ? { format: 'date' } : {}),
     ...(column.values ? { enum: column.values } : {}),
   };
-  const about = { title: column.meta.label.en, description: describe(column) };
-  const unit = column.meta.unit ? { 'x-unit': column.meta.unit } : {};
+  const about = { title: titleOf(column.meta), description: describe(column) };
   const absence = column.absences.length > 0 ? [ref('Absent')] : [];
   const oneOf = (schema: Schema) => (absence.length > 0 ? { oneOf: [schema, ...absence] } : schema);
   const whole = column.list ? { type: 'array', items: oneOf(value), minItems: 1 } : value;
-  return { ...about, ...unit, ...oneOf(whole) };
+  return { ...about, ...oneOf(whole) };
 }
 
 function describe({ meta }: ColumnSpec): string {

@@ -1,6 +1,7 @@
 import { absoluteUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
+import { getWords } from '../i18n/words.ts';
 import { licence } from './licence.ts';
 import { versionOf, wholeVersionOf } from './version.ts';
 
@@ -21,5 +22,13 @@ export function aboutFile(model: Model, table?: AnyDataset): Record<string, stri
     checked_on: site.checkedOn,
     licence: licence.name,
     licence_url: licence.path,
+  };
+}
+
+/** How the full-text search of the database is asked, in both languages. */
+export function searchNotes(): Record<string, string> {
+  return {
+    search: getWords('en').dataFiles.searchNote,
+    search_vi: getWords('vi').dataFiles.searchNote,
   };
 }

@@ -22,7 +22,7 @@ const read = (path: string) => decode(files.find((file) => file.path === path)!.
 const readJson = (path: string) => JSON.parse(read(path)) as Record<string, never>;
 
 function ajvOf(path: string) {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, keywords: ['x-unit'] });
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
   return ajv.compile(readJson(path));
 }
@@ -31,6 +31,13 @@ describe('the JSON Schema', () => {
   it.each(tables.map(({ id }) => id))('of %s takes its JSON file', (id) => {
     const validate = ajvOf(`schemas/v1/${id}.json`);
     expect(validate(readJson(`data/${id}.json`)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('gives the unit of a number in its title', () => {
+    const { $defs } = readJson('schemas/v1/industrial-clusters.json') as unknown as {
+      $defs: { row: { properties: Record<string, { title: string }> } };
+    };
+    expect($defs.row.properties.area_ha!.title).toBe('Area (ha)');
   });
 
   it.each([

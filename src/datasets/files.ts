@@ -12,7 +12,7 @@ import { buildDataPackage } from './frictionless.ts';
 import { buildJsonSchema, schemaPath } from './json-schema.ts';
 import { writeLicence, writeReadme } from './readme.ts';
 import { joinBytes } from './rows.ts';
-import { aboutFile } from './about-file.ts';
+import { aboutFile, searchNotes } from './about-file.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeJson } from './write-json.ts';
 import { writeJsonLines } from './write-jsonl.ts';
@@ -70,17 +70,18 @@ export function companionFiles(model: Model, table: AnyDataset): DataFile[] {
 
 const wholes = new WeakMap<Model, DescribedFile[]>();
 
-/** All tables in one file: an archive and a database. */
+/** All tables in one file: an archive of everything, and a database. */
 export function wholeFiles(model: Model): DescribedFile[] {
   const known = wholes.get(model);
   if (known) return known;
   const tables = buildDatasets(model);
-  const inside = tables.flatMap((table) =>
-    tableFiles(model, table).filter(({ format }) => format !== 'zip' && format !== 'jsonl'),
-  );
+  const about = { ...aboutFile(model), ...searchNotes() };
+  const database = dataFile('data/all.sqlite', writeSqlite(tables, about));
+  const single = tables.flatMap((table) => tableFiles(model, table));
+  const inside = [...single.filter(({ format }) => format !== 'zip'), database];
   const files: DescribedFile[] = [
     { format: 'zip', ...dataFile('data/all.zip', archive(model, 'all', tables, inside)) },
-    { format: 'sqlite', ...dataFile('data/all.sqlite', writeSqlite(tables, aboutFile(model))) },
+    { format: 'sqlite', ...database },
   ];
   wholes.set(model, files);
   return files;

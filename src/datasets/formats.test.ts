@@ -219,6 +219,11 @@ describe('the published tables say the same in every format', async () => {
         .map(({ table_name: name }) => name);
     expect(found('khung tre')).toEqual(found('khung tre'.normalize('NFD')));
     expect(found('giay do')).toContain('tasks');
+    // A word is found with its marks and without, whichever way its đ is written.
+    const plain = found('quyet dinh');
+    expect(plain.length).toBeGreaterThan(0);
+    for (const query of ['Quyết định', 'QUYẾT ĐỊNH', 'quyet đinh', '"quyết định"', '"quyet dinh"'])
+      expect(found(query), query).toEqual(plain);
     opened.close();
   });
 });

@@ -1,5 +1,6 @@
 import { absoluteFileUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
+import type { FieldMeta } from '../schema/field.ts';
 import type { AnyDataset } from './all.ts';
 import { meaningOf } from './column-meaning.ts';
 import { listSeparator, type ColumnSpec } from './table.ts';
@@ -64,15 +65,19 @@ export function buildJsonSchema(model: Model, table: AnyDataset): object {
   };
 }
 
+/** The name of a column with its unit: the vocabulary of JSON Schema has no other place for a unit. */
+export function titleOf({ label, unit }: FieldMeta): string {
+  return unit ? `${label.en} (${unit})` : label.en;
+}
+
 /** What a cell of a column may be: a value of its kind, or one of its words for an absence. */
 function cellSchema(column: ColumnSpec): object {
   const { meta, absences } = column;
   const value = valueSchema(column);
   const meaning = meaningOf(column);
   return {
-    title: meta.label.en,
+    title: titleOf(meta),
     description: `${meaning.en} / ${meaning.vi}`,
-    ...(meta.unit ? { 'x-unit': meta.unit } : {}),
     ...(absences.length > 0 ? { anyOf: [value, { enum: absences }] } : value),
   };
 }

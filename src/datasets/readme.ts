@@ -39,6 +39,7 @@ export function writeReadme(
     `## ${words.absence}`,
     `${absenceLine(locale)}. ${words.absenceNote}`,
     words.guardNote,
+    ...(files.some((name) => name.endsWith('.sqlite')) ? [words.searchNote] : []),
     `## ${words.licence}`,
     data.licenceText,
     '',

@@ -20,8 +20,9 @@ export function sqlName(id: string): string {
 }
 
 /**
- * One database with every table, its keys, the dictionary of all columns and a full-text search. The search has the
- * words without their marks, đ written d, so that “dien loc” finds Điền Lộc.
+ * One database with every table, its keys, the dictionary of all columns and a full-text search. SQLite takes the
+ * marks off both the text and a query, but not the bar of đ: the search has each text once with đ written d and once
+ * as written, so that “duc dong” and “Đúc đồng” find the same thing.
  * @param about what the file says of itself: name and value
  * @returns the bytes of the file; the same tables always give the same bytes
  */
@@ -115,9 +116,9 @@ function addAbout(database: DatabaseSync, about: Record<string, string>): void {
 function addSearch(database: DatabaseSync, tables: readonly AnyDataset[]): void {
   database.exec(
     `CREATE VIRTUAL TABLE search USING fts5(
-  table_name UNINDEXED, row_key UNINDEXED, folded, tokenize = 'unicode61 remove_diacritics 2')`,
+  table_name UNINDEXED, row_key UNINDEXED, folded, written, tokenize = 'unicode61 remove_diacritics 2')`,
   );
-  const insert = database.prepare('INSERT INTO search VALUES (?, ?, ?)');
+  const insert = database.prepare('INSERT INTO search VALUES (?, ?, ?, ?)');
   for (const table of tables) {
     const isKey = table.columns.map((one) => table.key.includes(one.name));
     const isWords = table.columns.map(
@@ -126,7 +127,7 @@ function addSearch(database: DatabaseSync, tables: readonly AnyDataset[]): void 
     for (const row of rowsOf(table).rows) {
       const words = row.filter((cell, at) => isWords[at] && !isAbsenceWord(cell)).join('\n');
       const key = row.filter((_, at) => isKey[at]).join(' ');
-      insert.run(sqlName(table.id), key, foldMarks(words));
+      insert.run(sqlName(table.id), key, foldMarks(words), words);
     }
   }
   database.exec("INSERT INTO search(search) VALUES ('optimize')");

@@ -33,7 +33,7 @@ export const enData: DataWords = {
     ],
     allTitle: 'All at once',
     allText:
-      'Every table in one archive, with its dictionary, licence and checksums; or one SQLite database with a full-text search.',
+      'Everything in one archive, with dictionary, licence and checksums; or all tables in one SQLite database with a full-text search.',
     descriptions: 'For programs',
     descriptionLinks: {
       dcat: 'Catalogue (DCAT 3, JSON-LD)',
@@ -76,6 +76,10 @@ export const enData: DataWords = {
       jsonl: { name: 'JSON Lines', how: 'one row a line, for programs that read in pieces' },
       parquet: { name: 'Parquet', how: 'typed columns, for DuckDB, pandas, Arrow' },
       zip: { name: 'ZIP', how: 'CSV, XLSX, JSON, dictionary, licence and citation together' },
+      everything: {
+        name: 'ZIP',
+        how: 'every table in all five formats, the SQLite database, dictionary, licence and citation',
+      },
       sqlite: {
         name: 'SQLite',
         how: 'every table with its keys and a full-text search, in one database',

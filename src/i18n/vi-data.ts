@@ -63,6 +63,10 @@ export const viData = {
       jsonl: { name: 'JSON Lines', how: 'mỗi dòng một bản ghi' },
       parquet: { name: 'Parquet', how: 'cột đúng kiểu, cho DuckDB, pandas, Arrow' },
       zip: { name: 'ZIP', how: 'CSV, XLSX, JSON, giải thích cột, giấy phép và cách trích dẫn' },
+      everything: {
+        name: 'ZIP',
+        how: 'mọi bảng ở cả năm định dạng, tệp SQLite, giải thích cột, giấy phép và cách trích dẫn',
+      },
       sqlite: { name: 'SQLite', how: 'mọi bảng kèm khóa và tìm toàn văn, trong một cơ sở dữ liệu' },
     },
     get: (format: string) => `Tải ${format}`,
