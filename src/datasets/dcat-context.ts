@@ -55,5 +55,6 @@ export const dcatContext = {
   theme: iri('dcat:theme'),
   themeTaxonomy: iri('dcat:themeTaxonomy'),
   title: 'dct:title',
+  type: iri('dct:type'),
   version: 'dcat:version',
 } as const;

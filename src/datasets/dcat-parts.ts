@@ -1,6 +1,7 @@
 /** What several things of the catalogue say alike. */
 import { absoluteFileUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
+import type { PublisherType } from '../schema/site.ts';
 import { licence } from './licence.ts';
 
 export const eu = 'http://publications.europa.eu/resource/authority/';
@@ -19,11 +20,25 @@ export function licenceOf(): object {
   return { '@id': licence.path, '@type': 'dct:LicenseDocument' };
 }
 
+/** The list of kinds of publishers that DCAT-AP asks for. */
+const adms = 'http://purl.org/adms/publishertype/';
+const publisherKinds: Record<PublisherType, string> = {
+  'national-authority': 'NationalAuthority',
+  'regional-authority': 'RegionalAuthority',
+  'local-authority': 'LocalAuthority',
+  academic: 'Academia-ScientificOrganisation',
+  company: 'Company',
+  'non-profit': 'NonProfitOrganisation',
+  'private-person': 'PrivateIndividual(s)',
+};
+
 export function publisherOf(model: Model): object {
   return {
     '@id': `${absoluteFileUrl(model.site.baseAddress, cataloguePath)}#publisher`,
     '@type': 'foaf:Agent',
     name: texts(model.site.publisher),
+    // Nobody can say of what kind a publisher is that has not been named yet.
+    ...(model.site.publisherType ? { type: adms + publisherKinds[model.site.publisherType] } : {}),
   };
 }
 

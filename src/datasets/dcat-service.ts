@@ -7,6 +7,7 @@ import {
   cataloguePath,
   contactOf,
   datasetIri,
+  eu,
   languages,
   licenceOf,
   openAccess,
@@ -14,9 +15,11 @@ import {
   texts,
 } from './dcat-parts.ts';
 import { hasNamedRows } from './keys.ts';
+import { themesOf } from './subjects.ts';
 
 /** The read interface as a data service: where it starts, what describes it, which tables it serves. */
 export function serviceOf(model: Model, tables: readonly AnyDataset[]): object {
+  const served = tables.filter(hasNamedRows);
   const url = (path: string) => absoluteFileUrl(model.site.baseAddress, path);
   const words = { vi: getWords('vi').siteFiles, en: getWords('en').siteFiles };
   return {
@@ -29,7 +32,14 @@ export function serviceOf(model: Model, tables: readonly AnyDataset[]): object {
     description: texts({ vi: words.vi.apiText, en: words.en.apiText }),
     endpointURL: url(`${apiRoot}/index.json`),
     endpointDescription: url(`${apiRoot}/openapi.json`),
-    servesDataset: tables.filter(hasNamedRows).map(({ id }) => datasetIri(model, id)),
+    servesDataset: served.map(({ id }) => datasetIri(model, id)),
+    keyword: texts({
+      vi: unique(served.flatMap(({ keywords }) => keywords.vi)),
+      en: unique(served.flatMap(({ keywords }) => keywords.en)),
+    }),
+    theme: unique(served.flatMap(({ id }) => themesOf(id))).map(
+      (code) => `${eu}data-theme/${code}`,
+    ),
     publisher: publisherOf(model),
     contactPoint: contactOf(model),
     language: languages,
@@ -37,3 +47,5 @@ export function serviceOf(model: Model, tables: readonly AnyDataset[]): object {
     accessRights: openAccess,
   };
 }
+
+const unique = (list: readonly string[]) => [...new Set(list)];

@@ -10,6 +10,8 @@ import { modelOfSecondPlan } from '../test/builders.ts';
 import { dcatShapes } from '../test/dcat-shapes.ts';
 import { buildDatasets } from './all.ts';
 import { timeTellers } from './coverage.ts';
+import { publisherOf } from './dcat-parts.ts';
+import type { PublisherType } from '../schema/site.ts';
 import { sha256Of } from '../model/sha256.ts';
 import { catalogueFile, companionFiles, listDataFiles, tableFiles } from './files.ts';
 import { unguardCell } from './write-csv.ts';
@@ -74,6 +76,10 @@ describe('the data package', () => {
     const text = read('data/datapackage.json');
     expect(text).not.toContain('fieldsMatch');
     expect(text).not.toContain('"list"');
+  });
+
+  it('speaks to readers, who know neither how an absence is written nor in which file', () => {
+    expect(read('data/datapackage.json')).not.toMatch(/absent:|\.yaml/);
   });
 
   it.each(resources.map((one) => [one.name, one] as const))('%s is true of its file', (_, one) => {
@@ -153,7 +159,7 @@ describe('the DCAT catalogue', async () => {
     },
   );
 
-  it.each(['title', 'endpointURL', 'endpointDescription', 'servesDataset'])(
+  it.each(['title', 'endpointURL', 'endpointDescription', 'servesDataset', 'keyword', 'theme'])(
     'would be told of a data service without %s',
     async (name) => {
       const spoiled = structuredClone(catalogue);
@@ -161,6 +167,15 @@ describe('the DCAT catalogue', async () => {
       expect(await problemsOf(spoiled)).toHaveLength(timeless.length + 1);
     },
   );
+
+  it('names the kind of the publisher where the site states it', () => {
+    const typeOf = (publisherType?: PublisherType) =>
+      publisherOf({ ...model, site: { ...model.site, publisherType } });
+    expect(typeOf()).not.toHaveProperty('type');
+    expect(typeOf('regional-authority')).toMatchObject({
+      type: 'http://purl.org/adms/publishertype/RegionalAuthority',
+    });
+  });
 
   it('names the read interface as a service of the tables that it has records of', () => {
     const { service } = catalogue;

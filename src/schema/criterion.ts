@@ -45,8 +45,8 @@ export const criterion = z.strictObject({
     orAbsent(clauseRef),
     ['Điều khoản đặt ra', 'Clause that sets it'],
     [
-      'Điều khoản đặt ra điều kiện, hoặc absent: not-stated.',
-      'The clause that sets it, or absent: not-stated.',
+      'Điều khoản đặt ra điều kiện; not-stated khi nguồn không nêu.',
+      'The clause that sets it; not-stated where the source names none.',
     ],
   ),
   test: field(

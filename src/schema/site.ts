@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { bilingual, day, field, text, url } from './field.ts';
 
+/** What a publisher may be: those kinds of the list of publishers of ADMS that can publish such a site. */
+export const publisherTypes = [
+  'national-authority',
+  'regional-authority',
+  'local-authority',
+  'academic',
+  'company',
+  'non-profit',
+  'private-person',
+] as const;
+export type PublisherType = (typeof publisherTypes)[number];
+
 /** What the whole site says of itself: `content/site.yaml`. */
 export const site = z.strictObject({
   name: field(
@@ -40,6 +52,14 @@ export const site = z.strictObject({
     bilingual,
     ['Nơi xuất bản', 'Publisher'],
     ['Ai đăng trang này.', 'Who publishes the site.'],
+  ),
+  publisherType: field(
+    z.enum(publisherTypes).optional(),
+    ['Loại nơi xuất bản', 'Kind of publisher'],
+    [
+      'Nơi xuất bản là cơ quan trung ương, cấp tỉnh, cấp xã, trường hay viện, công ty, tổ chức phi lợi nhuận hay cá nhân; chưa biết thì bỏ trống.',
+      'Whether the publisher is a national, regional or local authority, an academic body, a company, a non-profit organisation or a private person; left out where it is not known.',
+    ],
   ),
   funder: field(
     bilingual.optional(),

@@ -148,8 +148,8 @@ export const supportItem = z.strictObject({
     id,
     ['Tính theo', 'Per'],
     [
-      'Mã trong support-units.yaml: tỷ lệ hoặc số tiền tính theo gì.',
-      'Id in support-units.yaml: what the share or the amount is counted by.',
+      'Tỷ lệ hoặc số tiền tính theo gì, như sổ đơn vị của khoản hỗ trợ ghi.',
+      'What the share or the amount is counted by, as the register of units names it.',
     ],
   ),
   level: field(

@@ -12,11 +12,7 @@ export const datedBy = ['printed', 'text', 'address'] as const;
 
 /** One public report about a task. */
 export const progressEvidence = z.strictObject({
-  source: field(
-    id,
-    ['Nguồn', 'Source'],
-    ['Mã nguồn trong sources.yaml.', 'Id of the source in sources.yaml.'],
-  ),
+  source: field(id, ['Nguồn', 'Source'], ['Mã của nguồn.', 'Id of the source.']),
   reportedOn: field(day, ['Ngày đưa tin', 'Reported on'], ['Ngày đưa tin.', 'Day of the report.']),
   datedBy: field(
     z.enum(datedBy),
@@ -40,8 +36,8 @@ export const progressEvidence = z.strictObject({
     orAbsent(z.strictObject({ lang: z.enum(['vi', 'en']), text })),
     ['Trích nguyên văn', 'Quotation'],
     [
-      'Chữ của nguồn, đúng nguyên văn; absent: not-found khi bản đọc được không cho trích.',
-      'The source’s own words; absent: not-found where the copy read gave none to quote.',
+      'Chữ của nguồn, đúng nguyên văn; not-found khi bản đọc được không cho trích.',
+      'The source’s own words; not-found where the copy read gave none to quote.',
     ],
   ),
   strength: field(

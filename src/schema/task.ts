@@ -58,8 +58,8 @@ export const taskVi = z.strictObject({
     orAbsent(text),
     ['Ghi chú của phụ lục', 'Note in the annex'],
     [
-      'Ô ghi chú như in; để trống thì absent: not-stated.',
-      'The note as printed; an empty cell is absent: not-stated.',
+      'Ô ghi chú như in; not-stated khi ô để trống.',
+      'The note as printed; not-stated where the cell is empty.',
     ],
   ),
   from: field(

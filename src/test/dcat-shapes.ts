@@ -1,7 +1,7 @@
 /**
  * What DCAT-AP 3.0.1 demands and recommends of a catalogue, its datasets, their distributions and what they name,
- * as SHACL. Recommended properties are demanded as well; left out is the type of the publisher, which nobody has
- * stated.
+ * as SHACL. Recommended properties are demanded as well, the type of the publisher where the site states one: of a
+ * publisher that is not named yet nobody can.
  */
 interface Shape {
   target: string;
@@ -40,6 +40,8 @@ const shapes: Shape[] = [
       ['dcat:endpointDescription', iri],
       ['dcat:servesDataset', of('dcat:Dataset')],
       ['dcat:contactPoint', of('vcard:Organization')],
+      ['dcat:keyword', text],
+      ['dcat:theme', iri],
       ['dct:publisher', `sh:maxCount 1 ; ${of('foaf:Agent')}`],
       ['dct:license', `sh:maxCount 1 ; ${of('dct:LicenseDocument')}`],
       ['dct:accessRights', `sh:maxCount 1 ; ${of('dct:RightsStatement')}`],

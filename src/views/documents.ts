@@ -94,8 +94,6 @@ export function buildDocumentView(model: Model, document: Document, locale: Loca
   const issuer = valueOf(document.issuer);
   const textUrl = valueOf(document.textUrl);
   const name = documentName(locale, document);
-  const signedOn = valueOf(document.signedOn);
-  const said = number && document.description ? `${document.description[locale]}. ` : '';
   return {
     name,
     kindLine: [words.documents.kinds[document.kind], issuer?.[locale] ?? '']
@@ -105,7 +103,7 @@ export function buildDocumentView(model: Model, document: Document, locale: Loca
     about: about.text === name ? undefined : about.text,
     aboutIsPrinted: about.serif ?? false,
     ours: about.second,
-    description: `${name}${signedOn ? `, ${words.documents.dated(formatDay(locale, signedOn))}` : ''}. ${said}${words.documents.validity[document.status]}. ${document.statusNote[locale]}`,
+    description: describeDocument(document, locale),
     status: document.status,
     statusLabel: words.documents.validity[document.status],
     facts: [
@@ -172,6 +170,20 @@ export function buildDocumentView(model: Model, document: Document, locale: Loca
     sources: sourceRows(document.sources, locale),
     isPlan: model.plans.find((plan) => plan.document === document)?.year,
   };
+}
+
+/** What a document is, of which day, what it is about and whether it holds: for those who see nothing else of it. */
+export function describeDocument(document: Document, locale: Locale): string {
+  const { documents: words } = getWords(locale);
+  const signedOn = valueOf(document.signedOn);
+  const name = documentName(locale, document);
+  const about = valueOf(document.number) ? document.description?.[locale] : undefined;
+  return [
+    signedOn ? `${name}, ${words.dated(formatDay(locale, signedOn))}` : name,
+    ...(about ? [about] : []),
+    words.validity[document.status],
+    document.statusNote[locale],
+  ].join('. ');
 }
 
 function relation(kind: string, document: Document, locale: Locale) {

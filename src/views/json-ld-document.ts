@@ -4,6 +4,7 @@ import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Document, Model } from '../model/types.ts';
 import type { Validity } from '../schema/document.ts';
+import { describeDocument } from './documents.ts';
 import { officialName } from './links.ts';
 
 /**
@@ -19,6 +20,15 @@ const legalForce: Partial<
   replaced: 'https://schema.org/NotInForce',
 };
 
+/** Where a public body has the text: a copy or a reference site is not the document, however true its letters. */
+function findOfficialText(model: Model, document: Document): string | undefined {
+  const textUrl = valueOf(document.textUrl);
+  if (!textUrl) return undefined;
+  const { host } = new URL(textUrl);
+  const there = model.sources.filter(({ url }) => new URL(url).host === host);
+  return there.some(({ strength }) => strength === 'official') ? textUrl : undefined;
+}
+
 /** A document for search engines: number, kind, day, issuer, whether it is in force, what it changes; only what is known. */
 export function documentJsonLd(
   model: Model,
@@ -32,8 +42,8 @@ export function documentJsonLd(
   const number = valueOf(document.number);
   const signedOn = valueOf(document.signedOn);
   const issuer = valueOf(document.issuer);
-  const textUrl = valueOf(document.textUrl);
   const force = legalForce[document.status];
+  const official = findOfficialText(model, document);
   const changes = document.relations
     .filter(({ kind }) => kind === 'amends' || kind === 'replaces')
     .map((one) => ({
@@ -50,9 +60,7 @@ export function documentJsonLd(
     url,
     name,
     ...(others.length > 0 ? { alternateName: others } : {}),
-    description: [document.description?.[locale], document.statusNote[locale]]
-      .filter(Boolean)
-      .join('. '),
+    description: describeDocument(document, locale),
     legislationType: getWords(locale).documents.kinds[document.kind],
     ...(number ? { legislationIdentifier: number } : {}),
     ...(signedOn ? { legislationDate: signedOn } : {}),
@@ -61,6 +69,6 @@ export function documentJsonLd(
       : {}),
     ...(force ? { legislationLegalForce: force } : {}),
     ...(changes.length > 0 ? { legislationChanges: changes } : {}),
-    ...(textUrl ? { sameAs: textUrl } : {}),
+    ...(official ? { sameAs: official } : {}),
   };
 }

@@ -109,7 +109,7 @@ describe('a document', () => {
           "Approving the paper-kite scheme of Thử Nghiệm province to 2035",
           "Phê duyệt đề án nghề diều giấy tỉnh Thử Nghiệm đến năm 2035",
         ],
-        "description": "According to the portal of the province.",
+        "description": "Decision 70/QĐ-UBND, of 7 July 2030. In force. According to the portal of the province.",
         "legislationDate": "2030-07-07",
         "legislationIdentifier": "70/QĐ-UBND",
         "legislationLegalForce": "https://schema.org/InForce",
@@ -131,7 +131,7 @@ describe('a document', () => {
         "alternateName": [
           "Phê duyệt đề án nghề diều giấy tỉnh Thử Nghiệm đến năm 2035",
         ],
-        "description": "Theo cổng thông tin của tỉnh.",
+        "description": "Quyết định 70/QĐ-UBND, ngày 07/07/2030. Còn hiệu lực. Theo cổng thông tin của tỉnh.",
         "legislationDate": "2030-07-07",
         "legislationIdentifier": "70/QĐ-UBND",
         "legislationLegalForce": "https://schema.org/InForce",
@@ -155,7 +155,7 @@ describe('a document', () => {
         "@context": "https://schema.org",
         "@id": "https://ke-hoach-7.example/vi/van-ban/nq-700-2030-nq-hdnd/",
         "@type": "Legislation",
-        "description": "Nghị quyết về cụm công nghiệp Cánh Diều. Chưa đọc được toàn văn.",
+        "description": "Nghị quyết 700/2030/NQ-HĐND, ngày 10/12/2030. Nghị quyết về cụm công nghiệp Cánh Diều. Chưa rõ hiệu lực. Chưa đọc được toàn văn.",
         "legislationDate": "2030-12-10",
         "legislationIdentifier": "700/2030/NQ-HĐND",
         "legislationPassedBy": {
@@ -182,6 +182,16 @@ describe('a document', () => {
     const said = documentJsonLd(model, model.get.document('nq-700-2030-nq-hdnd'), 'en');
     expect('legislationLegalForce' in said).toBe('legislationLegalForce' in force);
     expect(said).toMatchObject(force);
+  });
+
+  it('is the same as the text of a public body, not as a copy of it elsewhere', async () => {
+    const official = 'https://cong.thu-nghiem.example/qd-70';
+    const saidWith = async (textUrl: string) => {
+      const model = await modelWith(({ replace }) => replace(documents, official, textUrl));
+      return documentJsonLd(model, model.get.document('qd-70-qd-ubnd-2030'), 'vi').sameAs;
+    };
+    expect(await saidWith(official)).toBe(official);
+    expect(await saidWith('https://copies.example/qd-70')).toBeUndefined();
   });
 
   it('names what it amends or replaces, not what it carries out', async () => {
