@@ -74,6 +74,11 @@ describe('npm run release', () => {
       }
       const citation = readFileSync(join(frozen, 'datapackage.json'), 'utf8');
       expect(citation).toContain('"version": "1.0.0"');
+      for (const [name, words] of [
+        ['README.vi.md', 'Chỉ khóa CSV và mô tả'],
+        ['README.en.md', 'Only CSV and the descriptions are frozen'],
+      ] as const)
+        expect(readFileSync(join(frozen, name), 'utf8')).toContain(words);
       const cff = readFileSync(join(frozen, 'CITATION.cff'), 'utf8');
       expect(cff).toContain('version: "1.0.0"\ndate-released: "2031-02-01"\n');
       expect(await releaseData(folder, '1.0.0')).toMatchObject({ ok: false });

@@ -7,6 +7,15 @@ interface Published {
   files: { name: string; sha256: string; release?: string }[];
 }
 
+interface Answers {
+  match: string;
+  older: string;
+  none: string;
+  insecure: string;
+  /** Address of the list of fingerprints. */
+  list: string;
+}
+
 /**
  * “Check a file”: the fingerprint of a chosen or dropped file against those of every published one. The file goes
  * nowhere.
@@ -21,7 +30,7 @@ export function startFileCheck(): void {
     if (!file) return;
     const own = ++latest;
     output.textContent = '';
-    void check(file, field.dataset, (text) => {
+    void check(file, field.dataset.checkFile ?? '', (text) => {
       if (own !== latest) return;
       output.textContent = text;
       announce(text);
@@ -34,17 +43,21 @@ export function startFileCheck(): void {
   checkChosen();
 }
 
-async function check(file: File, words: DOMStringMap, say: (text: string) => void): Promise<void> {
-  if (!globalThis.crypto?.subtle) return say(words.insecure ?? '');
+async function check(file: File, address: string, say: (text: string) => void): Promise<void> {
+  const words = await load<Answers>(address);
+  if (!globalThis.crypto?.subtle) return say(words.insecure);
   const sum = await sha256Of(await file.arrayBuffer());
-  const answer = await fetch(words.checkFile ?? '');
-  const { files } = (await answer.json()) as Published;
+  const { files } = await load<Published>(words.list);
   const same = files.filter((one) => one.sha256 === sum);
   const name = same[0]?.name;
-  if (!name) return say((words.none ?? '').replace('{sum}', sum));
+  if (!name) return say(words.none.replace('{sum}', sum));
   // The file of today may be that of one or more releases as well.
   const releases = same.flatMap(({ release }) => release ?? []).join(', ');
   const isCurrent = same.some(({ release }) => !release);
   const told = [isCurrent && words.match, releases !== '' && words.older].filter(Boolean).join(' ');
   say(told.replaceAll('{name}', name).replace('{release}', releases));
+}
+
+async function load<T>(address: string): Promise<T> {
+  return (await (await fetch(address)).json()) as T;
 }

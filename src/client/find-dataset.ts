@@ -9,12 +9,17 @@ interface CatalogueWords {
 }
 
 /** The catalogue's search: hides the tables that do not match while one writes. */
-export function startDatasetSearch(): void {
-  const block = document.querySelector('script[data-catalogue]');
+export async function startDatasetSearch(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('main form[data-find-dataset]');
   const input = form?.querySelector('input');
-  if (!block || !form || !input) return;
-  const { rows, found, none } = JSON.parse(block.textContent ?? '') as CatalogueWords;
+  if (!form || !input) return;
+  const answer = await fetch(form.dataset.findDataset ?? '').catch(() => undefined);
+  if (!answer?.ok) {
+    // Without the words nothing can be found by them: all tables stand below.
+    form.hidden = true;
+    return;
+  }
+  const { rows, found, none } = (await answer.json()) as CatalogueWords;
   const result = document.querySelector('[data-found]');
   const apply = () => {
     const query = input.value.trim();

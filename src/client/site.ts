@@ -32,8 +32,8 @@ try {
   // What few pages have comes only with them.
   if (document.querySelector('[data-check-file]'))
     (await import('./check-file.ts')).startFileCheck();
-  if (document.querySelector('script[data-catalogue]'))
-    (await import('./find-dataset.ts')).startDatasetSearch();
+  if (document.querySelector('form[data-find-dataset]'))
+    await (await import('./find-dataset.ts')).startDatasetSearch();
 } catch {
   // The page says without it all that it has to say, as it does with scripts off.
   document.documentElement.classList.remove('js');

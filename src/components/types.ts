@@ -44,6 +44,8 @@ export interface Value {
   parts?: Part[] | undefined;
   second?: string | undefined;
   secondParts?: Part[] | undefined;
+  /** The same in the other language, on a line of its own. */
+  other?: { text: string; lang: string } | undefined;
   muted?: boolean | undefined;
   lang?: string | undefined;
   serif?: boolean | undefined;

@@ -154,14 +154,15 @@ function distributionOf(
   const info: FormatInfo = { ...wholeFormats, ...tableFormats }[file.format];
   const url = absoluteFileUrl(model.site.baseAddress, file.path);
   const name = file.format.toUpperCase();
+  const words = !table && file.format === 'zip' ? 'everything' : file.format;
   const schema = table && file.format === 'json' ? schemaPath(table.id) : undefined;
   return {
     '@id': `${one.id}-${file.format}`,
     '@type': 'dcat:Distribution',
     title: texts(one.title, ({ vi, en }) => ({ vi: `${vi}, ${name}`, en: `${en}, ${name}` })),
     description: texts({
-      vi: getWords('vi').dataset.files[file.format].how,
-      en: getWords('en').dataset.files[file.format].how,
+      vi: getWords('vi').dataset.files[words].how,
+      en: getWords('en').dataset.files[words].how,
     }),
     accessURL: one.page,
     downloadURL: url,

@@ -163,8 +163,8 @@ export function describingFiles(model: Model, csvs: readonly DataFile[]): DataFi
   ];
   const listed = [...names, ...others.map(({ path }) => path), 'SHA256SUMS'];
   return [
-    dataFile('README.vi.md', writeReadme(model, 'vi', tables, listed)),
-    dataFile('README.en.md', writeReadme(model, 'en', tables, listed)),
+    dataFile('README.vi.md', writeReadme(model, 'vi', tables, listed, true)),
+    dataFile('README.en.md', writeReadme(model, 'en', tables, listed, true)),
     ...others,
   ];
 }

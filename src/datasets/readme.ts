@@ -8,12 +8,13 @@ import { absenceLine } from './dictionary.ts';
 import { licence } from './licence.ts';
 import { versionOf } from './version.ts';
 
-/** What is in an archive of one or more tables. */
+/** What is in an archive of one or more tables, or in a frozen release. */
 export function writeReadme(
   model: Model,
   locale: Locale,
   tables: readonly AnyDataset[],
   files: readonly string[],
+  isFrozen = false,
 ): string {
   const { dataFiles: words, data } = getWords(locale);
   const { site } = model;
@@ -35,6 +36,7 @@ export function writeReadme(
     ]),
     `## ${words.files}`,
     list(files),
+    ...(isFrozen ? [words.frozenNote] : []),
     ...tables.map((table) => section(model, locale, table, only !== undefined)),
     `## ${words.absence}`,
     `${absenceLine(locale)}. ${words.absenceNote}`,

@@ -34,7 +34,7 @@ export const enData: DataWords = {
     allTitle: 'All at once',
     allText:
       'Everything in one archive, with dictionary, licence and checksums; or all tables in one SQLite database with a full-text search.',
-    descriptions: 'For programs',
+    descriptions: 'Descriptions of the data',
     descriptionLinks: {
       dcat: 'Catalogue (DCAT 3, JSON-LD)',
       package: 'Data Package',
@@ -50,12 +50,19 @@ export const enData: DataWords = {
     found: '{n} datasets match.',
     noneFound: 'No dataset has “{q}” in its name, description or columns.',
     snippets: 'In a program',
+    frozen: 'Frozen and latest versions',
+    frozenText: [
+      'A file on this page is always the latest; its address stays the same. Each release also freezes every table with its descriptions, dictionary and checksums under /data/releases/<number>/: a frozen file never changes and stays there for good.',
+      'Only CSV and the descriptions are frozen. XLSX, JSON, JSON Lines, Parquet and SQLite are all made from the same rows by the program of this site, whose source is open: run again on the content of that release, it gives the same bytes. Freezing those formats as well would make the repository many times as heavy and keep no more data.',
+      'To cite figures that will still be the same next year, name the frozen CSV file; its address is under Versions on the page of each dataset.',
+    ],
     licence: 'Licence',
     licenceText:
       'Official texts are outside copyright, under Article 15.2 of the Vietnamese Law on Intellectual Property. The text, translation and data of this site are under CC BY 4.0: you may reuse them, also commercially, if you name the source and say what you changed.',
     licenceLink: 'Creative Commons Attribution 4.0 International',
   },
   dataset: {
+    frozenForm: 'Why only CSV and descriptions are frozen',
     pageTitle: (title: string) => `Data: ${title}`,
     aside: 'Citation and related data',
     figures: {
@@ -92,6 +99,7 @@ export const enData: DataWords = {
     previewNote: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `${rows} of ${count(allRows, 'row')}, ${columns} of ${count(allColumns, 'column')}. Scroll sideways to see more.`,
     dictionary: 'Columns',
+    dictionaryElsewhere: 'The columns explained in Vietnamese',
     dictionaryHead: {
       name: 'Column',
       type: 'Type',

@@ -25,7 +25,7 @@ export const viData = {
     allTitle: 'Tải tất cả',
     allText:
       'Mọi bảng trong một tệp nén, kèm giải thích cột, giấy phép và mã kiểm; hoặc một cơ sở dữ liệu SQLite có tìm toàn văn.',
-    descriptions: 'Cho chương trình',
+    descriptions: 'Bản mô tả dữ liệu',
     descriptionLinks: {
       dcat: 'Danh mục (DCAT 3, JSON-LD)',
       package: 'Data Package',
@@ -37,12 +37,19 @@ export const viData = {
     found: 'Có {n} bảng khớp.',
     noneFound: 'Không bảng nào có “{q}” trong tên, mô tả hay tên cột.',
     snippets: 'Trong chương trình',
+    frozen: 'Bản đã khóa và bản mới nhất',
+    frozenText: [
+      'Tệp trên trang này luôn là bản mới nhất; địa chỉ của nó không đổi. Mỗi lần phát hành còn khóa lại mọi bảng, kèm mô tả, giải thích cột và mã kiểm, ở /data/releases/<số>/: tệp đã khóa không bao giờ đổi và ở đó mãi.',
+      'Chỉ khóa CSV và các mô tả. XLSX, JSON, JSON Lines, Parquet và SQLite đều được chương trình của trang, có mã nguồn mở, làm ra từ cùng những dòng ấy: chạy lại trên bản nội dung của lần phát hành thì được đúng từng byte. Khóa thêm các định dạng ấy làm kho mã nặng lên nhiều lần mà không giữ thêm dữ liệu nào.',
+      'Muốn trích dẫn số liệu sẽ còn như cũ vào năm sau, hãy dẫn tệp CSV đã khóa; địa chỉ của nó ở mục Phiên bản trên trang của từng bảng.',
+    ],
     licence: 'Giấy phép',
     licenceText:
       'Văn bản chính thức không thuộc đối tượng bảo hộ quyền tác giả, theo khoản 2 Điều 15 Luật Sở hữu trí tuệ. Lời viết, bản dịch và dữ liệu của trang này theo giấy phép CC BY 4.0: bạn được dùng lại, kể cả để bán, nếu ghi nguồn và nói rõ chỗ đã sửa.',
     licenceLink: 'Creative Commons Ghi công 4.0 Quốc tế',
   },
   dataset: {
+    frozenForm: 'Vì sao chỉ khóa CSV và mô tả',
     pageTitle: (title: string) => `Dữ liệu: ${title}`,
     aside: 'Trích dẫn và dữ liệu liên quan',
     figures: {
@@ -76,6 +83,7 @@ export const viData = {
     previewNote: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `${rows} trong ${allRows} dòng, ${columns} trong ${allColumns} cột. Kéo ngang để xem thêm.`,
     dictionary: 'Giải thích cột',
+    dictionaryElsewhere: 'Giải thích bằng tiếng Anh',
     dictionaryHead: {
       name: 'Cột',
       type: 'Kiểu',

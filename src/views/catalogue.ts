@@ -25,19 +25,14 @@ export function buildCatalogue(model: Model, locale: Locale) {
         { label: head.dataset },
         { label: head.rows, numeric: true },
         { label: head.columns, numeric: true },
-        { label: 'CSV', numeric: true },
         { label: head.updated },
         { label: head.get },
       ],
       rows: buildDatasets(model).map((table) => catalogueRow(model, table, locale)),
     },
-    find: {
-      rows: Object.fromEntries(buildDatasets(model).map((table) => [table.id, wordsOf(table)])),
-      found: words.found,
-      none: words.noneFound,
-    },
+    find: { ...words.search, data: `${hrefOf(locale, { section: 'data' })}find.json` },
     whole: wholeFiles(model).map((file, index) => ({
-      ...getWords(locale).dataset.files[file.format],
+      ...getWords(locale).dataset.files[file.format === 'zip' ? 'everything' : file.format],
       size: formatBytes(locale, file.bytes.length),
       href: fileHref(file.path),
       button: getWords(locale).dataset.get(file.format === 'zip' ? 'ZIP' : 'SQLite'),
@@ -52,6 +47,16 @@ export function buildCatalogue(model: Model, locale: Locale) {
       { label: words.descriptionLinks.cff, href: fileHref('data/CITATION.cff') },
     ],
     snippets: buildSnippets(absoluteFileUrl(model.site.baseAddress, 'data/')),
+  };
+}
+
+/** What the search of the catalogue loads on first use: the words of each table, and what is said of their number. */
+export function buildCatalogueWords(model: Model, locale: Locale) {
+  const { found, noneFound } = getWords(locale).data;
+  return {
+    rows: Object.fromEntries(buildDatasets(model).map((table) => [table.id, wordsOf(table)])),
+    found,
+    none: noneFound,
   };
 }
 
@@ -74,12 +79,7 @@ export function checksumOf(sha256: string, locale: Locale) {
   };
 }
 
-/** Formats that the catalogue links to directly; the table's page has all of them. */
-const quickFormats = ['csv', 'xlsx', 'json'];
-
 function catalogueRow(model: Model, table: AnyDataset, locale: Locale) {
-  const files = tableFiles(model, table);
-  const csv = files.find((file) => file.format === 'csv')!;
   return {
     id: table.id,
     cells: [
@@ -91,15 +91,15 @@ function catalogueRow(model: Model, table: AnyDataset, locale: Locale) {
       },
       { text: formatNumber(locale, table.rows.length) },
       { text: formatNumber(locale, table.columns.length) },
-      { text: formatBytes(locale, csv.bytes.length) },
       { text: formatTableDay(locale, versionOf(model, table).modified) },
       {
         text: '',
-        links: files
-          .filter(({ format }) => quickFormats.includes(format))
-          .map((file) => ({
-            label: file.format.toUpperCase(),
-            href: fileHref(file.path),
+        // The archive of a table holds its files once more: its page has it.
+        links: tableFiles(model, table)
+          .filter(({ format }) => format !== 'zip')
+          .map(({ format, path, bytes }) => ({
+            label: `${getWords(locale).dataset.files[format].name} ${formatBytes(locale, bytes.length)}`,
+            href: fileHref(path),
             meta: '',
           })),
       },

@@ -23,8 +23,11 @@ export function addressKey(address: Address): string {
   return fragment ? `${path}#${fragment}` : path;
 }
 
-/** The last changes of a page, for its foot; none where nobody has noted one. */
-export function buildPageChanges(model: Model, locale: Locale, address: Address) {
+/**
+ * The last changes of a page, for its foot; none where nobody has noted one.
+ * @param lastOnly true for a page that logs its own changes above
+ */
+export function buildPageChanges(model: Model, locale: Locale, address: Address, lastOnly = false) {
   const words = getWords(locale).changes;
   const all = changesOf(model.changes, addressKey(address));
   if (all.length === 0) return undefined;
@@ -41,7 +44,7 @@ export function buildPageChanges(model: Model, locale: Locale, address: Address)
   return {
     title: words.ofPage,
     latest: items[0]!,
-    earlier: items.slice(1),
+    earlier: lastOnly ? [] : items.slice(1),
     earlierLabel: words.earlier(items.length - 1),
     all: { label: words.all, href: hrefOf(locale, { section: 'changes' }) },
   };

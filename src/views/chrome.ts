@@ -30,6 +30,8 @@ export interface PageSpec {
   /** True on pages that set official text in the serif. */
   officialText?: boolean;
   wide?: boolean;
+  /** True on a page with a log of its own changes: its foot names only the last change of the site. */
+  ownLog?: boolean;
   /** The earliest day on which something on the page was checked; without it the day of the whole site. */
   checkedOn?: string | undefined;
   robots?: string;
@@ -141,7 +143,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
     moved: { title: words.moved.heading, places: movedPlaces(model, locale, address) },
     wide: spec.wide ?? false,
     feeds: feedLinks(model, locale, address),
-    changes: buildPageChanges(model, locale, address),
+    changes: buildPageChanges(model, locale, address, spec.ownLog),
     checked: buildLastChecked(model.site, locale, spec.checkedOn),
     print: {
       left: words.print.left(number, signedOn),

@@ -1,5 +1,4 @@
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
-import { meaningOf } from '../datasets/column-meaning.ts';
 import { tableFiles } from '../datasets/files.ts';
 import { findTarget } from '../datasets/keys.ts';
 import { versionOf } from '../datasets/version.ts';
@@ -10,14 +9,13 @@ import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
 import { absenceKinds, type AbsenceKind } from '../schema/field.ts';
 import { checksumOf, datasetAddress } from './catalogue.ts';
+import { buildDictionary, langOf } from './dictionary.ts';
 import { sourcesLink } from './source-pages.ts';
 
 const previewRows = 3;
 const previewColumns = 6;
 /** Longest cell that a preview shows whole. */
 const previewLength = 40;
-/** Longest example of a column: enough to know its kind. */
-const exampleLength = 20;
 
 /** The page of one table. */
 export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale) {
@@ -97,6 +95,7 @@ function buildVersions(model: Model, table: AnyDataset, locale: Locale) {
   const { versionsHead: head } = words;
   return {
     note: words.versionsNote[state](version),
+    frozenHref: `${hrefOf(locale, { section: 'data' })}#frozen`,
     table: {
       caption: words.versions,
       stack: true,
@@ -156,76 +155,8 @@ function buildPreview(table: AnyDataset, cells: Cell[][], locale: Locale) {
   };
 }
 
-function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][], locale: Locale) {
-  const { dataset: words, data } = getWords(locale);
-  const { dictionaryHead: head } = words;
-  const tables = buildDatasets(model);
-  return {
-    caption: words.dictionary,
-    stack: true,
-    head: [
-      { label: head.name, code: true },
-      { label: head.type },
-      { label: head.meaning },
-      { label: head.example },
-      { label: head.absent, numeric: true },
-    ],
-    rows: table.columns.map((column, at) => {
-      const column_ = cells.map((row) => row[at]!);
-      // Addresses and whole sentences are not told by their first letters.
-      const example = /^(url|note|source_urls)(_|$)/.test(column.name)
-        ? undefined
-        : column_.find((cell) => !isAbsenceWord(cell));
-      const target = findTarget(column, tables);
-      const unit = column.meta.unit ? ` (${column.meta.unit})` : '';
-      return {
-        cells: [
-          { text: column.name, code: true },
-          { text: `${data.types[column.type]}${unit}${column.list ? `, ${data.list}` : ''}` },
-          {
-            text: meaningOf(column)[locale],
-            ...(isListed(column, locale)
-              ? {}
-              : { second: words.oneOf + column.values!.join(', ') }),
-            ...(target
-              ? {
-                  secondParts: [
-                    { text: words.leadsTo(column.to!.column) },
-                    {
-                      text: target.title[locale],
-                      href: hrefOf(locale, datasetAddress(target.id)),
-                    },
-                  ],
-                }
-              : {}),
-          },
-          { text: example === undefined ? '' : shorten(String(example)), lang: langOf(column) },
-          { text: formatNumber(locale, column_.filter(isAbsenceWord).length) },
-        ],
-      };
-    }),
-    key: words.key(table.key.join(', ')),
-  };
-}
-
-/** True where there are no listed values to tell, because there are none or the description names each. */
-function isListed({ values, meta }: ColumnSpec, locale: Locale): boolean {
-  return !values || values.every((value) => meta.description[locale].includes(value));
-}
-
-/** The language of a column's texts; ids, numbers and days have none. */
-function langOf({ name, printed }: ColumnSpec): Locale | undefined {
-  if (name.endsWith('_en')) return 'en';
-  return name.endsWith('_vi') || printed ? 'vi' : undefined;
-}
-
 function isNumber({ type }: ColumnSpec): boolean {
   return type === 'integer' || type === 'number';
-}
-
-/** The start of a long example. */
-function shorten(text: string): string {
-  return text.length > exampleLength ? `${text.slice(0, exampleLength - 1).trimEnd()}…` : text;
 }
 
 /** Tables that this one leads to, then tables that lead to this one. */
