@@ -220,6 +220,7 @@ it('archives hold data, dictionary, README in both languages, licence, citation 
     for (const name of [
       'tasks.csv',
       'tasks.xlsx',
+      ...(folder === 'all' ? ['tasks.jsonl', 'tasks.parquet', 'all.sqlite'] : []),
       'dictionary.csv',
       'datapackage.json',
       'README.vi.md',

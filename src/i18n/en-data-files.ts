@@ -33,7 +33,7 @@ export const enDataFiles: DataFileWords = {
     guardedColumn:
       'In the CSV file, a text here that starts with =, +, -, @ or an apostrophe has one more apostrophe in front; the other formats keep it as printed.',
     frozenNote:
-      'This release is frozen and never changes. Only CSV and the descriptions are frozen: XLSX, JSON, JSON Lines, Parquet and SQLite are made from the same rows by the program of the site, which gives the same bytes when run again on the same content; freezing them as well would only make the repository heavier and keep no more data.',
+      'This release is frozen and never changes. Only CSV and the descriptions are frozen: XLSX, JSON, JSON Lines, Parquet and SQLite are made from the same rows by the program of the site, which with the content of this release gives the same bytes again; freezing them as well would only make the repository heavier and keep no more data.',
     searchNote:
       "The SQLite file has a full-text search in its table search, with or without marks: SELECT table_name, row_key, written FROM search WHERE search MATCH 'duc dong'; finds all that MATCH 'Đúc đồng' finds. The column folded has the words without marks, đ written d; written has them as they are, and its index keeps đ. In a phrase in quotation marks write đ everywhere or d everywhere.",
     check: 'To check the files: sha256sum -c SHA256SUMS',

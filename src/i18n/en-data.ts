@@ -53,7 +53,7 @@ export const enData: DataWords = {
     frozen: 'Frozen and latest versions',
     frozenText: [
       'A file on this page is always the latest; its address stays the same. Each release also freezes every table with its descriptions, dictionary and checksums under /data/releases/<number>/: a frozen file never changes and stays there for good.',
-      'Only CSV and the descriptions are frozen. XLSX, JSON, JSON Lines, Parquet and SQLite are all made from the same rows by the program of this site, whose source is open: run again on the content of that release, it gives the same bytes. Freezing those formats as well would make the repository many times as heavy and keep no more data.',
+      'Only CSV and the descriptions are frozen. XLSX, JSON, JSON Lines, Parquet and SQLite are all made from the same rows by the program of this site (MIT licence): the program and the content of a release, run again, give the same bytes. Freezing those formats as well would make the repository many times as heavy and keep no more data.',
       'To cite figures that will still be the same next year, name the frozen CSV file; its address is under Versions on the page of each dataset.',
     ],
     licence: 'Licence',

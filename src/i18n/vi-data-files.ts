@@ -31,7 +31,7 @@ export const viDataFiles = {
     guardedColumn:
       'Trong tệp CSV, chữ ở cột này bắt đầu bằng =, +, -, @ hoặc dấu nháy đơn có thêm một dấu nháy đơn ở đầu; các định dạng khác giữ nguyên như in.',
     frozenNote:
-      'Bản phát hành này đã khóa và không bao giờ đổi. Chỉ khóa CSV và mô tả: XLSX, JSON, JSON Lines, Parquet và SQLite do chương trình của trang làm ra từ cùng các dòng, chạy lại trên bản nội dung ấy thì được đúng từng byte; khóa thêm chúng chỉ làm kho mã nặng lên mà không giữ thêm dữ liệu.',
+      'Bản phát hành này đã khóa và không bao giờ đổi. Chỉ khóa CSV và mô tả: XLSX, JSON, JSON Lines, Parquet và SQLite do chương trình của trang làm ra từ cùng các dòng, chạy lại bản chương trình và nội dung của lần phát hành thì được đúng từng byte; khóa thêm chúng chỉ làm kho mã nặng lên mà không giữ thêm dữ liệu.',
     searchNote:
       "Tệp SQLite tìm toàn văn trong bảng search, có dấu hay không dấu đều được: SELECT table_name, row_key, written FROM search WHERE search MATCH 'duc dong'; tìm ra mọi dòng mà MATCH 'Đúc đồng' tìm ra. Cột folded là chữ đã bỏ dấu, đ viết thành d; cột written là chữ như đã viết, chỉ mục của nó giữ chữ đ. Trong một cụm đặt giữa dấu nháy kép thì viết đ ở mọi chỗ hoặc d ở mọi chỗ.",
     check: 'Kiểm tra tệp: sha256sum -c SHA256SUMS',

@@ -24,7 +24,7 @@ export const viData = {
     ],
     allTitle: 'Tải tất cả',
     allText:
-      'Mọi bảng trong một tệp nén, kèm giải thích cột, giấy phép và mã kiểm; hoặc một cơ sở dữ liệu SQLite có tìm toàn văn.',
+      'Tất cả trong một tệp nén, kèm giải thích cột, giấy phép và mã kiểm; hoặc mọi bảng trong một cơ sở dữ liệu SQLite có tìm toàn văn.',
     descriptions: 'Bản mô tả dữ liệu',
     descriptionLinks: {
       dcat: 'Danh mục (DCAT 3, JSON-LD)',
@@ -40,7 +40,7 @@ export const viData = {
     frozen: 'Bản đã khóa và bản mới nhất',
     frozenText: [
       'Tệp trên trang này luôn là bản mới nhất; địa chỉ của nó không đổi. Mỗi lần phát hành còn khóa lại mọi bảng, kèm mô tả, giải thích cột và mã kiểm, ở /data/releases/<số>/: tệp đã khóa không bao giờ đổi và ở đó mãi.',
-      'Chỉ khóa CSV và các mô tả. XLSX, JSON, JSON Lines, Parquet và SQLite đều được chương trình của trang, có mã nguồn mở, làm ra từ cùng những dòng ấy: chạy lại trên bản nội dung của lần phát hành thì được đúng từng byte. Khóa thêm các định dạng ấy làm kho mã nặng lên nhiều lần mà không giữ thêm dữ liệu nào.',
+      'Chỉ khóa CSV và các mô tả. XLSX, JSON, JSON Lines, Parquet và SQLite đều do chương trình của trang (giấy phép MIT) làm ra từ cùng những dòng ấy: chạy lại bản chương trình và nội dung của lần phát hành thì được đúng từng byte. Khóa thêm các định dạng ấy làm kho mã nặng lên nhiều lần mà không giữ thêm dữ liệu nào.',
       'Muốn trích dẫn số liệu sẽ còn như cũ vào năm sau, hãy dẫn tệp CSV đã khóa; địa chỉ của nó ở mục Phiên bản trên trang của từng bảng.',
     ],
     licence: 'Giấy phép',

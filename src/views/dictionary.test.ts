@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
+import { tableFiles } from '../datasets/files.ts';
+import { cellsOf } from '../datasets/table.ts';
+import { formatBytes } from '../i18n/format.ts';
+import { fileHref } from '../i18n/sections.ts';
+import { modelOfSecondPlan } from '../test/builders.ts';
+import { buildCatalogue, buildCatalogueWords } from './catalogue.ts';
+import { buildDictionary } from './dictionary.ts';
+
+const model = await modelOfSecondPlan();
+const tables = buildDatasets(model);
+const dictionaryOf = (table: AnyDataset, locale: 'vi' | 'en') =>
+  buildDictionary(model, table, cellsOf(table), locale);
+
+describe('the dictionary of a table', () => {
+  it('names and explains each column in both languages', () => {
+    const table = tables.find(({ id }) => id === 'tasks')!;
+    for (const [own, other] of [
+      ['vi', 'en'],
+      ['en', 'vi'],
+    ] as const) {
+      const { rows, elsewhere } = dictionaryOf(table, own);
+      expect(elsewhere).toBeUndefined();
+      for (const [at, { meta }] of table.columns.entries()) {
+        const [name, , meaning] = rows[at]!.cells;
+        expect(name!.second).toBe(meta.label[own]);
+        expect(meaning!.text).toBe(meta.description[own]);
+        const text = `${meta.label[other]}. ${meta.description[other]}`;
+        expect(meaning!.other).toEqual({ text, lang: other });
+      }
+    }
+  });
+
+  it('of very many columns leads to the explanations in the other language', () => {
+    const table = tables.find(({ columns }) => columns.length > 24)!;
+    const { rows, elsewhere } = dictionaryOf(table, 'vi');
+    expect(elsewhere).toMatchObject({ href: `/en/data/${table.id}/#columns`, lang: 'en' });
+    expect(rows.flatMap(({ cells }) => cells.filter(({ other }) => other))).toEqual([]);
+  });
+});
+
+it('the catalogue offers each table in five formats with their sizes, and knows its words', () => {
+  const { table } = buildCatalogue(model, 'en');
+  const { rows } = buildCatalogueWords(model, 'en');
+  expect(Object.keys(rows)).toEqual(table.rows.map(({ id }) => id));
+  for (const [at, one] of tables.entries()) {
+    const files = tableFiles(model, one).filter(({ format }) => format !== 'zip');
+    const links = table.rows[at]!.cells.at(-1)!.links!;
+    expect(links.map(({ href }) => href)).toEqual(files.map(({ path }) => fileHref(path)));
+    expect(links.map(({ label }) => label.split(' ').slice(-2).join(' '))).toEqual(
+      files.map(({ bytes }) => formatBytes('en', bytes.length)),
+    );
+    expect(links).toHaveLength(5);
+  }
+});
