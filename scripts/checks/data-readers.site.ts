@@ -84,6 +84,15 @@ describe('SQLite', () => {
     database.close();
   });
 
+  it('runs its snippet', () => {
+    const { code } = buildSnippets(`${folder}/`).find(({ tool }) => tool === 'sqlite')!;
+    const [, query] = /all\.sqlite "([^"]+)"$/.exec(code)!;
+    const database = new DatabaseSync(file('all.sqlite'), { readOnly: true });
+    const rows = database.prepare(query!).all();
+    expect(rows.map(({ written }) => String(written).toLowerCase()).join()).toContain('đúc đồng');
+    database.close();
+  });
+
   it.skipIf(!has('sqlite3', '--version'))('opens in its own shell', () => {
     const said = execFileSync('sqlite3', [
       file('all.sqlite'),

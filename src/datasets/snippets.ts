@@ -1,6 +1,6 @@
 /** How to open the files in common tools. Each snippet is run by a test where the machine has the tool. */
 export interface Snippet {
-  tool: 'python' | 'r' | 'duckdb' | 'shell';
+  tool: 'python' | 'r' | 'duckdb' | 'sqlite' | 'shell';
   name: string;
   code: string;
 }
@@ -47,6 +47,15 @@ export function buildSnippets(base: string): Snippet[] {
         `  nullstr = [${single}]) AS a ON a.id = r.agency_id`,
         "WHERE r.role = 'lead'",
         'GROUP BY ALL ORDER BY tasks DESC;',
+      ].join('\n'),
+    },
+    {
+      tool: 'sqlite',
+      name: 'SQLite',
+      code: [
+        `curl -sO ${base}all.sqlite`,
+        // With or without marks: both are in the index.
+        `sqlite3 all.sqlite "SELECT table_name, row_key, written FROM search WHERE search MATCH 'Đúc đồng'"`,
       ].join('\n'),
     },
     {
