@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
+import { meaningOf } from '../datasets/column-meaning.ts';
 import { tableFiles } from '../datasets/files.ts';
 import { cellsOf } from '../datasets/table.ts';
 import { formatBytes } from '../i18n/format.ts';
@@ -22,12 +23,14 @@ describe('the dictionary of a table', () => {
     ] as const) {
       const { rows, elsewhere } = dictionaryOf(table, own);
       expect(elsewhere).toBeUndefined();
-      for (const [at, { meta }] of table.columns.entries()) {
+      for (const [at, column] of table.columns.entries()) {
+        const { label } = column.meta;
+        const explained = meaningOf(column);
         const [name, , meaning] = rows[at]!.cells;
-        expect(name!.second).toBe(meta.label[own]);
-        expect(meaning!.text).toBe(meta.description[own]);
-        const text = `${meta.label[other]}. ${meta.description[other]}`;
-        expect(meaning!.other).toEqual({ text, lang: other });
+        expect(name!.second).toBe(label[own]);
+        expect(meaning!.text).toBe(explained[own]);
+        const text = `${label[other]}. ${explained[other]}`;
+        expect(meaning).toMatchObject({ other: { text, lang: other } });
       }
     }
   });
@@ -36,7 +39,9 @@ describe('the dictionary of a table', () => {
     const table = tables.find(({ columns }) => columns.length > 24)!;
     const { rows, elsewhere } = dictionaryOf(table, 'vi');
     expect(elsewhere).toMatchObject({ href: `/en/data/${table.id}/#columns`, lang: 'en' });
-    expect(rows.flatMap(({ cells }) => cells.filter(({ other }) => other))).toEqual([]);
+    expect(
+      rows.flatMap(({ cells }) => cells.filter((cell) => 'other' in cell && cell.other)),
+    ).toEqual([]);
   });
 });
 
