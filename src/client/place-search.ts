@@ -1,5 +1,5 @@
 import { announce } from './announce.ts';
-import { matchNames, readNames } from './place-names.ts';
+import { matchUnits, readNames, type NamedUnit } from './place-names.ts';
 
 declare global {
   interface Window {
@@ -8,23 +8,18 @@ declare global {
   }
 }
 
-/** The cell that says what a unit is part of: not a name of the unit. */
-const PARENT = 1;
-
-/** Searches a list by any name of its units, old or new, with or without marks; the words live in the address. */
+/** Searches lists by any name of their units, old or new, with or without marks; the words live in the address. */
 function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-searched] tbody tr')].map(
-    (element) => ({ element, names: namesOf(element) }),
-  );
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-searched] tbody tr')];
+  const units = readUnits(rows);
+  const lists = document.querySelectorAll<HTMLElement>('[data-searched] > *');
   const output = form.querySelector<HTMLElement>('[data-count]');
 
   const apply = () => {
     field.value = new URLSearchParams(location.search).get('q') ?? '';
-    const hits = matchNames(
-      rows.map(({ names }) => names),
-      field.value,
-    );
-    for (const [at, { element }] of rows.entries()) element.hidden = !hits[at];
+    const hits = matchUnits(units, field.value);
+    for (const [at, row] of rows.entries()) row.hidden = !hits[at];
+    for (const list of lists) list.hidden = !list.querySelector('tbody tr:not([hidden])');
     const shown = hits.filter(Boolean).length;
     const template = (shown > 0 ? output?.dataset.count : output?.dataset.none) ?? '';
     const said = template.replace('{n}', String(shown)).replace('{q}', field.value);
@@ -48,14 +43,39 @@ function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement): void 
   else apply();
 }
 
-/** The names in a row, without what changed them, which stands below each. */
-function namesOf(row: HTMLElement) {
-  const cells = [...row.children].filter((_, index) => index !== PARENT);
-  return cells.flatMap((cell) => {
-    const copy = cell.cloneNode(true) as Element;
-    for (const line of copy.querySelectorAll('.second')) line.remove();
-    return readNames(copy.textContent ?? '');
+/**
+ * The names in rows. A row begins with the unit and what it was part of; then come the periods in between, each with
+ * the unit’s name and after a comma what it was part of. Last is what became of it or what it was made of: names of
+ * other units, which have rows of their own.
+ */
+function readUnits(rows: readonly HTMLElement[]): NamedUnit[] {
+  const cells = rows.map((row) => [...row.children].map(textOf));
+  const units = cells.map(([name = '', above = '', ...further]) => {
+    const between = further
+      .slice(0, -1)
+      .flatMap((cell) => cell.split(';'))
+      .map((period) => readNames(period.replace(/^.*:/, '')));
+    return {
+      own: [...readNames(name), ...between.flatMap((names) => names.slice(0, 1))],
+      above: [...readNames(above), ...between.flatMap((names) => names.slice(1))],
+    };
   });
+  const rowOf = new Map(
+    units.map((unit, at) => [unit.own[0]?.full, at]).reverse() as [string, number][],
+  );
+  const chain = (at: number): NamedUnit['above'] =>
+    units[at]!.above.flatMap((name) => {
+      const next = rowOf.get(name.full);
+      return next === undefined || next >= at ? [name] : [...units[next]!.own, ...chain(next)];
+    });
+  return units.map(({ own, above }, at) => ({ own, above: [...above, ...chain(at)] }));
+}
+
+/** The words of a cell, without what changed the unit, which stands below. */
+function textOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const line of copy.querySelectorAll('.second')) line.remove();
+  return copy.textContent ?? '';
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-place-search]');

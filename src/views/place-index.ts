@@ -11,7 +11,7 @@ import {
   type Period,
   type SentencePart,
 } from './place-changes.ts';
-import { mentionsOf, todayText } from './places.ts';
+import { communesIn, mentionsOf, todayText } from './places.ts';
 
 /** A province's units of today are counted: each has a row of its own, by the communes that it was made of. */
 const MANY = 20;
@@ -23,7 +23,10 @@ interface Cell {
   muted?: boolean;
 }
 
-/** The index: units the plan names first, then every unit with what it is today and what changed it. */
+/**
+ * The index: units the plan names first, then every unit of then with what it is today and what changed it, then
+ * every unit of today with what it was made of.
+ */
 export function buildPlaceIndex(model: Model, locale: Locale) {
   const words = getWords(locale);
   const named = model.places.filter(
@@ -52,7 +55,35 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
           todayCell(place, locale),
         ],
       })),
+    today: {
+      head: [words.places.today, words.places.beforeAbove, words.places.before],
+      rows: model.places
+        .filter((place) => place.level === 'commune-today')
+        .map((place) => ({
+          id: place.id,
+          cells: [
+            { text: place.name[locale], href: placeHref(locale, place) },
+            unitsCell(
+              place.before.filter(({ level }) => level === 'district'),
+              locale,
+            ),
+            unitsCell(communesIn(place), locale, true),
+          ],
+        })),
+    },
+    all: model.places.length,
   };
+}
+
+/** The names of units, as links where they are wanted. */
+function unitsCell(units: readonly Place[], locale: Locale, linked = false): Cell {
+  if (units.length === 0) return { text: getWords(locale).absence['not-found'], muted: true };
+  const names = units.map((one) => ({
+    text: one.name[locale],
+    ...(linked ? { href: placeHref(locale, one) } : {}),
+  }));
+  const text = names.map((one) => one.text).join(', ');
+  return linked ? { text, parts: joinParts(names, ', ') } : { text };
 }
 
 /**
@@ -100,11 +131,7 @@ function todayCell(place: Place, locale: Locale): Cell {
   if (place.today.length > MANY)
     return { text: words.places.units(place.today.length), secondParts };
   return {
-    text: place.today.map((one) => one.name[locale]).join(', '),
-    parts: joinParts(
-      place.today.map((one) => ({ text: one.name[locale], href: placeHref(locale, one) })),
-      ', ',
-    ),
+    ...unitsCell(place.today, locale, true),
     secondParts,
   };
 }

@@ -39,6 +39,25 @@ describe('the index of places', () => {
     expect(cells.map((row) => row[2])).toEqual(['Ví Dụ Đông ward', 'not found']);
   });
 
+  it('holds every unit, those of today with what they were made of', () => {
+    const { all, rows, today } = buildPlaceIndex(model, 'vi');
+    expect(rows.length + today.rows.length).toBe(all);
+    expect(all).toBe(model.places.length);
+    expect(today.head).toEqual(['Hiện nay', 'Trước đây thuộc', 'Gồm địa bàn của']);
+    expect(today.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['xã Ví Dụ', 'huyện Mẫu', 'xã Ví Dụ Đông, xã Ví Dụ Tây'],
+      ['xã Bãi Cỏ', 'huyện Mẫu', 'xã Ví Dụ Tây'],
+    ]);
+    const { today: alone } = buildPlaceIndex(
+      { ...model, places: [{ ...place('nay-99022'), before: [] }] },
+      'vi',
+    );
+    expect(alone.rows[0]!.cells.slice(1).map(({ text }) => text)).toEqual([
+      'chưa tìm được',
+      'chưa tìm được',
+    ]);
+  });
+
   it('has no such column where no unit has such a period', () => {
     const { head, cells } = index('en', [place('tinh-990')]);
     expect(head).toEqual(['When the plan was issued', 'Part of', 'Today']);
