@@ -4,6 +4,7 @@ import { checkChanges } from './checks/changes.ts';
 import { checkDocumentTitles } from './checks/document-titles.ts';
 import { checkDuplicates, checkSite } from './checks/duplicates.ts';
 import { checkFidelity } from './checks/fidelity.ts';
+import { checkGrounds } from './checks/grounds.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkLocation } from './checks/location.ts';
 import { checkNameGroups } from './checks/name-groups.ts';
@@ -40,6 +41,7 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkDocumentTitles,
   checkPlacePeriods,
   checkLocation,
+  checkGrounds,
   checkTotalDates,
   checkTotalSums,
   checkProducts,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../loader/check-content.ts';
 import { realContent } from '../test/builders.ts';
-import { areaFigure } from './areas.ts';
+import { areaFigure, buildAreas } from './areas.ts';
 import { buildPlaceLists } from './place-lists.ts';
 
 const model = (await checkContent(realContent)).model!;
@@ -28,4 +28,13 @@ it('says nothing of a whole on the page of the unit whose figure it is', () => {
 it('gives the word for a figure that is not known', () => {
   const area = model.rawMaterialAreas.find(({ id }) => id === 'tram-phu-loc')!;
   expect(areaFigure(area, 'vi')).toBe('diện tích: chưa tìm được');
+});
+
+it('says that only the plan knows of an area where the plan names it, and nowhere else', () => {
+  const said = (area: { namedIn: unknown[]; sources: unknown[] }) =>
+    buildAreas({ ...model, rawMaterialAreas: [{ ...named, ...area } as typeof named] }, 'vi')
+      .items[0]!;
+  const named = model.rawMaterialAreas.find(({ id }) => id === 'tram-phu-loc')!;
+  expect(said({ namedIn: named.namedIn, sources: [] }).noSources).toBe('Chỉ biết từ kế hoạch này');
+  expect(said({ namedIn: [], sources: [] }).noSources).toBeUndefined();
 });

@@ -25,6 +25,7 @@ export function buildAreas(model: Model, locale: Locale) {
       mentions: mentionLinks(locale, area.namedIn),
       none: words.notInPlan,
       sources: sourceRows(area.sources, locale),
+      noSources: area.namedIn.length > 0 ? words.onlyPlan : undefined,
     })),
   };
 }
