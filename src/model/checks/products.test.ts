@@ -107,6 +107,19 @@ describe('product-evidence', () => {
     );
   });
 
+  it.each(['official', 'press'])('does not take a proposal for “%s” proof', async (evidence) => {
+    const text = await toldBy('product-evidence', kite({ ...onlyProposed, evidence }));
+    expect(text.replaceAll(evidence, 'official')).toMatchInlineSnapshot(`
+      "✗ content/products/vi/dieu-sao.mdx · evidence  [product-evidence]
+        vi  Đang có: “official”, mà chỉ có đề nghị; không hạng, quyết định, ngày hay năm nào được công nhận. Cần: proposal khi chỉ có đề nghị, hoặc điều cho thấy đã được công nhận. Cách sửa: ghi evidence: proposal; nếu có nguồn công nhận thì ghi hạng, quyết định hoặc năm theo nguồn ấy.
+        en  Found: “official” with nothing but a proposal: no recognised grade, no decision, day or year of recognition. Expected: proposal where there is only a proposal, or what shows the recognition. To do: write evidence: proposal; if a source says it was recognised, write the grade, decision or year from it."
+    `);
+    for (const fact of [{ stars: '4' }, { recognisedYear: '2030' }, { proposal: '' }])
+      expect(await toldBy('product-evidence', kite({ ...onlyProposed, evidence, ...fact }))).toBe(
+        '',
+      );
+  });
+
   it('tells a proposal that is not there, and one beside a recognised grade', async () => {
     const none = await toldBy(
       'product-evidence',
@@ -172,6 +185,30 @@ describe('same-product', () => {
         vi  Đang có: “Diều sáo Gió Lên”, tên là dạng ngắn hoặc dài, cùng nhóm và không khác nơi với “Diều Gió Lên” (content/products/vi/dieu-gio-len.mdx). Cần: mỗi sản phẩm một mục. Cách sửa: gộp làm một và ghi tên kia vào alsoNamed; nếu thật là hai sản phẩm thì ghi differsFrom: [dieu-gio-len].
         en  Found: “Diều sáo Gió Lên”, a shorter or longer form of a name, in the same group and not elsewhere, as “Diều Gió Lên” (content/products/vi/dieu-gio-len.mdx). Expected: each product once. To do: make them one and put the other name into alsoNamed; if they really are two products, write differsFrom: [dieu-gio-len]."
     `);
+  });
+
+  const brand = (first: string, second: string, fields: Record<string, string> = {}) =>
+    toldBy('same-product', (draft) => {
+      writeUnconfirmed(draft, 'a', { name: first });
+      writeUnconfirmed(draft, 'b', { name: second, stars: '3', evidence: 'press', ...fields });
+    });
+
+  it('tells an unconfirmed thing of a brand under another word for it', async () => {
+    expect(await brand('Tổ yến Anna', 'Yến sào Anna')).toMatchInlineSnapshot(`
+      "✗ content/products/vi/b.mdx · name  [same-product]
+        vi  Đang có: “Yến sào Anna”, cùng nhóm, cùng tên riêng ở cuối và một chữ khác trong tên, một bên chưa xác nhận với “Tổ yến Anna” (content/products/vi/a.mdx). Cần: mỗi sản phẩm một mục. Cách sửa: gộp làm một và ghi tên kia vào alsoNamed; nếu thật là hai sản phẩm thì ghi differsFrom: [a].
+        en  Found: “Yến sào Anna”, in the same group, with the same name at its end and another word in common, one of them unconfirmed, as “Tổ yến Anna” (content/products/vi/a.mdx). Expected: each product once. To do: make them one and put the other name into alsoNamed; if they really are two products, write differsFrom: [a]."
+    `);
+  });
+
+  it('leaves alone a brand’s other things, names of places, and what is elsewhere', async () => {
+    expect(await brand('Tổ yến Anna', 'Mật ong Anna')).toBe('');
+    expect(await brand('Hồ dán Bãi Cỏ', 'Keo dán Bãi Cỏ')).toBe('');
+    expect(await brand('Hồ dán Cỏ', 'Keo dán Cỏ')).toBe('');
+    const maker = { maker: 'Anna' };
+    expect(await brand('Tổ yến Anna', 'Yến sào Anna', maker)).not.toBe('');
+    const both = { maker: 'Anna', communeThen: 'xã Ví Dụ Tây', differsFrom: '[a]' };
+    expect(await brand('Tổ yến Anna', 'Yến sào Anna', both)).toBe('');
   });
 
   it('leaves alone what another group, another place or a word of the author tells apart', async () => {

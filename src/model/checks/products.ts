@@ -3,7 +3,7 @@ import type { FolderEntry } from '../../loader/entry.ts';
 import { isAbsent } from '../../schema/field.ts';
 import type { ProductVi } from '../../schema/product.ts';
 import { quote, same, type Problem } from '../problem.ts';
-import { slugify } from '../slug.ts';
+import { checkProductTwins } from './product-twins.ts';
 
 type Entry = FolderEntry<ProductVi>;
 
@@ -13,7 +13,7 @@ export function checkProducts(content: Content): Problem[] {
   return [
     ...entries.filter(({ data }) => data.sources.length === 0).map(withoutSource),
     ...entries.flatMap(checkEvidence),
-    ...checkTwins(entries),
+    ...checkProductTwins(entries, content.places),
   ];
 }
 
@@ -34,11 +34,36 @@ function withoutSource({ file }: Entry): Problem {
   };
 }
 
+/** True where nothing says that the product was recognised: neither a grade nor a decision, a day or a year of it. */
+function isUnrecognised({ stars, decision, recognisedOn, recognisedYear }: ProductVi): boolean {
+  return [stars, decision, recognisedOn, recognisedYear].every(isAbsent);
+}
+
 /**
- * “Decision named” needs the decision that recognises, a proposal the proposal and no recognised grade; what is
- * unconfirmed has no stars.
+ * “Decision named” needs the decision that recognises, a proposal the proposal and no recognised grade; what was only
+ * proposed says so, and what is unconfirmed has no stars.
  */
 function checkEvidence({ file, data }: Entry): Problem[] {
+  if (['official', 'press'].includes(data.evidence) && data.proposal && isUnrecognised(data))
+    return [
+      {
+        rule: 'product-evidence',
+        file,
+        field: 'evidence',
+        found: {
+          vi: `${quote(data.evidence)}, mà chỉ có đề nghị; không hạng, quyết định, ngày hay năm nào được công nhận`,
+          en: `${quote(data.evidence)} with nothing but a proposal: no recognised grade, no decision, day or year of recognition`,
+        },
+        expected: {
+          vi: 'proposal khi chỉ có đề nghị, hoặc điều cho thấy đã được công nhận',
+          en: 'proposal where there is only a proposal, or what shows the recognition',
+        },
+        fix: {
+          vi: 'ghi evidence: proposal; nếu có nguồn công nhận thì ghi hạng, quyết định hoặc năm theo nguồn ấy',
+          en: 'write evidence: proposal; if a source says it was recognised, write the grade, decision or year from it',
+        },
+      },
+    ];
   if (data.evidence === 'proposal' && (data.proposal === undefined || !isAbsent(data.stars)))
     return [
       {
@@ -103,67 +128,4 @@ function checkEvidence({ file, data }: Entry): Problem[] {
       },
     ];
   return [];
-}
-
-/** The same product twice: under the same name, under a name and a longer form of it, or with all the same facts. */
-function checkTwins(entries: readonly Entry[]): Problem[] {
-  return entries.flatMap((entry, index) =>
-    entries.slice(0, index).flatMap((first): Problem[] => {
-      const known = [...(entry.data.differsFrom ?? []), ...(first.data.differsFrom ?? [])];
-      if (known.includes(first.stem) || known.includes(entry.stem)) return [];
-      const why = likeness(first.data, entry.data);
-      if (!why) return [];
-      return [
-        {
-          rule: 'same-product',
-          file: entry.file,
-          field: 'name',
-          found: {
-            vi: `${quote(entry.data.name)}, ${why.vi} với ${quote(first.data.name)} (${first.file})`,
-            en: `${quote(entry.data.name)}, ${why.en} as ${quote(first.data.name)} (${first.file})`,
-          },
-          expected: { vi: 'mỗi sản phẩm một mục', en: 'each product once' },
-          fix: {
-            vi: `gộp làm một và ghi tên kia vào alsoNamed; nếu thật là hai sản phẩm thì ghi differsFrom: [${first.stem}]`,
-            en: `make them one and put the other name into alsoNamed; if they really are two products, write differsFrom: [${first.stem}]`,
-          },
-        },
-      ];
-    }),
-  );
-}
-
-function likeness(a: ProductVi, b: ProductVi): { vi: string; en: string } | undefined {
-  const names = (one: ProductVi) => [one.name, ...(one.alsoNamed ?? [])].map(slugify);
-  if (names(a).some((name) => names(b).includes(name)))
-    return { vi: 'cùng tên', en: 'the same name' };
-  const sorted = (one: ProductVi) => names(one).map((name) => name.split('-').sort().join('-'));
-  if (sorted(a).some((name) => sorted(b).includes(name)))
-    return { vi: 'cùng các chữ trong tên, khác thứ tự', en: 'the same words in another order' };
-  if (a.group !== b.group) return undefined;
-  const isSame = (key: 'maker' | 'communeThen' | 'commune') =>
-    !isAbsent(a[key]) && !isAbsent(b[key]) && slugify(a[key]) === slugify(b[key]);
-  const differs = (key: 'maker' | 'communeThen') =>
-    !isAbsent(a[key]) && !isAbsent(b[key]) && slugify(a[key]) !== slugify(b[key]);
-  const isWithin = names(a).some((x) => names(b).some((y) => holds(x, y) || holds(y, x)));
-  if (isWithin && !differs('communeThen') && !differs('maker'))
-    return {
-      vi: 'tên là dạng ngắn hoặc dài, cùng nhóm và không khác nơi',
-      en: 'a shorter or longer form of a name, in the same group and not elsewhere,',
-    };
-  const facts = ({ stars, round, recognisedOn, decision, proposal }: ProductVi) =>
-    JSON.stringify([stars, round, recognisedOn, decision, proposal]);
-  const isSamePlace = isSame('maker') || isSame('communeThen') || isSame('commune');
-  if (isSamePlace && facts(a) === facts(b))
-    return {
-      vi: 'cùng nhóm, cùng nơi hoặc chủ thể và cùng lần công nhận',
-      en: 'the same group, place or maker, and recognition',
-    };
-  return undefined;
-}
-
-/** True when every word of one name is in the other. */
-function holds(long: string, short: string): boolean {
-  const words = new Set(long.split('-'));
-  return short.split('-').every((word) => words.has(word));
 }
