@@ -120,6 +120,7 @@ export const enOcop: OcopWords = {
       stars: 'Stars',
       product: 'Product, maker',
       place: 'Where it was made, at recognition',
+      placeEither: 'Where it was made, when recognised or proposed',
       group: 'Group',
       evidence: 'Evidence',
     },
@@ -161,14 +162,16 @@ export const enOcop: OcopWords = {
     termOverText: 'No decision to renew it was found.',
     termRuns: (end) => `The 36-month term of the certificate ends ${end}.`,
     unconfirmedStrong: 'Not confirmed.',
-    unconfirmedCaution:
-      'Only the name was seen, called an OCOP product; no stars or decision were found. Left out of counts and charts.',
+    unconfirmedLead:
+      'Only the name was seen, called an OCOP product; no stars or decision were found.',
+    unconfirmedCaution: 'Left out of counts and charts.',
     fields: {
       vietnameseName: 'Vietnamese name',
       alsoNamed: 'Also named',
       maker: 'Maker',
       makerKind: 'Kind of maker',
       then: 'Where it was made, at recognition',
+      thenBySource: 'Where it is made, by the source',
       communeAtPlan: 'Commune when the plan was issued',
       today: 'Unit today',
       group: 'Product group',

@@ -114,6 +114,7 @@ export const viOcop = {
       stars: 'Hạng',
       product: 'Sản phẩm, chủ thể',
       place: 'Nơi sản xuất, lúc được công nhận',
+      placeEither: 'Nơi sản xuất, lúc được công nhận hoặc đề nghị',
       group: 'Nhóm',
       evidence: 'Bằng chứng',
     },
@@ -155,14 +156,16 @@ export const viOcop = {
     termOverText: 'Chưa tìm được quyết định công nhận lại.',
     termRuns: (end: string) => `Kỳ hạn 36 tháng của giấy công nhận đến ${end}.`,
     unconfirmedStrong: 'Chưa xác nhận.',
-    unconfirmedCaution:
-      'Chỉ thấy tên được gọi là sản phẩm OCOP; chưa tìm được hạng sao hay quyết định. Không tính vào số đếm và biểu đồ.',
+    unconfirmedLead:
+      'Chỉ thấy tên được gọi là sản phẩm OCOP; chưa tìm được hạng sao hay quyết định.',
+    unconfirmedCaution: 'Không tính vào số đếm và biểu đồ.',
     fields: {
       vietnameseName: 'Tên tiếng Việt',
       alsoNamed: 'Tên khác',
       maker: 'Chủ thể',
       makerKind: 'Loại chủ thể',
       then: 'Nơi sản xuất, lúc được công nhận',
+      thenBySource: 'Nơi sản xuất, theo nguồn',
       communeAtPlan: 'Xã khi ban hành kế hoạch',
       today: 'Đơn vị hiện nay',
       group: 'Nhóm sản phẩm',

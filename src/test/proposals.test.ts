@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { ocopTotals } from '../charts/ocop-totals.ts';
 import { buildOcopProductTable } from '../datasets/ocop-products.ts';
 import { rowCells } from '../datasets/table.ts';
 import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
 import { confirmedProducts, proposedProducts, recognisedProducts } from '../model/figures-ocop.ts';
+import { buildProductView } from '../views/product.ts';
 import { buildProductListView } from '../views/product-lists.ts';
 import { buildOcopIndex } from '../views/products.ts';
 import { realContent } from './builders.ts';
@@ -65,11 +67,51 @@ it('says beside a commune whose name comes back elsewhere in which district it l
   const { content } = await readContent(realContent);
   const model = buildModel(content, []).model!;
   const { table } = buildProductListView(model, { facet: 'group', value: 'food' }, 'vi');
-  expect(table.head[2]!.label).toBe('Nơi sản xuất, lúc được công nhận');
+  // Two of these were only proposed.
+  expect(table.head[2]!.label).toBe('Nơi sản xuất, lúc được công nhận hoặc đề nghị');
   expect(table.rows.find(({ id }) => id === 'gao-do-huong-phong')!.cells[2]).toEqual({
     text: 'xã Hương Phong',
     second: 'khi ban hành kế hoạch thuộc thành phố Huế',
   });
+});
+
+it('speaks of a time of recognition only where there was one, and says nothing twice', async () => {
+  const { content } = await readContent(realContent);
+  const model = buildModel(content, []).model!;
+  const headOf = (facet: 'evidence' | 'group', value: string) =>
+    buildProductListView(model, { facet, value }, 'vi').table.head[2]!.label;
+  expect(headOf('evidence', 'decision')).toBe('Nơi sản xuất, lúc được công nhận');
+  expect(headOf('evidence', 'proposal')).toBe('Nơi sản xuất, theo nguồn');
+  expect(headOf('evidence', 'unconfirmed')).toBe('Nơi sản xuất, theo nguồn');
+  const texts = (id: string) => {
+    const { lead, caution, facts, description } = buildProductView(
+      model,
+      model.get.product(id),
+      'vi',
+    );
+    const said = [lead, caution?.strong, caution?.text].filter(Boolean).join(' ');
+    return { said, description, terms: facts.map(({ term }) => term) };
+  };
+  const anna = texts('yen-sao-anna');
+  expect(anna.said).toBe(
+    'Chỉ thấy tên được gọi là sản phẩm OCOP; chưa tìm được hạng sao hay quyết định. Chưa xác nhận. Không tính vào số đếm và biểu đồ.',
+  );
+  for (const { terms, description } of [anna, texts('nuoc-mam-quang-cong')]) {
+    expect(terms).toContain('Nơi sản xuất, theo nguồn');
+    expect(description).not.toContain('lúc được công nhận');
+  }
+  expect(texts('gao-huu-co-an-lo').terms).toContain('Nơi sản xuất, lúc được công nhận');
+});
+
+it('names the source of a total as the chart does, by its publisher', async () => {
+  const { content } = await readContent(realContent);
+  const model = buildModel(content, []).model!;
+  const row = buildOcopIndex(model, 'vi').totals.rows.find(({ cells }) => cells[1]!.text === '76')!;
+  const total = model.ocopTotals.find(({ products }) => products === 76)!;
+  const [{ publisher, url }] = total.sources as [{ publisher: string; url: string }];
+  expect(row.cells.at(-1)).toMatchObject({ parts: [{ text: publisher, href: url }] });
+  const chart = ocopTotals.build(model, 'vi');
+  expect(JSON.stringify(chart)).toContain(JSON.stringify({ text: publisher, href: url }));
 });
 
 it('says at once in which rounds the products were found, and of which years none was', async () => {

@@ -8,7 +8,7 @@ import type { Model, Place } from '../model/types.ts';
 import { isAbsent } from '../schema/field.ts';
 import { documentHref, documentName, placeHref, villageHref } from './links.ts';
 import { productListHref } from './product-lists.ts';
-import { facetLabel, laterDistrict, proposalWords, starWords } from './product-words.ts';
+import { facetLabel, laterDistrict, placeTerm, proposalWords, starWords } from './product-words.ts';
 
 interface Part {
   text: string;
@@ -70,7 +70,7 @@ export function factsOf(model: Model, product: Product, locale: Locale): Fact[] 
       values: [{ text: words.makerKinds[product.makerKind] }],
     },
     {
-      term: words.fields.then,
+      term: placeTerm(product, locale),
       values: [
         {
           ...(isAbsent(communeThen) && isAbsent(district)

@@ -24,6 +24,7 @@ import {
   evidenceWords,
   facetLabel,
   laterDistrict,
+  placeHead,
   starWords,
 } from './product-words.ts';
 
@@ -64,7 +65,7 @@ export function productTable(products: readonly Product[], locale: Locale) {
     head: [
       words.head.stars,
       words.head.product,
-      words.head.place,
+      placeHead(products, locale),
       words.head.group,
       words.head.evidence,
     ].map((label) => ({ label })),

@@ -43,15 +43,31 @@ export function laterDistrict({ commune }: Product, locale: Locale): string | un
   return getWords(locale).ocop.laterIn(commune.parent.name[locale]);
 }
 
+/** A product that was only proposed, or only called OCOP, has no time of recognition to speak of. */
+export function isRecognised({ evidence }: Product): boolean {
+  return evidence !== 'proposal' && evidence !== 'unconfirmed';
+}
+
+/** What a page calls the place where a product is made: as of its recognition, where it was recognised. */
+export function placeTerm(product: Product, locale: Locale): string {
+  const { fields } = getWords(locale).ocop;
+  return isRecognised(product) ? fields.then : fields.thenBySource;
+}
+
+/** The same above a list. */
+export function placeHead(products: readonly Product[], locale: Locale): string {
+  const { head, fields } = getWords(locale).ocop;
+  if (products.every(isRecognised)) return head.place;
+  return products.some(isRecognised) ? head.placeEither : fields.thenBySource;
+}
+
 /** “4 sao”, or the words for a grade that is not there or not stated. */
 export function starWords(product: Product, locale: Locale): string {
   const words = getWords(locale).ocop;
   const stars = starsOf(product);
   if (stars !== undefined) return words.stars(stars);
   // A recognised product has a grade, which its source may not state.
-  return ['proposal', 'unconfirmed'].includes(product.evidence)
-    ? words.noStars
-    : words.starsNotStated;
+  return isRecognised(product) ? words.starsNotStated : words.noStars;
 }
 
 /** What a recognition rests on: “Quyết định 57/QĐ-UBND”, and under it the day or the round, and a proposal. */

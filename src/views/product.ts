@@ -9,7 +9,13 @@ import { isAbsent } from '../schema/field.ts';
 import { areaHref } from './areas.ts';
 import { mentionLinks, taskHref } from './links.ts';
 import { factsOf } from './product-facts.ts';
-import { evidenceShapes, evidenceWords, laterDistrict, starWords } from './product-words.ts';
+import {
+  evidenceShapes,
+  evidenceWords,
+  laterDistrict,
+  placeTerm,
+  starWords,
+} from './product-words.ts';
 import { sourceRows } from './sources.ts';
 
 /** One product's page: what is known, what proves it, when its term ended, what the plan says around it. */
@@ -35,7 +41,7 @@ export function buildProductView(model: Model, product: Product, locale: Locale)
 /** “Được công nhận 4 sao ngày 11/01/2021.”, or what can be said instead. */
 function leadOf(product: Product, locale: Locale): string {
   const words = getWords(locale).ocop;
-  if (product.evidence === 'unconfirmed') return words.unconfirmedCaution;
+  if (product.evidence === 'unconfirmed') return words.unconfirmedLead;
   const { recognisedOn, recognisedYear, proposal } = product;
   const when = (iso: string) =>
     iso.length > 4 ? words.onDay(formatDay(locale, iso)) : words.inYear(iso);
@@ -54,10 +60,10 @@ function leadOf(product: Product, locale: Locale): string {
 
 function placeText(product: Product, locale: Locale): string {
   const { communeThen, district } = product;
-  const { unit, fields } = getWords(locale).ocop;
+  const { unit } = getWords(locale).ocop;
   const around = isAbsent(district) ? laterDistrict(product, locale) : district.name[locale];
   const parts = [isAbsent(communeThen) ? '' : unit(communeThen), around].filter(Boolean);
-  return parts.length > 0 ? `${fields.then}: ${parts.join(', ')}.` : '';
+  return parts.length > 0 ? `${placeTerm(product, locale)}: ${parts.join(', ')}.` : '';
 }
 
 function cautionOf(model: Model, product: Product, locale: Locale) {

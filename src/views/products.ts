@@ -1,4 +1,5 @@
 import { formatDay, formatList, formatTableDay } from '../i18n/format.ts';
+import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import {
@@ -22,7 +23,6 @@ import {
   productTable,
   sortProducts,
 } from './product-lists.ts';
-import { sourceRows } from './sources.ts';
 
 /** The page of all products: coverage first, then the filters, the list, and what is unconfirmed apart. */
 export function buildOcopIndex(model: Model, locale: Locale) {
@@ -115,8 +115,11 @@ function totalsTable(model: Model, locale: Locale) {
         row.added ? { text: words.added(row.added.threeStar) } : cell(row.threeStar),
         cell(row.proposedFiveStar),
         {
-          text: sourceRows(row.sources, locale)[0]?.label ?? '',
-          href: row.sources[0]?.url,
+          text: row.sources.map(({ publisher }) => publisher).join(', '),
+          parts: joinParts(
+            row.sources.map(({ url, publisher }) => ({ text: publisher, href: url })),
+            ', ',
+          ),
           second: row.note?.[locale],
         },
       ],
