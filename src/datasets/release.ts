@@ -5,7 +5,7 @@ import type { ReleasedFile } from '../schema/release.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
 import { checksumFile, dataFile, type DataFile } from './data-file.ts';
 import { describingFiles } from './files.ts';
-import { contentDigest, versionOf } from './version.ts';
+import { contentDigest, latestRelease, versionOf } from './version.ts';
 import { parseCsv, writeCsv } from './write-csv.ts';
 
 /** Where frozen files are published, below the base path. */
@@ -79,7 +79,7 @@ function lineOf(release: string, file: DataFile): ReleasedFile {
 }
 
 function checkNumber(model: Model, release: string): Problem[] {
-  const last = model.releases.at(-1)?.release;
+  const last = latestRelease(model);
   if (/^\d+\.\d+\.\d+$/.test(release) && (!last || compareVersions(last, release) < 0)) return [];
   return [
     told('release-number', ledgerFile, release, {

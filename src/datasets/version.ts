@@ -52,6 +52,22 @@ function findVersion(model: Model, table: AnyDataset): DatasetVersion {
   };
 }
 
+/** Number of the latest release of the data as a whole, as the ledger of releases has it. */
+export function latestRelease({ releases }: Model): string | undefined {
+  return releases.at(-1)?.release;
+}
+
+/**
+ * The release of the data that a page of one record shows: the latest one, “+changed” where the table that has the
+ * record says something else since. Before any release it is the version of the table.
+ */
+export function releaseShown(model: Model, table: AnyDataset): string {
+  const release = latestRelease(model);
+  const { label, state } = versionOf(model, table);
+  if (release === undefined) return label;
+  return state === 'released' ? release : `${release}+changed`;
+}
+
 /**
  * The version of all tables together: that of the last release, which says so when a table has changed since; the day
  * is that of the newest change of a table.

@@ -1,4 +1,6 @@
 /** What the pages of industrial clusters and of craft villages have in common. */
+import { buildDatasets } from '../datasets/all.ts';
+import { releaseShown } from '../datasets/version.ts';
 import { formatDay } from '../i18n/format.ts';
 import { absoluteUrl, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -120,7 +122,10 @@ export function answersOf(model: Model, item: Cluster | Village, locale: Locale)
   };
 }
 
-/** How to cite the page, ready to copy. */
+/** The tables that have the records of each section. */
+const tableOf = { clusters: 'industrial-clusters', villages: 'craft-villages' } as const;
+
+/** How to cite the page, with the release of the data that it shows, ready to copy. */
 export function citationOf(
   model: Model,
   section: 'clusters' | 'villages',
@@ -130,12 +135,13 @@ export function citationOf(
   const words = getWords(locale);
   const url = absoluteUrl(model.site.baseAddress, locale, { section, ids: [item.id] });
   const { site } = model;
+  const table = buildDatasets(model).find(({ id }) => id === tableOf[section])!;
   return {
     title: words.clusters.cite,
     text: words.dataset.cite(
       site.name[locale],
       item.name[locale],
-      site.version,
+      releaseShown(model, table),
       formatDay(locale, site.checkedOn),
       url,
     ),
