@@ -4,7 +4,7 @@ import { readContent } from '../loader/read-content.ts';
 import { collectAddresses } from '../model/addresses.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/types.ts';
-import { modelOfSecondPlan, readSecondPlan, realContent, withDraft } from '../test/builders.ts';
+import { modelOfSecondPlan, readSecondPlan, realContent } from '../test/builders.ts';
 import { buildPicture } from './page.ts';
 import { chartSpecs, chartTables, presentCharts } from './all.ts';
 import { layoutWidths, type Drawing, type TextMark } from './kit/drawing.ts';
@@ -120,52 +120,6 @@ describe.each(ids)('%s', (id) => {
       );
     },
   );
-});
-
-/** The second plan, its one support given a ceiling, and others beside it: some near, one far, one over. */
-const modelWithCeilings = () =>
-  withDraft(
-    ({ read, write }) => {
-      const file = 'registers/support-items.yaml';
-      const row = read(file);
-      const other = (id: string, vnd: number, more: [string, string] = ['', '']) =>
-        row
-          .replace('khung-tre-mot-bo', id)
-          .replace('ceilingVnd: { absent: not-stated }', `ceilingVnd: ${vnd}`)
-          .replace(...more);
-      write(
-        file,
-        [
-          other('khung-tre-mot-bo', 5_000_000),
-          other('khung-tre-hai-bo', 5_200_000, ['status: in-force', 'status: amended']),
-          other('khung-tre-kho', 60_000_000, [
-            'validFrom: "2030-07-20"',
-            'validFrom: { absent: not-found }',
-          ]),
-          other('khung-tre-cu', 900_000, ['status: in-force', 'status: unknown']),
-          row.replace('khung-tre-mot-bo', 'khung-tre-khong-tien'),
-        ].join(''),
-      );
-    },
-    async (root) => {
-      const built = buildModel((await readContent(root)).content, []);
-      expect(built.problems).toEqual([]);
-      return built.model!;
-    },
-  );
-
-describe('golden drawings, of the second plan', async () => {
-  const second = await modelOfSecondPlan();
-  const withCeilings = await modelWithCeilings();
-  const here = new Set(presentCharts(second).map(({ id }) => id));
-  const cases = chartSpecs.flatMap(({ id }) => locales.map((locale) => [id, locale] as const));
-  it.each(cases)('%s in %s', async (id, locale) => {
-    // The plan names no amount: its ceilings are drawn from a few made for this.
-    const from = here.has(id) ? second : withCeilings;
-    const { drawings, title } = specOf(id).build(from, locale);
-    const drawn = `${buildPicture(from, id, locale)}${writePageSvg(drawings.narrow, title, 'narrow')}\n`;
-    await expect(drawn).toMatchFileSnapshot(`golden/${id}.${locale}.svg.txt`);
-  });
 });
 
 it('hands out the rows of each chart, as the files do', () => {
