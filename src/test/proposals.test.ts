@@ -108,7 +108,7 @@ it('names the source of a total as the chart does, by its publisher', async () =
   const model = buildModel(content, []).model!;
   const row = buildOcopIndex(model, 'vi').totals.rows.find(({ cells }) => cells[1]!.text === '76')!;
   const total = model.ocopTotals.find(({ products }) => products === 76)!;
-  const [{ publisher, url }] = total.sources as [{ publisher: string; url: string }];
+  const { publisher, url } = total.sources[0]!;
   expect(row.cells.at(-1)).toMatchObject({ parts: [{ text: publisher, href: url }] });
   const chart = ocopTotals.build(model, 'vi');
   expect(JSON.stringify(chart)).toContain(JSON.stringify({ text: publisher, href: url }));
