@@ -92,18 +92,23 @@ export function place(
   };
 }
 
-type Within = Pick<ClusterEntry, 'district' | 'commune' | 'today'>;
+interface Within {
+  district: string;
+  commune: string;
+  today: string[];
+}
 
 export function cluster(
   random: Random,
   id: string,
-  within: Within,
+  { commune, ...within }: Within,
   sources: string[],
 ): ClusterEntry {
   const name = `${random.sample(placeSyllables, 2).join(' ')} ${id.slice(4)}`;
   return {
     id,
     ...within,
+    communes: [commune],
     sources,
     name: { vi: `Cụm công nghiệp ${name}`, en: `${name} industrial cluster` },
     locationEvidence: 'seen',

@@ -1,4 +1,4 @@
-import { formatNumber } from '../i18n/format.ts';
+import { max, min } from 'd3-array';
 import type { Locale } from '../i18n/sections.ts';
 import type { Cluster } from '../model/types.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './kit/drawing.ts';
 import { drawKey } from './kit/key.ts';
 import { hairline, textLines } from './kit/shapes.ts';
-import { balanceText, wrapText } from './kit/text.ts';
+import { balanceText, textWidth, wrapText } from './kit/text.ts';
 import { placeClusterBars, type ClusterSeries } from './cluster-areas.ts';
 
 interface ClusterWords {
@@ -21,13 +21,26 @@ interface ClusterWords {
   noState: string;
   short: (name: string) => string;
   state: (cluster: Cluster) => string | undefined;
+  area: (cluster: Cluster, areaHa: number) => string;
 }
 
 const labelRoom = 172;
 const barRoom = 200;
 const barHeight = 16;
-const valueRoom = 62;
+const valueGap = 6;
 const unknownLength = 34;
+const valueSize = 14;
+
+/** How long the largest bar may be, so that behind each there is room for its figure in the words of its source. */
+function roomForBars(series: readonly ClusterSeries[], words: ClusterWords, room: number): number {
+  const most = max(series, ({ areaHa }) => areaHa) ?? 1;
+  const lengths = series.map(({ cluster, areaHa }) =>
+    areaHa === undefined
+      ? room
+      : ((room - valueGap - textWidth(words.area(cluster, areaHa), valueSize)) * most) / areaHa,
+  );
+  return min(lengths) ?? room;
+}
 
 /** Name, bar and state of each cluster; unknown areas are dashed, and the state is in words. */
 export function drawClusterBars(
@@ -40,7 +53,7 @@ export function drawClusterBars(
   const size = textSizes[layout];
   const wide = layout === 'wide';
   const left = wide ? labelRoom : 0;
-  const length = (wide ? barRoom : width) - valueRoom;
+  const length = roomForBars(series, words, wide ? barRoom : width);
   const stateX = wide ? labelRoom + barRoom + 12 : 0;
   const legend = drawKey(
     [
@@ -99,10 +112,10 @@ export function drawClusterBars(
     if (areaHa !== undefined && bar !== undefined) {
       marks.push({
         kind: 'text',
-        x: left + bar + 6,
+        x: left + bar + valueGap,
         y: barTop + barHeight / 2 + 5,
-        text: `${formatNumber(locale, areaHa)} ha`,
-        size: 14,
+        text: words.area(cluster, areaHa),
+        size: valueSize,
       });
     }
     marks.push(

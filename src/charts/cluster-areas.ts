@@ -1,7 +1,8 @@
-import { descending, max, min, sort } from 'd3-array';
+import { descending, max, sort } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
+import { roughFigure } from '../i18n/totals.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Cluster, Model } from '../model/types.ts';
@@ -10,7 +11,8 @@ import { cluster as clusterSchema } from '../schema/cluster.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
 import { rangeOf, withPeriod } from './kit/period.ts';
-import { column, hideRows, urlColumns } from './kit/table.ts';
+import { publishersOf } from './kit/sources.ts';
+import { column, hideRows, sourceUrls, urlColumns } from './kit/table.ts';
 import { drawClusterBars } from './cluster-areas-drawing.ts';
 
 /** One cluster: its area where a source gives it, and whether the plan names it. */
@@ -48,13 +50,24 @@ export function placeClusterBars(
 }
 
 /** What a source says of the state, and when: “đang xây dựng (22/08/2025)”. */
-function stateOf(cluster: Cluster, locale: Locale): string | undefined {
+export function stateOf(cluster: Cluster, locale: Locale): string | undefined {
   const state = valueOf(cluster.state);
   const asOf = valueOf(cluster.stateAsOf);
   if (!state) return undefined;
   return asOf
     ? `${state[locale]} (${formatDay(locale, asOf).replaceAll(' ', '\u00a0')})`
     : state[locale];
+}
+
+/** “about 15 ha”, as the source gives it. */
+function areaOf(cluster: Cluster, areaHa: number, locale: Locale): string {
+  return roughFigure(cluster, 'areaHa', `${formatNumber(locale, areaHa)}\u00a0ha`, locale);
+}
+
+function givenAs(cluster: Cluster) {
+  if (valueOf(cluster.areaHa) === undefined) return cluster.areaHa;
+  if (cluster.moreThan?.includes('areaHa')) return 'more-than';
+  return cluster.about?.includes('areaHa') ? 'about' : 'exact';
 }
 
 function buildTable(model: Model): ChartTable<ClusterSeries> {
@@ -72,6 +85,7 @@ function buildTable(model: Model): ChartTable<ClusterSeries> {
       column('name_en', 'string', field.name, ({ cluster }) => cluster.name.en),
       column('in_plan', 'boolean', chartFields.inPlan, ({ inPlan }) => inPlan),
       column('area_ha', 'number', field.areaHa, ({ cluster }) => cluster.areaHa),
+      column('area_given_as', 'string', chartFields.areaGivenAs, ({ cluster }) => givenAs(cluster)),
       column(
         'state_vi',
         'string',
@@ -85,9 +99,10 @@ function buildTable(model: Model): ChartTable<ClusterSeries> {
         ({ cluster }) => valueOf(cluster.state)?.en ?? cluster.state,
       ),
       column('state_as_of', 'date', field.stateAsOf, ({ cluster }) => cluster.stateAsOf),
+      sourceUrls<ClusterSeries>(({ cluster }) => cluster.sources),
       ...urlColumns<ClusterSeries>(model, ({ cluster }) => ({
         section: 'clusters',
-        fragment: cluster.id,
+        ids: [cluster.id],
       })),
     ],
     rows: buildClusterSeries(model),
@@ -100,16 +115,12 @@ function build(model: Model, locale: Locale): Chart {
   const series = buildClusterSeries(model);
   const known = series.filter(({ areaHa }) => areaHa !== undefined);
   const days = series.flatMap(({ cluster }) => valueOf(cluster.stateAsOf) ?? []);
-  const ha = (value: number | undefined) => formatNumber(locale, value ?? 0);
+  const end = (row: ClusterSeries | undefined) =>
+    row ? roughFigure(row.cluster, 'areaHa', formatNumber(locale, row.areaHa ?? 0), locale) : '';
   const missing = { text: all.absence['not-found'], muted: true };
   const unknown = series.length - known.length;
   return {
-    title: words.title(
-      known.length,
-      series.length,
-      ha(min(known, ({ areaHa }) => areaHa)),
-      ha(max(known, ({ areaHa }) => areaHa)),
-    ),
+    title: words.title(known.length, series.length, end(known.at(-1)), end(known[0])),
     subtitle: withPeriod(
       words.subtitle,
       rangeOf(days),
@@ -121,15 +132,23 @@ function build(model: Model, locale: Locale): Chart {
       words.inPlanCount(series.filter(({ inPlan }) => inPlan).length),
       words.noSum,
     ],
-    source: words.source,
+    source: all.charts.sources(publishersOf(model.clusters)),
     description: words.description(
-      known.map(({ cluster, areaHa }) => ({ name: cluster.name[locale], ha: ha(areaHa) })),
+      known.map(({ cluster, areaHa }) => ({
+        name: cluster.name[locale],
+        area: areaOf(cluster, areaHa ?? 0, locale),
+      })),
       unknown,
     ),
     drawings: drawBoth((layout) =>
       drawClusterBars(
         series,
-        { ...words, noState: all.absence['not-found'], state: (one) => stateOf(one, locale) },
+        {
+          ...words,
+          noState: all.absence['not-found'],
+          state: (one) => stateOf(one, locale),
+          area: (one, areaHa) => areaOf(one, areaHa, locale),
+        },
         locale,
         layout,
       ),
@@ -148,9 +167,9 @@ function build(model: Model, locale: Locale): Chart {
           cells: [
             {
               text: cluster.name[locale],
-              href: hrefOf(locale, { section: 'clusters', fragment: cluster.id }),
+              href: hrefOf(locale, { section: 'clusters', ids: [cluster.id] }),
             },
-            areaHa === undefined ? missing : { text: `${ha(areaHa)} ha` },
+            areaHa === undefined ? missing : { text: areaOf(cluster, areaHa, locale) },
             state === undefined ? missing : { text: state },
             { text: inPlan ? words.named : words.notNamed },
           ],

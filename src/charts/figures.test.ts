@@ -8,12 +8,13 @@ import { tasksTouching } from '../model/figures-places.ts';
 import type { Model } from '../model/types.ts';
 import { isAbsent } from '../schema/field.ts';
 import { realContent } from '../test/builders.ts';
-import { buildClusterSeries, placeClusterBars } from './cluster-areas.ts';
+import { buildClusterSeries, clusterAreas, placeClusterBars } from './cluster-areas.ts';
 import { buildCitedSeries, placeTimeline } from './documents-cited.ts';
 import { buildDistrictSeries, placeDistricts } from './ocop-by-district.ts';
 import { buildProductGroupSeries } from './ocop-by-group.ts';
 import { buildTotalsSeries, placeTotals } from './ocop-totals-series.ts';
-import { buildMapSeries, planOnTheMap } from './plan-on-the-map.ts';
+import { planOnTheMap } from './plan-on-the-map.ts';
+import { buildMapSeries, countOf, mapKinds, placeMap } from './plan-on-the-map-series.ts';
 import { buildCeilingSeries, placeCeilings } from './support-ceilings.ts';
 import { buildGroupSeries } from './tasks-by-group.ts';
 import { buildLeadSeries, placeLeadCells } from './who-leads.ts';
@@ -81,6 +82,23 @@ describe('each series holds what the figures say, no more and no less', () => {
     for (const { areaHa, length } of rows) expect(length === undefined).toBe(areaHa === undefined);
   });
 
+  it('clusters, each area in the words of its source, with who published it', () => {
+    const { drawings, table, source } = clusterAreas.build(model, 'en');
+    const texts = drawings.wide.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+    const rough = ['about 15', 'about 24', 'more than 25', 'more than 20.3'];
+    expect(texts).toEqual(expect.arrayContaining(rough.map((text) => `${text}\u00a0ha`)));
+    expect(table.rows.every(({ cells }) => /clusters\/[a-z0-9-]+\/$/.test(cells[0]!.href!))).toBe(
+      true,
+    );
+    for (const { sources } of model.clusters)
+      for (const { publisher } of sources) expect(source).toContain(publisher);
+    const csv = clusterAreas.table(model);
+    const column = csv.columns.find(({ name }) => name === 'source_urls')!;
+    expect(csv.rows.map((row) => column.value(row))).toContainEqual(
+      expect.stringContaining('https://'),
+    );
+  });
+
   it('products by district, each once and in the place that the content gives', () => {
     const placed = placeDistricts(model, buildDistrictSeries(model));
     const products = placed.flatMap((row) => row.products);
@@ -110,6 +128,28 @@ describe('each series holds what the figures say, no more and no less', () => {
   it('the plan on the map', () => {
     for (const { place, tasks } of buildMapSeries(model))
       if (typeof place !== 'string') expect(tasks).toEqual(tasksTouching(model.currentPlan, place));
+  });
+
+  it('the plan on the map marks what lies in a district by the name of a cluster only, and says so', () => {
+    const rows = buildMapSeries(model);
+    const weak = rows.flatMap(({ place, byName }) =>
+      typeof place !== 'string' && byName.clusters.length > 0
+        ? [[place.id, byName.clusters.map(({ id }) => id), byName.tasks.length]]
+        : [],
+    );
+    expect(weak).toEqual([
+      ['huyen-479', ['thuy-phuong-2'], 1],
+      ['huyen-483', ['huong-phu'], 1],
+    ]);
+    const dashed = placeMap(model, rows).flatMap(({ lines }) => lines.map(({ byName }) => byName));
+    expect(sum(dashed)).toBe(4);
+    const { title, subtitle, notes, drawings } = planOnTheMap.build(model, 'en');
+    expect(title).toMatch(/ 7 of the 9 district-level units, 2 of them by the name of a cluster/);
+    expect(notes.join(' ')).toMatch(/Hương Phú.*Thủy Phương 2|Thủy Phương 2.*Hương Phú/);
+    expect(subtitle).toContain('years of recognition or proposal');
+    const marks = drawings.wide.marks.filter((mark) => mark.kind === 'rect' && mark.dashed);
+    const apart = rows.find(({ place }) => place === 'not-stated')!;
+    expect(marks).toHaveLength(4 + sum(mapKinds.map((kind) => countOf(apart, kind))) + 1);
   });
 
   it('the plan on the map, with what no district has: nothing is left out, nothing drawn where it is not', () => {

@@ -7,12 +7,12 @@ import type { OcopTotal } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { chartFields } from '../schema/chart-fields.ts';
 import { derivedProduct } from '../schema/derived-products.ts';
-import { derived } from '../schema/derived.ts';
 import { ocopTotal } from '../schema/ocop-total.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
 import { rangeOf, withPeriod } from './kit/period.ts';
-import { column, hideRows, urlColumns } from './kit/table.ts';
+import { publishersOf } from './kit/sources.ts';
+import { column, hideRows, sourceUrls, urlColumns } from './kit/table.ts';
 import { drawTotals } from './ocop-totals-drawing.ts';
 import { buildTotalsSeries, isUngraded, type TotalPoint } from './ocop-totals-series.ts';
 
@@ -53,9 +53,7 @@ function buildTable(model: Model): ChartTable<TotalPoint> {
         chartFields.totalNote,
         ({ row }) => row.note?.en ?? { absent: 'not-applicable' },
       ),
-      column('source_urls', 'string', derived.sourceUrls, ({ row }) =>
-        row.sources.map(({ url }) => url).join(' '),
-      ),
+      sourceUrls<TotalPoint>(({ row }) => row.sources),
       ...urlColumns<TotalPoint>(model, () => ({ section: 'charts', ids: ['ocop-totals'] })),
     ],
     rows: [...dated, ...undated],
@@ -93,7 +91,7 @@ function build(model: Model, locale: Locale): Chart {
       ...(ungraded > 0 ? [words.ungraded(ungraded)] : []),
       ...(undated.length > 0 ? [words.undated(undated.length, formatList(locale, undated))] : []),
     ],
-    source: words.source,
+    source: all.charts.sources(publishersOf(model.ocopTotals)),
     description: words.description(
       [...series.dated, ...series.undated].map((point) => ({
         day: point.day ? formatDay(locale, point.day) : undefined,

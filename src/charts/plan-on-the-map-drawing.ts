@@ -9,31 +9,38 @@ import {
 import { drawKey } from './kit/key.ts';
 import { cell, type CellKind } from './kit/shapes.ts';
 import { drawTiles, type Tile } from './kit/tiles.ts';
-import type { MapKind, MapPlace, PlacedLines } from './plan-on-the-map.ts';
+import type { MapKind, MapPlace, PlacedLines } from './plan-on-the-map-series.ts';
 
 interface MapWords {
   kinds: Record<MapKind, string>;
   ofPlan: string;
   ofProducts: string;
   unknown: string;
+  placedByName: string;
+  or: (labels: readonly string[]) => string;
   label: (place: MapPlace) => string;
 }
 
 const side = 10;
 const lineStep = 21;
 
-/** A tile for each place; what no source gives a district to is dashed. */
+/** A tile for each place; what no source places in a district is dashed. */
 export function drawMap(placed: readonly PlacedLines[], words: MapWords, layout: Layout): Drawing {
   const width = layoutWidths[layout];
   const hasProducts = placed.some(({ lines }) =>
     lines.some(({ kind, n }) => kind === 'products' && n > 0),
   );
+  const hasByName = placed.some(({ lines }) => lines.some(({ byName }) => byName > 0));
   const hasUnknown = placed.some(({ place }) => place === 'not-stated');
+  const dashed = [
+    ...(hasByName ? [words.placedByName] : []),
+    ...(hasUnknown ? [words.unknown] : []),
+  ];
   const legend = drawKey(
     [
       { shape: 'filled', label: words.ofPlan },
       ...(hasProducts ? [{ shape: 'outlined' as const, label: words.ofProducts }] : []),
-      ...(hasUnknown ? [{ shape: 'dashed' as const, label: words.unknown }] : []),
+      ...(dashed.length > 0 ? [{ shape: 'dashed' as const, label: words.or(dashed) }] : []),
     ],
     width,
     textSizes[layout],
@@ -62,9 +69,9 @@ function drawLines(
   // Many cells stand closer, so that each line stays one line.
   const step = (n: number) => Math.min(side + 3, (room - labelRoom - 10) / n);
   const sideOf = (n: number) => Math.min(side, step(n) - 2);
-  const shapeOf = (kind: MapKind): CellKind =>
-    place === 'not-stated' ? 'dashed' : kind === 'products' ? 'outlined' : 'filled';
-  const marks = lines.flatMap(({ kind, n }, index): Mark[] => {
+  const shapeOf = (kind: MapKind, isByName: boolean): CellKind =>
+    place === 'not-stated' || isByName ? 'dashed' : kind === 'products' ? 'outlined' : 'filled';
+  const marks = lines.flatMap(({ kind, n, byName }, index): Mark[] => {
     const y = index * lineStep;
     const fill = n === 0 ? 'ink-3' : 'ink-2';
     return [
@@ -75,7 +82,7 @@ function drawLines(
           labelRoom + 10 + at * step(n),
           y + 4 + (side - sideOf(n)) / 2,
           sideOf(n),
-          shapeOf(kind),
+          shapeOf(kind, at >= n - byName),
         ),
       ),
     ];

@@ -2,116 +2,30 @@ import { formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
-import { confirmedProducts, districtOf } from '../model/figures-ocop.ts';
-import { tasksTouching } from '../model/figures-places.ts';
-import type { RawMaterialArea } from '../model/product-types.ts';
-import type { Model, Place, Task } from '../model/types.ts';
+import { confirmedProducts } from '../model/figures-ocop.ts';
+import type { Model, Place } from '../model/types.ts';
 import { chartFields } from '../schema/chart-fields.ts';
-import { isAbsent } from '../schema/field.ts';
 import { place as placeSchema } from '../schema/place.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';
 import { planYear, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { taskNumbers } from './kit/task-links.ts';
-import { freeSpots, tileSpots } from './kit/tiles.ts';
+import { tileSpots } from './kit/tiles.ts';
+import { withYears } from './ocop-stars.ts';
 import { drawMap } from './plan-on-the-map-drawing.ts';
-
-/** Where things are: in a district, in the province as a whole, or where no source says. */
-export type MapPlace = Place | 'province' | 'not-stated';
-
-/** What lies in one place: of the plan, and of the products that sources prove. */
-export interface MapSeries {
-  place: MapPlace;
-  tasks: Task[];
-  clusters: number;
-  villages: number;
-  areas: number;
-  products: number;
-}
-type DistrictSeries = MapSeries & { place: Place };
-
-export const mapKinds = ['tasks', 'clusters', 'villages', 'areas', 'products'] as const;
-export type MapKind = (typeof mapKinds)[number];
-
-/** A place on the grid, with a line of cells for each kind of thing. */
-export interface PlacedLines {
-  place: MapPlace;
-  col: number;
-  row: number;
-  lines: { kind: MapKind; n: number }[];
-}
-
-/** Each district of the grid with what the plan names there, then what lies in none of them: nothing is left out. */
-export function buildMapSeries(model: Model): MapSeries[] {
-  const plan = model.currentPlan;
-  const isNamed = ({ mentions }: { mentions: { year: string }[] }) =>
-    mentions.some(({ year }) => year === plan.year);
-  const clusters = model.clusters.filter(isNamed);
-  const villages = model.villages.filter(isNamed);
-  const areas = model.rawMaterialAreas.filter(({ namedIn }) => isNamed({ mentions: namedIn }));
-  const products = confirmedProducts(model);
-  const districts = tileSpots(model).map(({ place }) => ({
-    place,
-    tasks: tasksTouching(plan, place),
-    clusters: clusters.filter(({ district }) => district === place).length,
-    villages: villages.filter(({ district }) => district === place).length,
-    areas: areas.filter((one) => one.districts.includes(place)).length,
-    products: products.filter((one) => districtOf(one) === place).length,
-  }));
-  const onGrid = new Set(districts.map(({ place }) => place));
-  const isOff = (place: Place | undefined) => place === undefined || !onGrid.has(place);
-  const off = areas.filter((one) => one.districts.every(isOff));
-  const inAll = off.filter(isEverywhere);
-  const rest = [
-    {
-      place: 'province' as const,
-      tasks: plan.tasks.filter((task) => districts.every(({ tasks }) => !tasks.includes(task))),
-      clusters: 0,
-      villages: 0,
-      areas: inAll.length,
-      products: 0,
-    },
-    {
-      place: 'not-stated' as const,
-      tasks: [],
-      clusters: clusters.filter(({ district }) => isOff(district)).length,
-      villages: villages.filter(({ district }) => isOff(district)).length,
-      areas: off.length - inAll.length,
-      products: products.filter((one) => isOff(districtOf(one))).length,
-    },
-  ];
-  return [...districts, ...rest.filter((row) => mapKinds.some((kind) => countOf(row, kind) > 0))];
-}
-
-/** True of an area of which no single district can be asked. */
-function isEverywhere({ located: { districts } }: RawMaterialArea): boolean {
-  return isAbsent(districts) && districts.absent === 'not-applicable';
-}
-
-const countOf = (row: MapSeries, kind: MapKind) =>
-  kind === 'tasks' ? row.tasks.length : row[kind];
-const isDistrict = (row: MapSeries): row is DistrictSeries => typeof row.place !== 'string';
-
-/** Puts each district where the content says, the rest where no district is; kinds that nothing has are left out. */
-export function placeMap(model: Model, series: readonly MapSeries[]): PlacedLines[] {
-  const used = usedKinds(series);
-  const spots = tileSpots(model);
-  const free = freeSpots(spots, 2);
-  return series.map((row) => {
-    const { col, row: line } =
-      spots.find(({ place }) => place === row.place) ?? free[row.place === 'province' ? 1 : 0]!;
-    return {
-      place: row.place,
-      col,
-      row: line,
-      lines: used.map((kind) => ({ kind, n: countOf(row, kind) })),
-    };
-  });
-}
-
-const usedKinds = (series: readonly MapSeries[]) =>
-  mapKinds.filter((kind) => series.some((row) => countOf(row, kind) > 0));
+import {
+  buildMapSeries,
+  byNameOf,
+  countOf,
+  isDistrict,
+  mapKinds,
+  placeMap,
+  usedKinds,
+  type DistrictSeries,
+  type MapPlace,
+  type MapSeries,
+} from './plan-on-the-map-series.ts';
 
 function buildTable(model: Model): ChartTable<MapSeries> {
   const field = placeSchema.shape;
@@ -151,7 +65,13 @@ function buildTable(model: Model): ChartTable<MapSeries> {
           ? tasks.map(({ number }) => number).join('; ')
           : { absent: 'not-applicable' },
       ),
+      column('tasks_by_name_only', 'integer', chartFields.unsureTasks, (row) =>
+        byNameOf(row, 'tasks'),
+      ),
       column('clusters', 'integer', chartFields.clusterCount, ({ clusters }) => clusters),
+      column('clusters_by_name_only', 'integer', chartFields.unsureClusters, (row) =>
+        byNameOf(row, 'clusters'),
+      ),
       column('villages', 'integer', chartFields.villageCount, ({ villages }) => villages),
       column('raw_material_areas', 'integer', chartFields.areaCount, ({ areas }) => areas),
       column('products', 'integer', chartFields.productCount, ({ products }) => products),
@@ -189,26 +109,44 @@ function build(model: Model, locale: Locale): Chart {
         ),
       ),
     );
-  const byName = model.clusters.filter(
-    (one) =>
-      one.locationEvidence === 'place-name-only' &&
-      one.mentions.some(({ year }) => year === model.currentPlan.year),
-  ).length;
+  const byName = districts.flatMap((row) => row.byName.clusters);
+  const touchedByName = touched.filter((row) => row.byName.tasks.length === row.tasks.length);
+  const second = (n: number) => (n > 0 ? { second: words.ofTheseByName(n) } : {});
+  const nameNotes = [
+    ...(byName.length > 0
+      ? [
+          words.byName(
+            formatList(
+              locale,
+              byName.map((one) => words.shortCluster(one.name[locale])),
+            ),
+          ),
+        ]
+      : []),
+    ...(touchedByName.length > 0
+      ? [words.touchedByName(formatList(locale, touchedByName.map(name)))]
+      : []),
+  ];
   return {
-    title: words.title(touched.length, districts.length),
-    subtitle: withPeriod(words.subtitle, planYear(model.currentPlan), locale, periods.plan),
+    title: words.title(touched.length, districts.length, touchedByName.length),
+    subtitle: withYears(
+      withPeriod(words.subtitle, planYear(model.currentPlan), locale, periods.plan),
+      confirmedProducts(model),
+      locale,
+    ),
     notes: [
       ...(spared.length > 0 && touched.length > 0
         ? [words.spared(formatList(locale, spared.map(name)))]
         : []),
       ...outside,
       words.everywhere,
-      ...(byName > 0 ? [words.byName(byName)] : []),
+      ...nameNotes,
     ],
     source: words.source(valueOf(model.currentPlan.document.number) ?? ''),
     description: [
       words.description(districts.map((row) => ({ name: label(row.place), n: row.tasks.length }))),
       ...outside,
+      ...nameNotes,
     ].join(' '),
     drawings: drawBoth((layout) => drawMap(placeMap(model, series), { ...words, label }, layout)),
     table: {
@@ -231,8 +169,15 @@ function build(model: Model, locale: Locale): Chart {
           },
           row.tasks.length === 0
             ? { text: words.none, muted: true }
-            : { text: '', parts: taskNumbers(row.tasks, locale) },
-          ...others.map((kind) => ({ text: String(countOf(row, kind)) })),
+            : {
+                text: '',
+                parts: taskNumbers(row.tasks, locale),
+                ...second(byNameOf(row, 'tasks')),
+              },
+          ...others.map((kind) => ({
+            text: String(countOf(row, kind)),
+            ...second(byNameOf(row, kind)),
+          })),
         ],
       })),
     },

@@ -3,8 +3,9 @@ import { plainText } from '../model/text.ts';
 import type { SupportItem } from '../model/support-types.ts';
 import type { Model, PassageText, Task } from '../model/types.ts';
 import { derived } from '../schema/derived.ts';
+import { derivedPlaces } from '../schema/derived-places.ts';
 import { derivedTables } from '../schema/derived-tables.ts';
-import { isAbsent, note, type Bilingual, type OrAbsent } from '../schema/field.ts';
+import { day, isAbsent, note, type Bilingual, type OrAbsent } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import { column, notApplicable, type Column } from './table.ts';
 
@@ -89,6 +90,24 @@ export function noteColumns<Row extends { note?: Bilingual | undefined }>(): Col
   return [
     column('note_vi', 'string', note, (row) => row.note?.vi ?? notApplicable),
     column('note_en', 'string', note, (row) => row.note?.en ?? notApplicable),
+  ];
+}
+
+/** The day of a decision, and its year where the day is not known: a date column holds whole days alone. */
+export function decisionColumns<Row>(
+  name: string,
+  dayOf: (row: Row) => OrAbsent<string>,
+): Column<Row>[] {
+  const { wholeDay, decisionYear } = derivedPlaces;
+  return [
+    column(name, 'date', wholeDay, (row) => {
+      const value = dayOf(row);
+      return isAbsent(value) || day.safeParse(value).success ? value : { absent: 'not-found' };
+    }),
+    column('decision_year', 'integer', decisionYear, (row) => {
+      const value = dayOf(row);
+      return isAbsent(value) ? value : Number(value.slice(0, 4));
+    }),
   ];
 }
 

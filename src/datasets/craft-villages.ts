@@ -1,6 +1,6 @@
 import type { Model, Village } from '../model/types.ts';
 import { village } from '../schema/village.ts';
-import { inLang, noteColumns, pageColumns, sourceColumns } from './columns.ts';
+import { decisionColumns, inLang, noteColumns, pageColumns, sourceColumns } from './columns.ts';
 import { column, type Dataset } from './table.ts';
 
 const units = { to: 'administrative-units.id' } as const;
@@ -45,7 +45,7 @@ export function buildVillageTable(model: Model): Dataset<Village> {
       column('name_en', 'string', field.name, (row) => row.name.en),
       column('trade_vi', 'string', field.trade, (row) => inLang(row.trade, 'vi')),
       column('trade_en', 'string', field.trade, (row) => inLang(row.trade, 'en')),
-      column('commune_id', 'string', field.commune, (row) => row.located.commune, units),
+      column('commune_id', 'string', field.commune, (row) => row.located.communes, units),
       column('district_id', 'string', field.district, (row) => row.located.district, units),
       column('today_ids', 'string', field.today, (row) => row.located.today, units),
       column('recognised_as_vi', 'string', field.recognisedAs, (row) =>
@@ -55,7 +55,7 @@ export function buildVillageTable(model: Model): Dataset<Village> {
         inLang(row.recognisedAs, 'en'),
       ),
       column('decision', 'string', field.decision, (row) => row.decision),
-      column('recognised_on', 'date', field.recognisedOn, (row) => row.recognisedOn),
+      ...decisionColumns<Village>('recognised_on', (row) => row.recognisedOn),
       column('known_for_vi', 'string', field.knownFor, (row) => inLang(row.knownFor, 'vi')),
       column('known_for_en', 'string', field.knownFor, (row) => inLang(row.knownFor, 'en')),
       column('as_of', 'string', field.asOf, (row) => row.asOf),

@@ -1,13 +1,16 @@
 import type { Cluster, Model } from '../model/types.ts';
 import { cluster } from '../schema/cluster.ts';
-import { inLang, noteColumns, pageColumns, sourceColumns } from './columns.ts';
-import { column, type Dataset } from './table.ts';
+import { derivedPlaces } from '../schema/derived-places.ts';
+import { isAbsent } from '../schema/field.ts';
+import { decisionColumns, inLang, noteColumns, pageColumns, sourceColumns } from './columns.ts';
+import { column, notApplicable, type Dataset } from './table.ts';
 
 const units = { to: 'administrative-units.id' } as const;
 
 /** One row an industrial cluster. */
 export function buildClusterTable(model: Model): Dataset<Cluster> {
   const field = cluster.shape;
+  const { firstCommune, otherCommunes } = derivedPlaces;
   return {
     id: 'industrial-clusters',
     title: { vi: 'Cụm công nghiệp', en: 'Industrial clusters' },
@@ -29,6 +32,10 @@ export function buildClusterTable(model: Model): Dataset<Cluster> {
         vi: 'Số liệu của các cụm ở những thời điểm khác nhau; xem cột state_as_of trước khi so sánh.',
         en: 'The figures of the clusters are of different dates; see the column state_as_of before comparing.',
       },
+      {
+        vi: 'Cột more_than và about cho biết số nào nguồn ghi là “hơn” hay “khoảng”.',
+        en: 'The columns more_than and about say which figures the source gives as “more than” or “about”.',
+      },
     ],
     quality: {
       grade: 'from-sources',
@@ -44,7 +51,20 @@ export function buildClusterTable(model: Model): Dataset<Cluster> {
       column('name_vi', 'string', field.name, (row) => row.name.vi),
       column('name_en', 'string', field.name, (row) => row.name.en),
       column('district_id', 'string', field.district, (row) => row.located.district, units),
-      column('commune_id', 'string', field.commune, (row) => row.located.commune, units),
+      column(
+        'commune_id',
+        'string',
+        firstCommune,
+        ({ located: { communes } }) => (isAbsent(communes) ? communes : communes[0]!),
+        units,
+      ),
+      column(
+        'other_commune_ids',
+        'string',
+        otherCommunes,
+        ({ located: { communes } }) => (isAbsent(communes) ? communes : communes.slice(1)),
+        units,
+      ),
       column('today_ids', 'string', field.today, (row) => row.located.today, units),
       column('location_evidence', 'string', field.locationEvidence, (row) => row.locationEvidence),
       column('area_ha', 'number', field.areaHa, (row) => row.areaHa),
@@ -53,12 +73,14 @@ export function buildClusterTable(model: Model): Dataset<Cluster> {
       column('state_en', 'string', field.state, (row) => inLang(row.state, 'en')),
       column('state_as_of', 'string', field.stateAsOf, (row) => row.stateAsOf),
       column('decision', 'string', field.decision, (row) => row.decision),
-      column('decision_on', 'date', field.decisionOn, (row) => row.decisionOn),
+      ...decisionColumns<Cluster>('decision_on', (row) => row.decisionOn),
       column('owner', 'string', field.owner, (row) => row.owner),
       column('capital_bn_vnd', 'number', field.capitalBnVnd, (row) => row.capitalBnVnd),
       column('occupancy_percent', 'number', field.occupancyPercent, (row) => row.occupancyPercent),
       column('projects', 'integer', field.projects, (row) => row.projects),
       column('workers', 'integer', field.workers, (row) => row.workers),
+      column('more_than', 'string', field.moreThan, (row) => row.moreThan ?? notApplicable),
+      column('about', 'string', field.about, (row) => row.about ?? notApplicable),
       ...noteColumns<Cluster>(),
       ...sourceColumns<Cluster>(),
       ...pageColumns<Cluster>(model, (row) => ({ section: 'clusters', ids: [row.id] })),

@@ -68,7 +68,6 @@ export const enChartsOcop: ChartOcopWords = {
       `${count(n, 'publication does', 'publications do')} not give how many have four and three stars in all.`,
     undated: (n: number, list: string) =>
       `No day of publication was seen for ${count(n, 'source')}, so they are not on the axis: ${list} products.`,
-    source: 'Source: given in each row of the table.',
     description: (points) =>
       `By day of publication: ${points
         .map(
@@ -101,8 +100,8 @@ export const enChartsOcop: ChartOcopWords = {
   },
   map: {
     name: 'What the plan names in each district',
-    title: (touched: number, all: number) =>
-      `The annex names places in ${touched} of the ${all} district-level units`,
+    title: (touched: number, all: number, byName: number) =>
+      `The annex names places in ${touched} of the ${all} district-level units${byName > 0 ? `, ${byName} of them by the name of a cluster only` : ''}`,
     subtitle:
       'Tasks, industrial clusters, craft villages and raw-material areas that the plan names, and OCOP products whose recognition or proposal has a source, by district at the time of the plan.',
     spared: (names: string) => `The annex names no place in ${names}.`,
@@ -134,8 +133,14 @@ export const enChartsOcop: ChartOcopWords = {
     },
     ofPlan: 'named in the plan',
     ofProducts: 'OCOP products with a source',
-    byName: (n: number) =>
-      `The place of ${count(n, 'industrial cluster')} follows from the name alone.`,
+    placedByName: 'by a name only',
+    or: (labels) => labels.join(', or '),
+    byName: (names: string) =>
+      `The place of these industrial clusters is inferred from their name only, drawn as dashed cells: ${names}.`,
+    touchedByName: (names: string) =>
+      `The annex touches ${names} only if the place inferred from the name of the cluster is right.`,
+    ofTheseByName: (n: number) => `${n} by the name of a cluster only`,
+    shortCluster: (name: string) => name.replace(/ industrial cluster/, ''),
     district: 'District',
     tasks: 'Tasks',
     none: 'none',

@@ -51,6 +51,7 @@ export const enCharts: ChartWords = {
         `Period of the states: ${range}${unknown > 0 ? `; not known for ${count(unknown, 'cluster')}` : ''}.`,
       published: (range) => `Period: days of publication, ${range}.`,
     },
+    sources: (publishers) => `Source: ${publishers.join(', ')}.`,
     rowData: 'Data',
     rowImage: 'Image',
     rowCite: 'Cite',
@@ -149,9 +150,8 @@ export const enCharts: ChartWords = {
         `The area of ${count(n, 'cluster')} was not found, drawn as a dashed cell.`,
       inPlanCount: (n: number) => `The plan names ${count(n, 'cluster')}.`,
       noSum: 'The areas are of different years, so they are not added up.',
-      source: 'Source: given for each cluster on the page of industrial clusters.',
-      description: (rows: { name: string; ha: string }[], unknown: number) =>
-        `Area: ${rows.map(({ name, ha }) => `${name} ${ha} ha`).join('; ')}; not found for ${count(unknown, 'cluster')}.`,
+      description: (rows: { name: string; area: string }[], unknown: number) =>
+        `Area: ${rows.map(({ name, area }) => `${name} ${area}`).join('; ')}; not found for ${count(unknown, 'cluster')}.`,
       cluster: 'Industrial cluster',
       area: 'Area',
       state: 'State',

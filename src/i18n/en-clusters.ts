@@ -34,7 +34,12 @@ export const enClusters: ClusterWords = {
     differs: 'Where the plan disagrees with itself or is misprinted',
     asOf: (day) => `as of ${day}`,
     dayUnknown: (why) => `by the source; date: ${why}`,
-    byName: 'inferred from the name only',
+    evidenceKinds: {
+      seen: 'seen in a source',
+      inferred:
+        'the source gives the district; the commune is inferred from the name of the cluster',
+      'place-name-only': 'inferred from the name of the cluster only',
+    },
     evidence: 'Location rests on',
     answers: 'Who answers for the area now',
     answersUnknown:

@@ -3,6 +3,24 @@ import type { Locale } from './sections.ts';
 import { getWords } from './words.ts';
 import type { VillageTotalEntry } from '../schema/village-total.ts';
 
+/** Which figures of a row its source gives as “more than” or “about”. */
+export interface Rough<Figure extends string> {
+  moreThan?: readonly Figure[] | undefined;
+  about?: readonly Figure[] | undefined;
+}
+
+/** “more than 303”, “about 47”, or the bare number; with its unit, “more than 303 ha”. */
+export function roughFigure<Figure extends string>(
+  row: Rough<Figure>,
+  figure: Figure,
+  text: string,
+  locale: Locale,
+): string {
+  const words = getWords(locale).totals;
+  if (row.moreThan?.includes(figure)) return words.moreThan(text);
+  return row.about?.includes(figure) ? words.about(text) : text;
+}
+
 type Breakdown = VillageTotalEntry['breakdowns'][number];
 
 /** All parts of a total together. */

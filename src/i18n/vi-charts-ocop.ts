@@ -71,7 +71,6 @@ export const viChartsOcop = {
     ungraded: (n: number) => `${n} lần công bố không nêu tổng số 4 sao, 3 sao.`,
     undated: (n: number, list: string) =>
       `${n} nguồn không thấy ngày công bố nên không đặt lên trục: ${list} sản phẩm.`,
-    source: 'Nguồn: ghi ở từng dòng của bảng.',
     description: (points: TotalSaid[]) =>
       `Theo ngày công bố: ${points
         .map(
@@ -104,8 +103,8 @@ export const viChartsOcop = {
   },
   map: {
     name: 'Kế hoạch nêu gì ở từng huyện',
-    title: (touched: number, all: number) =>
-      `Phụ lục nêu đích danh nơi thuộc ${touched} trên ${all} huyện, thị xã, thành phố`,
+    title: (touched: number, all: number, byName: number) =>
+      `Phụ lục nêu đích danh nơi thuộc ${touched} trên ${all} huyện, thị xã, thành phố${byName > 0 ? `, ${byName} trong đó chỉ suy từ tên cụm` : ''}`,
     subtitle:
       'Nhiệm vụ, cụm công nghiệp, làng nghề, vùng nguyên liệu mà kế hoạch nêu tên, và sản phẩm OCOP có nguồn công nhận hoặc đề nghị, theo huyện khi ban hành kế hoạch.',
     spared: (names: string) => `Phụ lục không nêu đích danh nơi nào ở ${names}.`,
@@ -131,7 +130,14 @@ export const viChartsOcop = {
     },
     ofPlan: 'kế hoạch nêu tên',
     ofProducts: 'sản phẩm OCOP có nguồn',
-    byName: (n: number) => `Vị trí của ${n} cụm công nghiệp chỉ suy từ tên gọi.`,
+    placedByName: 'chỉ theo tên cụm',
+    or: (labels: readonly string[]) => labels.join(', hoặc '),
+    byName: (names: string) =>
+      `Vị trí của cụm công nghiệp ${names} chỉ suy từ tên cụm, vẽ bằng ô nét đứt.`,
+    touchedByName: (names: string) =>
+      `Phụ lục chạm tới ${names} chỉ khi vị trí suy từ tên cụm là đúng.`,
+    ofTheseByName: (n: number) => `${n} chỉ theo tên cụm`,
+    shortCluster: (name: string) => name.replace(/^Cụm công nghiệp /, ''),
     district: 'Huyện',
     tasks: 'Nhiệm vụ',
     none: 'không có',

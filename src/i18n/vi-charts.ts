@@ -51,6 +51,8 @@ export const viCharts = {
         `Thời gian của tình trạng: ${range}${unknown > 0 ? `; ${unknown} cụm không rõ` : ''}.`,
       published: (range: string) => `Thời gian: ngày công bố, ${range}.`,
     },
+    /** Who published what a chart rests on. */
+    sources: (publishers: readonly string[]) => `Nguồn: ${publishers.join(', ')}.`,
     rowData: 'Dữ liệu',
     rowImage: 'Ảnh',
     rowCite: 'Trích dẫn',
@@ -148,9 +150,8 @@ export const viCharts = {
       unknown: (n: number) => `${n} cụm chưa tìm được diện tích, vẽ bằng ô nét đứt.`,
       inPlanCount: (n: number) => `Kế hoạch nêu tên ${n} cụm.`,
       noSum: 'Diện tích là số của những năm khác nhau, nên không cộng.',
-      source: 'Nguồn: ghi ở từng cụm trên trang cụm công nghiệp.',
-      description: (rows: { name: string; ha: string }[], unknown: number) =>
-        `Diện tích: ${rows.map(({ name, ha }) => `${name} ${ha} ha`).join('; ')}; ${unknown} cụm chưa tìm được.`,
+      description: (rows: { name: string; area: string }[], unknown: number) =>
+        `Diện tích: ${rows.map(({ name, area }) => `${name} ${area}`).join('; ')}; ${unknown} cụm chưa tìm được.`,
       cluster: 'Cụm công nghiệp',
       area: 'Diện tích',
       state: 'Tình trạng',

@@ -22,6 +22,10 @@ export const typeNames: Record<string, Bilingual> = {
 /** Forms of a text, by zod's name or by the name that `src/schema` gives a pattern as its message. */
 const formats: Record<string, Bilingual> = {
   date: { vi: 'một ngày có thật, dạng 2024-01-22', en: 'a day that exists, as 2024-01-22' },
+  'partial-day': {
+    vi: 'ngày, tháng hoặc năm trong dấu nháy, ví dụ "2017-06-30", "2017-06", "2017"',
+    en: 'a day, month or year in quotation marks, as "2017-06-30", "2017-06", "2017"',
+  },
   url: {
     vi: 'địa chỉ bắt đầu bằng http:// hoặc https://',
     en: 'an address that starts with http:// or https://',

@@ -1,4 +1,4 @@
-import type { Place, Plan, Task } from './types.ts';
+import type { Cluster, Place, Plan, Task } from './types.ts';
 
 /** True of a unit and of every unit that it is part of. */
 function liesIn(place: Place | undefined, district: Place): boolean {
@@ -10,11 +10,15 @@ function liesIn(place: Place | undefined, district: Place): boolean {
  * Tasks that name a district, a place, cluster or craft village in it, or give its own People’s Committee the lead.
  * A task for all districts together counts for none. Source: the tags in the annex and its lead cells.
  */
-export function tasksTouching(plan: Plan, district: Place): Task[] {
+export function tasksTouching(
+  plan: Plan,
+  district: Place,
+  within: readonly Cluster[] = district.clusters,
+): Task[] {
   const names = (kind: string, ids: ReadonlySet<string>, task: Task) =>
     task.text.vi.some(({ ref }) => ref?.kind === kind && ids.has(ref.id));
   const below = new Set([district.id, ...district.children.map(({ id }) => id)]);
-  const clusters = new Set(district.clusters.map(({ id }) => id));
+  const clusters = new Set(within.map(({ id }) => id));
   const villages = new Set(district.villages.map(({ id }) => id));
   const committee = `Ủy ban nhân dân ${district.name.vi}`;
   return plan.tasks.filter(
@@ -22,9 +26,20 @@ export function tasksTouching(plan: Plan, district: Place): Task[] {
       names('place', below, task) ||
       names('cluster', clusters, task) ||
       names('village', villages, task) ||
-      task.villages.some((one) => liesIn(one.commune ?? one.district, district)) ||
+      task.villages.some((one) => liesIn(one.communes[0] ?? one.district, district)) ||
       task.lead.agencies.some(
         ({ kind, name }) => kind === 'district-committee' && name.vi.startsWith(committee),
       ),
   );
+}
+
+/** True of a cluster of which no source says where it lies: only its name is that of a commune. */
+export const isPlacedByName = ({ locationEvidence }: Cluster) =>
+  locationEvidence === 'place-name-only';
+
+/** Of the tasks that touch a district those that do so only by clusters whose place is inferred from their name. */
+export function tasksByNameOnly(plan: Plan, district: Place): Task[] {
+  const sure = district.clusters.filter((one) => !isPlacedByName(one));
+  const tasks = tasksTouching(plan, district, sure);
+  return tasksTouching(plan, district).filter((task) => !tasks.includes(task));
 }

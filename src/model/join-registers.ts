@@ -99,13 +99,13 @@ export function joinRegisters(content: Content): Registers {
     }
   }
 
-  const locate = ({ district, commune, today }: Located) => {
-    const one = (value: OrAbsent<string>) => (isAbsent(value) ? undefined : place(value));
+  const locate = ({ district, communes, today }: Located) => {
+    const all = (value: OrAbsent<string[]>) => (isAbsent(value) ? [] : value.map(place));
     return {
-      district: one(district),
-      commune: one(commune),
-      today: isAbsent(today) ? [] : today.map(place),
-      located: { district, commune, today },
+      district: isAbsent(district) ? undefined : place(district),
+      communes: all(communes),
+      today: all(today),
+      located: { district, communes, today },
     };
   };
   const clusters: Cluster[] = content.clusters.map(({ data }) => ({
@@ -114,9 +114,9 @@ export function joinRegisters(content: Content): Registers {
     mentions: [],
     sources: cite(data.sources),
   }));
-  const villages: Village[] = content.villages.map(({ data }) => ({
+  const villages: Village[] = content.villages.map(({ data: { commune, ...data } }) => ({
     ...data,
-    ...locate(data),
+    ...locate({ ...data, communes: isAbsent(commune) ? commune : [commune] }),
     mentions: [],
     products: [],
     rawMaterialAreas: [],
@@ -158,6 +158,8 @@ export function joinRegisters(content: Content): Registers {
 
 /** Every unit, of the time of the plan and of today, in which something lies. */
 function unitsOf(item: Cluster | Village): Place[] {
-  const known = [item.commune, item.district, ...item.today].filter((unit) => unit !== undefined);
+  const known = [...item.communes, item.district, ...item.today].filter(
+    (unit) => unit !== undefined,
+  );
   return [...new Set(known)];
 }

@@ -157,9 +157,9 @@ export interface Place extends Omit<PlaceEntry, 'sources' | 'parent' | 'today' |
   sources: SourceEntry[];
 }
 
-export interface Cluster extends Omit<ClusterEntry, 'sources' | 'district' | 'commune' | 'today'> {
+export interface Cluster extends Omit<ClusterEntry, 'sources' | 'district' | 'communes' | 'today'> {
   district: Place | undefined;
-  commune: Place | undefined;
+  communes: Place[];
   today: Place[];
   located: Located;
   mentions: Mention[];
@@ -168,7 +168,8 @@ export interface Cluster extends Omit<ClusterEntry, 'sources' | 'district' | 'co
 
 export interface Village extends Omit<VillageEntry, 'sources' | 'district' | 'commune' | 'today'> {
   district: Place | undefined;
-  commune: Place | undefined;
+  /** One at most; a list, so that clusters and villages are read alike. */
+  communes: Place[];
   today: Place[];
   located: Located;
   mentions: Mention[];

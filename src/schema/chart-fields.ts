@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field, orAbsent } from './field.ts';
 
 /** Columns of the data behind the charts that no author writes: they say what a mark of the chart stands for. */
 export const chartFields = {
@@ -69,6 +69,30 @@ export const chartFields = {
     [
       'Số các nhiệm vụ, cách nhau bằng dấu chấm phẩy.',
       'Numbers of the tasks, parted by semicolons.',
+    ],
+  ),
+  areaGivenAs: field(
+    orAbsent(z.enum(['exact', 'more-than', 'about'])),
+    ['Nguồn ghi diện tích', 'Area given as'],
+    [
+      'exact: ghi đúng số; more-than: ghi “hơn”; about: ghi “khoảng”.',
+      'exact: as a number; more-than: as “more than”; about: as “about”.',
+    ],
+  ),
+  unsureTasks: field(
+    z.int(),
+    ['Trong đó chỉ theo tên cụm', 'Of these by a cluster’s name only'],
+    [
+      'Số nhiệm vụ chỉ tính vào huyện vì một cụm có vị trí suy từ tên.',
+      'Tasks counted here only for a cluster whose place is inferred from its name.',
+    ],
+  ),
+  unsureClusters: field(
+    z.int(),
+    ['Cụm chỉ theo tên', 'Clusters by name only'],
+    [
+      'Số cụm có vị trí chỉ suy từ tên cụm.',
+      'Clusters whose place is inferred from their name only.',
     ],
   ),
   clusterCount: field(

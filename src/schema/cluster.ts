@@ -1,6 +1,18 @@
 import { z } from 'zod';
-import { bilingual, day, field, id, note, orAbsent, sources, text } from './field.ts';
+import { bilingual, field, id, note, orAbsent, partialDay, sources, text } from './field.ts';
 import { evidenceKinds } from './place.ts';
+
+/** Numbers of one cluster that a source may give as “more than” or “about”. */
+export const clusterMeasures = [
+  'areaHa',
+  'industrialAreaHa',
+  'capitalBnVnd',
+  'occupancyPercent',
+  'projects',
+  'workers',
+] as const;
+
+const roughly = z.array(z.enum(clusterMeasures)).optional();
 
 /** An industrial cluster: a row of `content/registers/clusters.yaml`. */
 export const cluster = z.strictObject({
@@ -11,10 +23,13 @@ export const cluster = z.strictObject({
     ['Huyện khi ban hành kế hoạch', 'District when the plan was issued'],
     ['Mã huyện, thị xã vào lúc ấy.', 'Id of the district at that time.'],
   ),
-  commune: field(
-    orAbsent(id),
-    ['Xã khi ban hành kế hoạch', 'Commune when the plan was issued'],
-    ['Mã xã, phường vào lúc ấy.', 'Id of the commune at that time.'],
+  communes: field(
+    orAbsent(z.array(id).min(1)),
+    ['Xã khi ban hành kế hoạch', 'Communes when the plan was issued'],
+    [
+      'Mã các xã, phường có cụm vào lúc ấy, theo thứ tự nguồn nêu.',
+      'Ids of the communes at that time that it lies in, in the order of the source.',
+    ],
   ),
   today: field(
     orAbsent(z.array(id)),
@@ -24,7 +39,10 @@ export const cluster = z.strictObject({
   locationEvidence: field(
     z.enum(evidenceKinds),
     ['Bằng chứng vị trí', 'Evidence of the place'],
-    ['Vị trí thấy trong nguồn hay chỉ theo tên.', 'Seen in a source, or from the name only.'],
+    [
+      'seen: thấy trong nguồn; inferred: nguồn nêu cấp huyện, xã suy từ tên cụm; place-name-only: chỉ suy từ tên cụm.',
+      'seen: in a source; inferred: the source gives the district, the commune is inferred from the name of the cluster; place-name-only: from its name only.',
+    ],
   ),
   areaHa: field(
     orAbsent(z.number().positive()),
@@ -57,9 +75,12 @@ export const cluster = z.strictObject({
     ['Số quyết định thành lập.', 'Number of the decision that set it up.'],
   ),
   decisionOn: field(
-    orAbsent(day),
+    orAbsent(partialDay),
     ['Ngày quyết định', 'Decided on'],
-    ['Ngày của quyết định.', 'Day of the decision.'],
+    [
+      'Ngày của quyết định; chỉ biết tháng hoặc năm thì ghi tháng hoặc năm (ISO 8601).',
+      'Day of the decision; month or year where only that is known (ISO 8601).',
+    ],
   ),
   owner: field(
     orAbsent(text),
@@ -87,6 +108,16 @@ export const cluster = z.strictObject({
     orAbsent(z.int()),
     ['Số lao động', 'Workers'],
     ['Số lao động trong cụm.', 'Number of workers.'],
+  ),
+  moreThan: field(
+    roughly,
+    ['Số ghi “hơn”', 'Given as “more than”'],
+    ['Số mà nguồn ghi là “hơn”.', 'Figures that the source gives as “more than”.'],
+  ),
+  about: field(
+    roughly,
+    ['Số ghi “khoảng”', 'Given as “about”'],
+    ['Số mà nguồn ghi là “khoảng”.', 'Figures that the source gives as “about”.'],
   ),
   sources,
   note,

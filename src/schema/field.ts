@@ -76,6 +76,14 @@ export function isAbsent(value: unknown): value is Absent {
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 /** A calendar day, ISO 8601, that exists (31 February does not). */
 export const day = z.iso.date();
+/** A calendar day, or the month or the year alone where the day is not known, ISO 8601. */
+export const partialDay = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { abort: true, error: 'partial-day' })
+  .refine(
+    (value) => day.safeParse(`${value}-01-01`.slice(0, 10)).success,
+    'ngày có thật / a day that exists',
+  );
 export const url = z.url({ protocol: /^https?$/ });
 /** First 16 hexadecimal digits of the SHA-256 of the Vietnamese text that a translation was made from. */
 export const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, 'fingerprint');

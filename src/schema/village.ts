@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, field, id, note, orAbsent, sources, text } from './field.ts';
+import { bilingual, field, id, note, orAbsent, partialDay, sources, text } from './field.ts';
 
 /** A craft village or craft: a row of `content/registers/craft-villages.yaml`. */
 export const village = z.strictObject({
@@ -32,9 +32,12 @@ export const village = z.strictObject({
     ['Số quyết định công nhận.', 'Number of the decision.'],
   ),
   recognisedOn: field(
-    orAbsent(day),
+    orAbsent(partialDay),
     ['Ngày công nhận', 'Recognised on'],
-    ['Ngày của quyết định.', 'Day of the decision.'],
+    [
+      'Ngày của quyết định; chỉ biết tháng hoặc năm thì ghi tháng hoặc năm (ISO 8601).',
+      'Day of the decision; month or year where only that is known (ISO 8601).',
+    ],
   ),
   knownFor: field(
     orAbsent(bilingual),

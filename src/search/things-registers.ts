@@ -1,6 +1,7 @@
 import { documentName } from '../i18n/document-name.ts';
 import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/sections.ts';
+import { roughFigure } from '../i18n/totals.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type {
@@ -148,7 +149,7 @@ function districtValues(place: Place | undefined): string[] {
 
 /** Districts in which something lies; for units of today, those of the units they were made of. */
 function districtsOf(item: Cluster | Village): string[] {
-  return districtValues(item.district ?? item.commune);
+  return districtValues(item.district ?? item.communes[0]);
 }
 
 export function clusterThing(cluster: Cluster): Thing {
@@ -169,7 +170,9 @@ function clusterRecord(cluster: Cluster, locale: Locale): Record {
     place: words.sectionNames.clusters,
     text: joinText(
       whereText(cluster, locale),
-      area === undefined ? '' : `${formatNumber(locale, area)} ha`,
+      area === undefined
+        ? ''
+        : roughFigure(cluster, 'areaHa', `${formatNumber(locale, area)} ha`, locale),
       startWithCapital(locale, textOf(cluster.state, locale)),
       cluster.note?.[locale],
     ),
@@ -202,7 +205,7 @@ function villageRecord(village: Village, locale: Locale): Record {
 
 function whereText(item: Cluster | Village, locale: Locale): string {
   const words = getWords(locale);
-  const then = [item.commune, item.district].filter((unit) => unit !== undefined);
+  const then = [...item.communes, item.district].filter((unit) => unit !== undefined);
   return joinText(
     startWithCapital(locale, then.map((unit) => unit.name[locale]).join(', ')),
     item.today.length > 0

@@ -32,6 +32,32 @@ describe('the page of a cluster', () => {
     });
   });
 
+  it('gives an area, a place and a date no more exactly than the source does', () => {
+    const rows = buildClusters(model, 'vi').groups.flatMap((group) => group.rows);
+    const inList = (id: string) => rows.find((row) => row.id === id)!.cells;
+    for (const [id, vi, en] of [
+      ['phu-dien', 'khoảng 15 ha', 'about 15 ha'],
+      ['huong-van-2', 'khoảng 24 ha', 'about 24 ha'],
+      ['bac-an-gia', 'hơn 25 ha', 'more than 25 ha'],
+      ['vinh-hung', 'hơn 20,3 ha', 'more than 20.3 ha'],
+      ['binh-thanh', '32 ha', '32 ha'],
+    ] as const) {
+      expect(inList(id)[3]!.text).toBe(vi);
+      expect(factsOf(buildClusterView(model, cluster(id), 'en').facts)['Area']).toBe(en);
+    }
+    const { facts } = buildClusterView(model, cluster('thuan-an'), 'vi');
+    expect(factsOf(facts)).toMatchObject({
+      'Quyết định thành lập': '143/QĐ-UBND năm 2017 | ngày của quyết định: chưa tìm được',
+      'Vị trí, khi ban hành kế hoạch': 'phường Thuận An, xã Phú Thanh, thành phố Huế',
+    });
+    const weak = rows.filter(({ cells }) => cells[1]!.second);
+    const kinds = model.clusters.filter(
+      ({ locationEvidence, district }) => locationEvidence !== 'seen' && district,
+    );
+    expect(weak.map(({ id }) => id).sort()).toEqual(kinds.map(({ id }) => id).sort());
+    expect(inList('huong-so')[1]!.second).toContain('suy từ tên cụm');
+  });
+
   it('tells that the annex does not name what a paragraph names', () => {
     const { inPlan } = buildClusterView(model, cluster('vinh-hung'), 'vi');
     expect(inPlan.map(({ title, items }) => [title, items.length])).toEqual([

@@ -1,9 +1,10 @@
-import { formatNumber, startWithCapital } from '../i18n/format.ts';
+import { startWithCapital } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { Cluster, Model, Place, Village } from '../model/types.ts';
 import { isAbsent, type OrAbsent } from '../schema/field.ts';
+import { areaText } from './cluster.ts';
 import { clusterHref, villageHref } from './links.ts';
 
 interface Cell {
@@ -24,7 +25,7 @@ export function buildClusters(model: Model, locale: Locale) {
       { text: cluster.name[locale], href: clusterHref(locale, cluster) },
       thenCell(cluster, locale),
       todayCell(cluster, locale),
-      cellOf(cluster.areaHa, locale, (area) => `${formatNumber(locale, area)} ha`),
+      cellOf(cluster.areaHa, locale, (area) => areaText(cluster, area, locale)),
       cellOf(cluster.state, locale, (state) => startWithCapital(locale, state[locale])),
     ],
   });
@@ -84,10 +85,11 @@ function groupsOf(
 }
 
 function thenCell(item: Cluster | Village, locale: Locale): Cell {
-  const { places, clusters } = getWords(locale);
-  const cell = unitsCell([item.commune, item.district], item.located.commune, locale);
-  if (!('locationEvidence' in item) || item.locationEvidence !== 'place-name-only') return cell;
-  return cell.muted ? cell : { ...cell, second: `${places.evidence}: ${clusters.byName}` };
+  const { clusters } = getWords(locale);
+  const cell = unitsCell([...item.communes, item.district], item.located.communes, locale);
+  if (!('locationEvidence' in item) || item.locationEvidence === 'seen') return cell;
+  const basis = clusters.evidenceKinds[item.locationEvidence];
+  return cell.muted ? cell : { ...cell, second: `${clusters.evidence}: ${basis}` };
 }
 
 function todayCell(item: Cluster | Village, locale: Locale): Cell {

@@ -12,7 +12,9 @@ export function localJsonLd(
   locale: Locale,
 ): WithContext<PlaceLd> {
   const url = absoluteUrl(model.site.baseAddress, locale, { section, ids: [item.id] });
-  const units = [item.commune, item.district, ...item.today].filter((unit) => unit !== undefined);
+  const units = [...item.communes, item.district, ...item.today].filter(
+    (unit) => unit !== undefined,
+  );
   const other = item.name[locale === 'vi' ? 'en' : 'vi'];
   const about = 'trade' in item ? valueOf(item.trade)?.[locale] : valueOf(item.state)?.[locale];
   return {

@@ -38,9 +38,9 @@ export function factRow<T>(
 /** Where something was when the plan was issued and where it is today, each unit linked. */
 export function whereRows(item: Cluster | Village, locale: Locale): FactRow[] {
   const { clusters: words, absence } = getWords(locale);
-  const { commune, district, today } = item.located;
+  const { communes, district, today } = item.located;
   const link = (place: Place) => ({ text: place.name[locale], href: placeHref(locale, place) });
-  const units = [item.commune, item.district].filter((unit) => unit !== undefined);
+  const units = [...item.communes, item.district].filter((unit) => unit !== undefined);
   const none = (...values: unknown[]) => {
     const why = values.find(isAbsent);
     return [{ text: absence[why?.absent ?? 'not-found'], muted: true }];
@@ -48,7 +48,7 @@ export function whereRows(item: Cluster | Village, locale: Locale): FactRow[] {
   return [
     {
       term: words.then,
-      values: units.length > 0 ? units.map(link) : none(commune, district),
+      values: units.length > 0 ? units.map(link) : none(communes, district),
     },
     { term: words.today, values: item.today.length > 0 ? item.today.map(link) : none(today) },
   ];
@@ -56,7 +56,7 @@ export function whereRows(item: Cluster | Village, locale: Locale): FactRow[] {
 
 /** “xã Bình Thành, thị xã Hương Trà”. */
 export function whereText(item: Cluster | Village, locale: Locale): string {
-  const units = [item.commune, item.district].filter((unit) => unit !== undefined);
+  const units = [...item.communes, item.district].filter((unit) => unit !== undefined);
   return units.map((unit) => unit.name[locale]).join(', ');
 }
 

@@ -1,9 +1,10 @@
+import { stateOf } from '../charts/cluster-areas.ts';
 import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { isAbsent } from '../schema/field.ts';
-import type { Mention, Place } from '../model/types.ts';
+import type { Cluster, Mention, Place } from '../model/types.ts';
 import { clusterHref, placeHref, villageHref } from './links.ts';
 import { linked, periodName } from './place-changes.ts';
 import { sourceRows } from './sources.ts';
@@ -38,6 +39,20 @@ export function communesIn(place: Place): Place[] {
 function unitsRow(term: string, units: readonly Place[], locale: Locale) {
   const values = units.map((one) => ({ text: one.name[locale], href: placeHref(locale, one) }));
   return values.length > 0 ? [{ term, values }] : [];
+}
+
+/** What a source says of the state of a cluster, and on what its place rests where no source says it. */
+function clusterMeta(cluster: Cluster, locale: Locale): string {
+  const { clusters: words, absence } = getWords(locale);
+  const state = stateOf(cluster, locale);
+  return [
+    startWithCapital(locale, state ?? `${words.state}: ${absence['not-found']}`),
+    cluster.locationEvidence === 'seen'
+      ? ''
+      : `${words.evidence}: ${words.evidenceKinds[cluster.locationEvidence]}`,
+  ]
+    .filter(Boolean)
+    .join('. ');
 }
 
 /** One unit's page. */
@@ -137,6 +152,7 @@ export function buildPlaceView(place: Place, locale: Locale) {
     clusters: place.clusters.map((one) => ({
       label: one.name[locale],
       href: clusterHref(locale, one),
+      meta: clusterMeta(one, locale),
     })),
     villages: place.villages.map((one) => ({
       label: one.name[locale],

@@ -1,7 +1,7 @@
 import { formatNumber, formatTableDay } from '../i18n/format.ts';
 import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
-import { breakdownText, isOurSum } from '../i18n/totals.ts';
+import { breakdownText, isOurSum, roughFigure } from '../i18n/totals.ts';
 import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import type { ClusterTotal } from '../model/join-totals.ts';
@@ -112,12 +112,10 @@ function sourceCell(sources: readonly SourceEntry[], note: string | undefined, l
 
 /** “more than 303”, “about 47”, or the bare number. */
 function wordedFigure(row: ClusterTotal, figure: Figure, locale: Locale): string | undefined {
-  const words = getWords(locale).totals;
   const value = valueOf(row[figure]);
-  if (value === undefined) return undefined;
-  const text = formatNumber(locale, value);
-  if (row.moreThan?.includes(figure)) return words.moreThan(text);
-  return row.about?.includes(figure) ? words.about(text) : text;
+  return value === undefined
+    ? undefined
+    : roughFigure(row, figure, formatNumber(locale, value), locale);
 }
 
 function otherFigures(row: ClusterTotal, locale: Locale): string[] {

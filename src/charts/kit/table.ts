@@ -33,6 +33,16 @@ export function hideRows<Row>(table: ChartTable<Row>): ChartTable {
   return table as unknown as ChartTable;
 }
 
+/** Addresses of what a row rests on. */
+export function sourceUrls<Row>(
+  sourcesOf: (row: Row) => readonly { url: string }[],
+): ChartColumn<Row> {
+  return column('source_urls', 'string', derived.sourceUrls, (row) => {
+    const urls = sourcesOf(row).map(({ url }) => url);
+    return urls.length > 0 ? urls.join(' ') : { absent: 'not-applicable' };
+  });
+}
+
 /** The last two columns of every chart's data: the page of what a row stands for, in both languages. */
 export function urlColumns<Row>(
   model: Model,

@@ -3,16 +3,28 @@ import { isAbsent } from '../../schema/field.ts';
 import { quote, type Problem } from '../problem.ts';
 
 /**
- * A cluster or village lies in one place: its commune belongs to the district that it states, and one of its units
- * of today at least is one that the commune became. A cluster may lie in two communes, of which the field names one.
+ * A cluster or village lies in one place: each of its communes belongs to the district that it states, and one of
+ * its units of today at least is one that the commune became.
  */
 export function checkLocation(content: Content): Problem[] {
   const units = new Map(content.places.map(({ data }) => [data.id, data]));
   const nameOf = (id: string, lang: 'vi' | 'en') =>
     `${quote(id)} (${units.get(id)?.name[lang] ?? id})`;
-  return [...content.clusters, ...content.villages].flatMap(({ file, data }): Problem[] => {
-    if (isAbsent(data.commune)) return [];
-    const { commune } = data;
+  const places = [
+    ...content.clusters.flatMap(({ file, data }) =>
+      isAbsent(data.communes)
+        ? []
+        : data.communes.map((commune) => ({ file, data, commune, field: 'communes' })),
+    ),
+    ...content.villages.map(({ file, data }) => ({
+      file,
+      data,
+      commune: data.commune,
+      field: 'commune',
+    })),
+  ];
+  return places.flatMap(({ file, data, commune, field }): Problem[] => {
+    if (isAbsent(commune)) return [];
     const unit = units.get(commune);
     if (unit?.level !== 'commune') return [];
     const { parent } = unit;
@@ -22,7 +34,7 @@ export function checkLocation(content: Content): Problem[] {
       problems.push({
         rule: 'location',
         file,
-        field: `${data.id} · commune`,
+        field: `${data.id} · ${field}`,
         found: {
           vi: `${nameOf(commune, 'vi')} thuộc ${nameOf(parent, 'vi')}`,
           en: `${nameOf(commune, 'en')} belongs to ${nameOf(parent, 'en')}`,

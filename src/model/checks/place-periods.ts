@@ -82,7 +82,8 @@ function collectNamed(content: Content): Named[] {
     add(file, `${data.id} · today`, 'commune-today', data.today);
   for (const { file, data } of [...content.clusters, ...content.villages]) {
     add(file, `${data.id} · district`, 'district', data.district);
-    add(file, `${data.id} · commune`, 'commune', data.commune);
+    if ('communes' in data) add(file, `${data.id} · communes`, 'commune', data.communes);
+    else add(file, `${data.id} · commune`, 'commune', data.commune);
     add(file, `${data.id} · today`, 'commune-today', data.today);
   }
   for (const { file, data } of content.rawMaterialAreas) {

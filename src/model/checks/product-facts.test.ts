@@ -104,6 +104,16 @@ it('tells what was recognised or counted after the day of the last check', async
   `);
 });
 
+it('tells a total that does not add up, or is of a day to come, once', async () => {
+  const problems = await problemsAfter((draft) => {
+    const file = 'registers/ocop-totals.yaml';
+    const late = draft.read(file).replace(/publishedOn: "\d{4}/, 'publishedOn: "2032');
+    const added = '  added: { products: 9, fourStar: 2, threeStar: 6 }\n  sources: [bao-dieu]';
+    draft.write(file, late.replace('  sources: [bao-dieu]', added));
+  });
+  expect(problems.map(({ rule }) => rule).sort()).toEqual(['day-to-come', 'ocop-total']);
+});
+
 it('tells totals that their grades do not add up to, whether the proposed are counted in or not', async () => {
   const totals = (line: string) =>
     `- id: tong\n  publishedOn: '2030-05-01'\n  fiveStar: { absent: not-stated }\n  makers: { absent: not-stated }\n  sources: [bao-dieu]\n${line}`;

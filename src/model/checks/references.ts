@@ -129,10 +129,10 @@ export function collectReferences(content: Content): Reference[] {
     add(file, `${data.id} · sources`, 'source', data.sources);
   }
   for (const { file, data } of [...content.clusters, ...content.villages]) {
-    for (const field of ['district', 'commune', 'today'] as const) {
-      const value = data[field];
+    const { district, today } = data;
+    const communes = 'communes' in data ? { communes: data.communes } : { commune: data.commune };
+    for (const [field, value] of Object.entries({ district, ...communes, today }))
       if (!isAbsent(value)) add(file, `${data.id} · ${field}`, 'place', value);
-    }
     add(file, `${data.id} · sources`, 'source', data.sources);
   }
   for (const { file, data } of content.glossary) {

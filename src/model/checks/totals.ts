@@ -1,25 +1,18 @@
 import type { Content } from '../../loader/content.ts';
-import { isAbsent, type OrAbsent } from '../../schema/field.ts';
+import { isAbsent } from '../../schema/field.ts';
 import { quote, same, type Problem } from '../problem.ts';
 
-/** What is not yet over when the sources were last checked cannot have been counted. */
+/**
+ * What is not yet over when the sources were last checked cannot have been counted. Totals of OCOP products have their
+ * own rules, in `ocop-totals.ts`.
+ */
 export function checkTotalDates(content: Content): Problem[] {
   const { site } = content;
   if (!site) return [];
-  const rows = [
-    ...[...content.clusterTotals, ...content.villageTotals].map(({ file, data }) => ({
-      file,
-      field: `${data.id} · asOf`,
-      day: data.asOf,
-    })),
-    ...content.ocopTotals.map(({ file, data }) => ({
-      file,
-      field: `${data.id} · publishedOn`,
-      day: data.publishedOn as OrAbsent<string>,
-    })),
-  ];
-  return rows.flatMap(({ file, field, day }) => {
+  return [...content.clusterTotals, ...content.villageTotals].flatMap(({ file, data }) => {
+    const day = data.asOf;
     if (isAbsent(day)) return [];
+    const field = `${data.id} · asOf`;
     const problem = { rule: 'total-date', file, field, found: same(quote(day)) };
     if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(day))
       return [
@@ -80,14 +73,7 @@ export function checkTotalSums(content: Content): Problem[] {
         : [sumProblem(file, `${data.id} · ${field}`, part, whole, true)],
     ),
   );
-  // “Potential five stars” is left out: some sources count it in, others do not, and the note says which.
-  const ocop = content.ocopTotals.flatMap(({ file, data }) => {
-    const added = data.added;
-    if (!added || added.fourStar + added.threeStar === added.products) return [];
-    const sum = added.fourStar + added.threeStar;
-    return [sumProblem(file, `${data.id} · added`, sum, added.products, false)];
-  });
-  return [...villages, ...clusters, ...ocop];
+  return [...villages, ...clusters];
 }
 
 function sumProblem(
