@@ -66,13 +66,17 @@ export function gradeWords(product: Product, locale: Locale): string {
 }
 
 /** A subtitle with the years of recognition or proposal, and for how many products no source gives one. */
-export function withYears(subtitle: string, products: readonly Product[], locale: Locale): string {
+export function withYears(
+  subtitle: string,
+  products: readonly Product[],
+  locale: Locale,
+  say = getWords(locale).charts.periods.recognised,
+): string {
   const years = products.flatMap((product) => yearOf(product) ?? []);
-  const { recognised } = getWords(locale).charts.periods;
   return withPeriod(
     subtitle,
     rangeOf(years.map(String)),
     locale,
-    recognised(products.length - years.length),
+    say(products.length - years.length),
   );
 }

@@ -133,6 +133,7 @@ function build(model: Model, locale: Locale): Chart {
       withPeriod(words.subtitle, planYear(model.currentPlan), locale, periods.plan),
       confirmedProducts(model),
       locale,
+      periods.ofProducts,
     ),
     notes: [
       ...(spared.length > 0 && touched.length > 0

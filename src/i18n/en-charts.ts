@@ -47,6 +47,8 @@ export const enCharts: ChartWords = {
         `Period: first days of validity, ${range}${unknown > 0 ? `; not known for ${count(unknown, 'item')}` : ''}.`,
       recognised: (unknown) => (range) =>
         `Period: years of recognition or proposal, ${range}${unknown > 0 ? `; not known for ${count(unknown, 'product')}` : ''}.`,
+      ofProducts: (unknown) => (range) =>
+        `OCOP products: years of recognition or proposal, ${range}${unknown > 0 ? `; not known for ${count(unknown, 'product')}` : ''}.`,
       states: (unknown) => (range) =>
         `Period of the states: ${range}${unknown > 0 ? `; not known for ${count(unknown, 'cluster')}` : ''}.`,
       published: (range) => `Period: days of publication, ${range}.`,

@@ -47,6 +47,8 @@ export const viCharts = {
         `Thời gian: ngày bắt đầu hiệu lực, ${range}${unknown > 0 ? `; ${unknown} khoản không rõ ngày` : ''}.`,
       recognised: (unknown: number) => (range: string) =>
         `Thời gian: năm công nhận hoặc đề nghị, ${range}${unknown > 0 ? `; ${unknown} sản phẩm không rõ năm` : ''}.`,
+      ofProducts: (unknown: number) => (range: string) =>
+        `Sản phẩm OCOP: năm công nhận hoặc đề nghị, ${range}${unknown > 0 ? `; ${unknown} sản phẩm không rõ năm` : ''}.`,
       states: (unknown: number) => (range: string) =>
         `Thời gian của tình trạng: ${range}${unknown > 0 ? `; ${unknown} cụm không rõ` : ''}.`,
       published: (range: string) => `Thời gian: ngày công bố, ${range}.`,

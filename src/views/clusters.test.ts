@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../datasets/all.ts';
 import { checkContent } from '../loader/check-content.ts';
-import { modelOfSecondPlan, realContent } from '../test/builders.ts';
+import type { DatasetId } from '../schema/dataset.ts';
+import { modelOfSecondPlan, problemsAfter, realContent } from '../test/builders.ts';
 import { buildClusterView } from './cluster.ts';
 import { buildClusters, buildVillages } from './clusters.ts';
 import { localJsonLd } from './json-ld-place.ts';
+import { buildPlacePlan } from './place-plan.ts';
+import { buildPlaceView } from './places.ts';
 import { buildVillageView } from './village.ts';
 
 const model = (await checkContent(realContent)).model!;
@@ -117,4 +121,73 @@ it('lists every cluster and village once, those that the plan names first, each 
     for (const { id, cells } of rows) expect(cells[0]!.href).toBe(`${path}${id}/`);
   }
   expect(buildClusters(model, 'vi').groups[0]!.rows).toHaveLength(7);
+});
+
+describe('a cluster on the page of a place', () => {
+  const listed = (id: string, locale: 'vi' | 'en') =>
+    Object.fromEntries(
+      buildPlaceView(model.get.place(id), locale).clusters.map(({ label, meta }) => [label, meta]),
+    );
+
+  it('says that it left the network, and on what its place rests where no source says it', () => {
+    const left = listed('huyen-477', 'en')['Quảng Phú industrial cluster'];
+    expect(left).toMatch(
+      /^Removed from the network in the 2014 adjustment .*2014\)\. Location rests/,
+    );
+    expect(listed('xa-20164', 'vi')['Cụm công nghiệp Hương Phú']).toContain('chỉ suy từ tên cụm');
+    expect(listed('huyen-480', 'en')['Bình Thành industrial cluster']).not.toContain('rests');
+  });
+
+  it('stands on the page of each commune that it lies in', () => {
+    for (const id of ['xa-19900', 'xa-19924'])
+      expect(listed(id, 'vi')).toHaveProperty('Cụm công nghiệp Thuận An');
+    for (const id of ['xa-20008', 'xa-20011'])
+      expect(Object.keys(listed(id, 'en')).join()).toContain('Hương Văn - Hương Vân');
+  });
+
+  it('marks a task that touches the place by its name only', () => {
+    const tasks = (id: string) =>
+      buildPlacePlan(model, model.get.place(id), 'en').find(({ title }) => title === 'Tasks')!
+        .items;
+    expect(tasks('huyen-483').map(({ meta }) => meta)).toEqual([
+      'only by a cluster whose location is inferred from its name',
+    ]);
+    expect(tasks('huyen-480').map(({ meta }) => meta)).toEqual([undefined, undefined]);
+  });
+});
+
+it('gives the second commune, the rough areas and the year of a decision in columns of their own', () => {
+  const cell = (table: DatasetId, id: string, name: string) => {
+    const { columns, rows } = buildDataset(model, table);
+    const at = (one: string) => columns.find((column) => column.name === one)!;
+    return at(name).value(rows.find((row) => at('id').value(row) === id)!);
+  };
+  const of = (id: string, ...names: string[]) =>
+    names.map((name) => cell('industrial-clusters', id, name));
+  expect(of('thuan-an', 'commune_id', 'other_commune_ids')).toEqual(['xa-19900', 'xa-19924']);
+  expect(of('binh-thanh', 'commune_id', 'other_commune_ids')).toEqual([
+    'xa-20041',
+    'not-applicable',
+  ]);
+  expect(of('la-son-2014', 'commune_id', 'other_commune_ids')).toEqual(['not-found', 'not-found']);
+  expect(of('bac-an-gia', 'more_than', 'about')).toEqual(['areaHa', 'not-applicable']);
+  expect(of('thuan-an', 'decision_on', 'decision_year')).toEqual(['not-found', 2017]);
+  expect(of('binh-thanh', 'decision_on', 'decision_year')).toEqual(['2022-12-21', 2022]);
+  expect(cell('craft-villages', 'bun-banh-o-sa', 'decision_year')).toBe(2013);
+  expect(cell('craft-villages', 'tan-thanh', 'trade_en')).toBe('not-found');
+});
+
+it('tells a date of a decision that is none', async () => {
+  for (const day of ['2030-13', '2030-02-31', 'năm 2030'])
+    expect(
+      await problemsAfter(({ replace }) =>
+        replace('registers/clusters.yaml', 'decisionOn: "2030-08-08"', `decisionOn: "${day}"`),
+      ),
+    ).toMatchObject([{ field: 'canh-dieu · decisionOn' }]);
+  for (const day of ['2030-08', '2030'])
+    expect(
+      await problemsAfter(({ replace }) =>
+        replace('registers/clusters.yaml', 'decisionOn: "2030-08-08"', `decisionOn: "${day}"`),
+      ).then((all) => all.filter(({ rule }) => rule !== 'change-note')),
+    ).toEqual([]);
 });

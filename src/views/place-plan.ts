@@ -1,7 +1,7 @@
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { tasksTouching } from '../model/figures-places.ts';
-import type { Mention, Model, Place, Task } from '../model/types.ts';
+import { isPlacedByName, tasksTouching } from '../model/figures-places.ts';
+import type { Mention, Model, Place } from '../model/types.ts';
 import { mentionLinks, placeHref, taskLink, type PageLink } from './links.ts';
 import { communesIn, mentionsOf } from './places.ts';
 
@@ -14,7 +14,7 @@ export function buildPlacePlan(model: Model, place: Place, locale: Locale) {
       title: words.mentions,
       items: [...wholePlans(model, place, locale), ...withParts(passages, locale)],
     },
-    { title: words.tasks, items: tasksOf(model, place).map((task) => taskLink(locale, task)) },
+    { title: words.tasks, items: tasksOf(model, place, locale) },
     { title: words.beforeNamed, items: formerUnits(place, locale) },
   ];
   const told = lists.filter(({ items }) => items.length > 0);
@@ -50,14 +50,30 @@ function withParts(mentions: readonly Mention[], locale: Locale): PageLink[] {
 
 /**
  * The tasks that touch a unit, by the same count as the chart of the map; of a unit of today those that touch it or
- * a commune that it was made of. None of a province, for which the whole plan is.
+ * a commune that it was made of. None of a province, for which the whole plan is. A task that touches it only by a
+ * cluster whose place is inferred from its name says so.
  */
-function tasksOf(model: Model, place: Place): Task[] {
+function tasksOf(model: Model, place: Place, locale: Locale): PageLink[] {
   if (place.level === 'province') return [];
   const units = [place, ...communesIn(place)];
   return model.plans.flatMap((plan) => {
     const touching = new Set(units.flatMap((unit) => tasksTouching(plan, unit)));
-    return plan.tasks.filter((task) => touching.has(task));
+    const sure = new Set(
+      units.flatMap((unit) =>
+        tasksTouching(
+          plan,
+          unit,
+          unit.clusters.filter((one) => !isPlacedByName(one)),
+        ),
+      ),
+    );
+    const { taskByName } = getWords(locale).clusters;
+    return plan.tasks
+      .filter((task) => touching.has(task))
+      .map((task) => ({
+        ...taskLink(locale, task),
+        ...(sure.has(task) ? {} : { meta: taskByName }),
+      }));
   });
 }
 
