@@ -12,7 +12,7 @@ import { buildDistrictSeries } from './ocop-by-district.ts';
 import { buildProductGroupSeries } from './ocop-by-group.ts';
 import { buildTotalsSeries } from './ocop-totals-series.ts';
 import { buildPicture } from './page.ts';
-import { buildMapSeries } from './plan-on-the-map.ts';
+import { buildMapSeries } from './plan-on-the-map-series.ts';
 import { buildCeilingSeries } from './support-ceilings.ts';
 import { buildGroupSeries } from './tasks-by-group.ts';
 import { buildLeadSeries } from './who-leads.ts';
