@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Model } from '../model/types.ts';
-import { collectGroups } from './groups.ts';
+import { collectGroups, homeNames } from './groups.ts';
 import { collectThings } from './things.ts';
 import { pageThings, preferPages, type BuiltPage } from './things-pages.ts';
 import { nameProducts } from './things-products.ts';
@@ -27,7 +27,8 @@ export async function buildSearchIndex(
   const others = pageThings(pages, known);
   nameProducts(others, model.products);
   const things = [...known, ...others];
-  const files = writeIndex(things, collectGroups(model));
+  const groups = collectGroups(model);
+  const files = writeIndex(things, groups, homeNames(model.places, groups));
   let bytes = 0;
   for (const [name, content] of files) {
     const path = join(outDir, searchFolder, name);

@@ -37,9 +37,11 @@ const kindNames: readonly [string, string[]][] = [
   ['nd', ['decree']],
   ['tt', ['circular', 'joint-circular']],
   ['kh', ['plan']],
+  ['ctr', ['programme']],
   ['ct', ['directive']],
 ];
-const between = new Set(['so', 'no', 'number']);
+/** Words between what a document is and its number. */
+export const beforeNumber: ReadonlySet<string> = new Set(['so', 'no', 'number']);
 const beforeYear = new Set(['nam', 'ngay', 'thang', 'of', 'year', 'in', 'dated', 'from', 'ky']);
 const yearPattern = /^(19|20)\d\d$/;
 
@@ -91,7 +93,8 @@ interface Chain {
 
 function readChain(words: readonly Word[], at: number): Chain | undefined {
   const word = words[at]!;
-  const [, prefix, digits] = /^(qd|nq|nd|ttlt|tt|kh|ct)?(\d{1,5})$/.exec(word.folded) ?? [];
+  const [, prefix, digits] =
+    /^(qd|nq|nd|ttlt|tt|kh|ctr|ct|luat)?(\d{1,5})$/.exec(word.folded) ?? [];
   // The second number of a chain is its year or a day.
   if (!digits || (word.glued && /^\d+$/.test(words[at - 1]!.folded))) return undefined;
   const kinds = prefix ? kindsOf(prefix) : kindBefore(words, at);
@@ -126,7 +129,7 @@ const kindsOf = (name: string) => kindNames.find(([one]) => one === name)?.[1];
 /** The kind of document that is named right before a number: “quyết định số 39”. */
 function kindBefore(words: readonly Word[], at: number): string[] | undefined {
   let end = at;
-  while (end > 0 && between.has(words[end - 1]!.folded)) end--;
+  while (end > 0 && beforeNumber.has(words[end - 1]!.folded)) end--;
   const start = Math.max(0, end - 4);
   const text = ` ${words
     .slice(start, end)
@@ -136,14 +139,15 @@ function kindBefore(words: readonly Word[], at: number): string[] | undefined {
 }
 
 function matchNumbers(numbers: readonly Numbered[], chain: Chain): number[] {
-  return numbers
-    .filter(
-      (one) =>
-        one.number === chain.number &&
-        (!chain.kinds || chain.kinds.includes(one.kind)) &&
-        (chain.year === undefined || one.year === chain.year) &&
-        chain.codes.every((code) => one.codes.includes(code)),
-    )
+  const like = numbers.filter(
+    (one) =>
+      one.number === chain.number &&
+      (!chain.kinds || chain.kinds.includes(one.kind)) &&
+      chain.codes.every((code) => one.codes.includes(code)),
+  );
+  const ofYear = like.filter(({ year }) => chain.year === undefined || year === chain.year);
+  // The day of signing is not known of each document: one without a year may be the one that is meant.
+  return (ofYear.length > 0 ? ofYear : like.filter(({ year }) => year === undefined))
     .map((one) => ({ one, fit: Number(one.year === chain.year) + chain.codes.length }))
     .sort((a, b) => b.fit - a.fit || a.one.codes.length - b.one.codes.length)
     .map(({ one }) => one.thing);

@@ -68,6 +68,8 @@ export interface Engine {
   readonly vocabulary: readonly string[];
   /** Names that mean the same. */
   readonly groups: readonly (readonly string[])[];
+  /** Folded names of the one province that nearly all here lies in. */
+  readonly home: readonly string[];
   /** What a typed reference leads to: folded reference → thing. */
   readonly references: { readonly [reference: string]: number };
   /** The words whose folded form is given, or starts so. */
@@ -79,6 +81,8 @@ export interface Engine {
   /** Whether a record is there: not every thing is written in both languages. */
   has(record: number): boolean;
   kindOf(thing: number): Kind;
+  /** Whether a thing is a page that lists others. */
+  isList(thing: number): boolean;
   /** Facet values of a thing, `agency:so-cong-thuong`. */
   valuesOf(thing: number): string[];
   /** What is shown of a record. */

@@ -17,6 +17,10 @@ export interface Word {
   glued: boolean;
   /** True where this word and the one before it are two sides of `&`: KH&CN. */
   ampersand: boolean;
+  /** True where the words around it bear their tones and it bears hats only: “Phương” is not “phường”. */
+  levelTone?: boolean;
+  /** True where every word around it bears marks, so that it is Vietnamese too: “in” is to print. */
+  amongMarks?: boolean;
 }
 
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;

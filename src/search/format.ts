@@ -47,6 +47,10 @@ export interface Core {
   groups: string[][];
   /** Things that bear the names of each group. */
   targets: number[][];
+  /** Folded names of the province. */
+  home: string[];
+  /** Things that are pages which list others. */
+  lists: number[];
   /** What a typed reference leads to: folded reference → thing. */
   references: Record<string, number>;
 }

@@ -1,7 +1,7 @@
-import type { Model, Term } from '../model/types.ts';
+import type { Model, Place, Term } from '../model/types.ts';
 import type { Address } from '../i18n/sections.ts';
-import { splitWords } from './fold.ts';
-import { joinAmpersands } from './query.ts';
+import { foldWord, splitWords } from './fold.ts';
+import { joinAmpersands } from './names.ts';
 import { pathsOf } from './thing.ts';
 
 /** Names that mean the same, and the addresses of what bears them, as Vietnamese paths without the base. */
@@ -38,6 +38,23 @@ export function collectGroups(model: Model): NamedGroup[] {
     names,
     targets: [...new Set(names.flatMap((name) => targets.get(keyOf(name)) ?? []))],
   }));
+}
+
+/**
+ * What the province is called, then and now, with its level and without, folded: nearly all that the index holds lies
+ * in it.
+ */
+export function homeNames(places: readonly Place[], groups: readonly NamedGroup[]): string[] {
+  const own = places
+    .filter(({ level }) => level === 'province')
+    .flatMap(({ name, between }) => [name, ...(between ?? []).map((one) => one.name)])
+    .flatMap(({ vi, en }) => [vi, en])
+    .map((name) => name.replace(/ \(.*\)$/, ''))
+    .flatMap((name) => [name, name.replace(/^(?:\p{Ll}+ )+|(?: \p{Ll}+)+$/gu, '')]);
+  const others = groups
+    .map(({ names }) => names)
+    .filter((names) => names.some((name) => own.some((one) => keyOf(one) === keyOf(name))));
+  return [...new Set([...own, ...others.flat()].map((name) => foldWord(keyOf(name))))];
 }
 
 function termNames(term: Term): string[] {

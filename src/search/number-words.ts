@@ -1,4 +1,6 @@
-/** Numbers in words, folded, as they follow “nhiệm vụ” and “task” or stand before it. */
+/** Numbers in words, as they follow “nhiệm vụ”, “phụ lục” and “task” or stand before it. */
+import { formOf, type Word } from './fold.ts';
+
 const english =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -22,17 +24,29 @@ const longestFirst = (words: Iterable<string>) =>
   [...words].sort((a, b) => b.length - a.length).join('|');
 // “năm” and the like are numbers only where nothing else can follow: in “nhiệm vụ năm 2024” it is the year.
 const afterTask = new RegExp(
-  `(?<![a-z0-9])(nhiem vu|nv)( thu| so)? (${longestFirst(vietnamese.keys())})(?= (?:la|do|co|ai|nao)(?![a-z])|$|[?.,])`,
+  // “Nhiều nhiệm vụ nhất” asks for no first task.
+  `(?<![a-z0-9]|(?:nhieu|it) )(nhiem vu|nv|phu luc|pl|phan)( thu| so)? (${longestFirst(vietnamese.keys())})(?= (?:la|do|co|ai|nao)(?![a-z])|$|[?.,])`,
   'g',
 );
 const afterEnglish = new RegExp(
-  `(?<![a-z0-9])(task|tasks) (${longestFirst(english)})(?![a-z])`,
+  `(?<![a-z0-9])(tasks?|annex|appendix|part) (${longestFirst(english)})(?![a-z])`,
   'g',
 );
 const beforeEnglish = new RegExp(
   `(?<![a-z0-9])(?:the )?(${longestFirst(englishOrdinals)}) task(?![a-z])`,
   'g',
 );
+
+const marked = new Map(
+  'một hai ba bốn năm sáu bảy tám chín mười'
+    .split(' ')
+    .map((word, at) => [formOf(word), at + 1] as const),
+);
+
+/** The number that a word says, up to twenty in English, up to ten in Vietnamese with its marks. */
+export function numberOf({ form, folded }: Word): number | undefined {
+  return marked.get(form) ?? (english.indexOf(folded) + 1 || undefined);
+}
 
 /** A folded text in which the numbers of tasks that are given in words stand in figures. */
 export function readNumberWords(text: string): string {

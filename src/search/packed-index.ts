@@ -65,6 +65,10 @@ export class PackedIndex implements Engine {
     return this.core.groups;
   }
 
+  get home() {
+    return this.core.home;
+  }
+
   get references() {
     return this.core.references;
   }
@@ -79,6 +83,10 @@ export class PackedIndex implements Engine {
 
   kindOf(thing: number): Kind {
     return kinds[this.core.kinds.charCodeAt(thing) - 97]!;
+  }
+
+  isList(thing: number): boolean {
+    return this.core.lists.includes(thing);
   }
 
   valuesOf(thing: number): string[] {

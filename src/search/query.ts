@@ -1,7 +1,10 @@
-import { agree, foldWord, formOf, splitWords, type Word } from './fold.ts';
+import { markAsking, markWanting } from './asking.ts';
+import { agree, splitWords, type Word } from './fold.ts';
 import type { Alternative, Engine, IndexWord, WordMatch } from './engine.ts';
+import { joinAmpersands, type Names } from './names.ts';
+import { numberOf } from './number-words.ts';
 import { stemOf } from './stem.ts';
-import { asking, defining, stopWords } from './stop-words.ts';
+import { isStop, isSureStop } from './stop-words.ts';
 
 /** One thing that a query asks for: a word, a number, a name with all its other names. */
 export interface Unit {
@@ -24,83 +27,28 @@ export const sure = 0.4;
 /** Below this a word that is alone in a query is another one: hook and tilde part “sữa” from “sửa”. */
 export const alone = 0.78;
 
+/** A word with its hat and no tone, where others bear theirs, is not the one with a tone; but slips happen. */
+const otherTone = 0.45;
+
 const prefixWords = 24;
 
-/** A name of a group as words. */
-interface Name {
-  group: number;
-  words: { folded: string; form: string }[];
-}
+/** A query of so few words says nothing in vain: “vi da” is a commune, no “và” and no “đã”. */
+const fewWords = 3;
 
-/** The groups of names of an index, by the first word of each name. */
-export class Names {
-  private readonly byFirst = new Map<string, Name[]>();
-  /** Two words that stand together in some name. */
-  private readonly pairs = new Set<string>();
-  readonly groups: readonly (readonly string[])[];
-
-  constructor(groups: readonly (readonly string[])[]) {
-    this.groups = groups;
-    groups.forEach((names, group) => {
-      for (const name of names) {
-        const words = joinAmpersands(splitWords(name));
-        const first = words[0]?.folded;
-        if (first === undefined) continue;
-        words.slice(1).forEach((word, at) => this.pairs.add(`${words[at]!.form} ${word.form}`));
-        const list = this.byFirst.get(first) ?? [];
-        list.push({ group, words });
-        this.byFirst.set(first, list);
-      }
-    });
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  }
-
-  /** Which of some words belong to a name. */
-  cover(words: readonly Word[]): boolean[] {
-    const covered = words.map(() => false);
-    for (let at = 0; at < words.length; at++) {
-      const name = this.findAt(words, at);
-      if (name) covered.fill(true, at, at + name.words.length);
-    }
-    return covered;
-  }
-
-  /** The longest name that the words from a place on spell. */
-  findAt(words: readonly Word[], start: number): Name | undefined {
-    const [before, word] = [words[start - 1], words[start]!];
-    // In “cơ sở” the second syllable is no department.
-    const isTail = before !== undefined && this.pairs.has(`${before.form} ${word.form}`);
-    return this.byFirst.get(word.folded)?.find((name) => {
-      if (name.words.length === 1 && isTail) return false;
-      return name.words.every((part, at) => {
-        const typed = words[start + at];
-        return typed?.folded === part.folded && agree(typed.form, part.form) >= 0.9;
-      });
-    });
-  }
-}
-
-/** KH&CN becomes one word, KHCN. */
-export function joinAmpersands(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (const word of words) {
-    const before = joined.at(-1);
-    if (word.ampersand && before) {
-      joined[joined.length - 1] = {
-        ...before,
-        folded: before.folded + word.folded,
-        form: before.form + word.form,
-        end: word.end,
-      };
-    } else joined.push(word);
-  }
-  return joined;
-}
-
-/** The words of a query; where its marks are only half typed, the rest is left open. */
+/** The words of a query, each with what the others tell of it. */
 export function parseWords(query: string): Word[] {
-  return joinAmpersands(splitWords(query));
+  const words = joinAmpersands(splitWords(query));
+  const hasTones = words.some((word) => tonePattern.test(word.form));
+  const hasMarks = (word: Word | undefined) => !word || word.form !== word.folded;
+  return words.map((word, at) => ({
+    ...word,
+    levelTone: hasTones && levelPattern.test(word.form),
+    amongMarks: words.length > 1 && hasMarks(words[at - 1]) && hasMarks(words[at + 1]),
+  }));
 }
+const tonePattern = /[\u0300\u0301\u0303\u0309\u0323]$/;
+/** A hat and no tone: “phương”. “Nghiêp” ends as no syllable without a tone does, so its tone was left out. */
+const levelPattern = /[âăêôơư][a-zâăêôơư]*(?<![ptc]|ch)$/;
 
 /** Cuts a query into what it asks for. */
 export function buildUnits(
@@ -111,6 +59,7 @@ export function buildUnits(
 ): Unit[] {
   const units: Unit[] = [];
   const isAsking = markAsking(words);
+  const isWanting = markWanting(words);
   for (let at = 0; at < words.length;) {
     if (isAsking[at]) {
       at++;
@@ -126,35 +75,29 @@ export function buildUnits(
     }
     const taken = words.slice(at, at + chain);
     const isLast = at + chain === words.length && !/\s$/.test(query);
-    units.push(wordsUnit(engine, taken, query, isLast));
+    const unit = wordsUnit(engine, taken, query, isLast);
+    unit.required ||= words.length <= fewWords && isOpenStop(unit);
+    unit.required &&= !isWanting[at];
+    units.push(unit);
     at += chain;
   }
+  loosenHome(engine, units);
   if (units.length > 0 && units.every((unit) => !unit.required))
     for (const unit of units) unit.required = true;
   return units;
 }
 
-/** Which words only ask: “bao nhiêu”, “what is”. A query of nothing else is taken as it is. */
-function markAsking(words: readonly Word[]): boolean[] {
-  const marks = words.map(() => false);
-  for (let at = 0; at < words.length; at++) {
-    const phrase = asking.find((parts) =>
-      parts.every((part, step) => {
-        const word = words[at + step];
-        return word && word.folded === foldWord(part) && agree(word.form, formOf(part)) >= 0.9;
-      }),
-    );
-    if (!phrase) continue;
-    marks.fill(true, at, at + phrase.length);
-    at += phrase.length - 1;
-  }
-  return marks.every(Boolean) ? words.map(() => false) : marks;
+/** Whether a word is a stop word only where its marks were not left out: “can” is “cần” as often as “can”. */
+function isOpenStop({ words: [word], isSyllable }: Unit): boolean {
+  return word!.form === word!.folded && (isSyllable || !isSureStop(word!));
 }
 
-/** Whether a query asks what a word means. */
-export function asksForMeaning(words: readonly Word[]): boolean {
-  const text = ` ${words.map((word) => word.folded).join(' ')} `;
-  return defining.some((phrase) => text.includes(` ${foldWord(phrase)} `));
+/** Nearly all here lies in the one province: beside two other things that were asked for, its name need not stand. */
+function loosenHome(engine: Engine, units: readonly Unit[]): void {
+  const isHome = ({ words }: Unit) =>
+    engine.home.includes(words.map(({ folded }) => folded).join(' '));
+  const others = units.filter((unit) => unit.required && !isHome(unit));
+  if (others.length >= 2) for (const unit of units) if (isHome(unit)) unit.required = false;
 }
 
 /** How many words hang together without a space: 39/2020/QĐ-UBND is one thing. */
@@ -167,9 +110,13 @@ function chainLength(words: readonly Word[], start: number): number {
 function wordsUnit(engine: Engine, words: readonly Word[], query: string, isLast: boolean): Unit {
   const steps = words.map((word, at) => matchWord(engine, word, isLast && at === words.length - 1));
   const [only] = words;
+  const figure = words.length === 1 ? numberOf(only!) : undefined;
+  const figures = figure === undefined ? [] : engine.findWords(String(figure));
+  const inFigures = { steps: [figures.map((word) => ({ word, weight: 1 }))], weight: 0.9 };
   return {
     text: query.slice(words[0]!.start, words.at(-1)!.end),
-    alternatives: [{ steps, weight: 1 }],
+    // “Bốn sao” is written “4 sao”.
+    alternatives: [{ steps, weight: 1 }, ...(figures.length > 0 ? [inFigures] : [])],
     required: words.length > 1 || !isStop(only!),
     words: [...words],
     isSyllable: words.length === 1 && isSyllable(steps[0]!),
@@ -186,13 +133,6 @@ function isSyllable(matches: readonly WordMatch[]): boolean {
   }
   return all > 0 && marked / all > 0.5;
 }
-
-/** A stop word with its marks is one for sure; without, it may be another word: “co” in “co so”. */
-export function isStop(word: Word): boolean {
-  return stopForms.has(word.form) || (word.form === word.folded && foldedStops.has(word.folded));
-}
-const stopForms = new Set([...stopWords].map(formOf));
-const foldedStops = new Set([...stopWords].map(foldWord));
 
 function nameUnit(engine: Engine, names: Names, group: number, words: Word[], query: string): Unit {
   const own = words.map((word) => matchWord(engine, word, false));
@@ -222,7 +162,8 @@ export function matchWord(engine: Engine, typed: Word, isPrefix: boolean): WordM
   const isBare = typed.form === typed.folded;
   for (const word of engine.findWords(typed.folded)) {
     const fit = agree(typed.form, word.form);
-    add(word, isBare && fit === 0.9 ? 1 : fit);
+    const isOther = typed.levelTone && fit < 1;
+    add(word, isBare && fit === 0.9 ? 1 : isOther ? Math.min(fit, otherTone) : fit);
   }
   const stem = stemOf(typed.folded);
   if (isBare && stem) {

@@ -21,12 +21,25 @@ export function findReferences(
   const get = (key: string) => (Object.hasOwn(references, key) ? [references[key]!] : []);
   const place = findPlanReference(query);
   const places = place ? keysOf(place).flatMap(get) : [];
-  const things = [...places, ...findDocuments(references, query)];
+  const things = [
+    ...places,
+    ...findDocuments(references, query),
+    ...findDatasets(query).flatMap(get),
+  ];
   if (place?.kind === 'task' && places.length === 0) {
     const tasks = Object.keys(references).filter((key) => /^task [1-9]/.test(key));
     return { things, missing: { number: place.number, count: tasks.length } };
   }
   return { things: [...new Set(things)] };
+}
+
+/** Files of data by their names, “plan-paragraphs.csv”; a name of one word is a word of the language as well. */
+function findDatasets(query: string): string[] {
+  const names =
+    query.toLowerCase().match(/[a-z]+(?:[-_][a-z]+)*(?:\.(?:csv|xlsx|json))?(?![a-z])/g) ?? [];
+  return names
+    .filter((name) => /[-_.]/.test(name))
+    .map((name) => `dataset ${name.replace(/\..*/, '').replaceAll('_', '-')}`);
 }
 
 /** What the index calls a place of the plan: a task by its own page, which says more than its row in the annex. */

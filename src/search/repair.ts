@@ -2,9 +2,12 @@ import { foldMarks } from '../model/slug.ts';
 import { confusions } from './confusions.ts';
 import { formOf, type Word } from './fold.ts';
 import type { Engine, IndexWord } from './engine.ts';
-import { isStop, matchWord, sure, type Names } from './query.ts';
+import type { Names } from './names.ts';
+import { numberOf } from './number-words.ts';
+import { matchWord, sure } from './query.ts';
 import { splitWord } from './split.ts';
 import { stemOf } from './stem.ts';
+import { isStop } from './stop-words.ts';
 import { decodeTelex } from './telex.ts';
 
 /** A word that may have been meant, and how far it is from what was typed. */
@@ -47,7 +50,8 @@ export async function repairWords(
     if (isNamed[words.indexOf(word)]) continue;
     const unknown = isUnknown(engine, word, at === mended.length - 1);
     if (!unknown && (!isStuck || isStop(word))) continue;
-    if (/^\d+$/.test(word.folded)) continue;
+    // A number was meant as it was typed, in words as in figures.
+    if (/^\d+$/.test(word.folded) || numberOf(word) !== undefined) continue;
     const candidates = findCandidates(engine, word);
     if (unknown) candidates.unshift(...(await findSplits(engine, word)));
     const [before, after] = [mended[at - 1], mended[at + 1]];
@@ -77,6 +81,8 @@ export async function repairWords(
         best = { words: candidate.words, worth, cost: candidate.cost, isGuess };
     }
     if (!best) continue;
+    // Of two words one that the index knows is no slip: who types “ket hon” does not want “kết hợp”.
+    if (!unknown && best.cost > 0.4 && words.length <= 2) isGuessed = true;
     isGuessed ||= best.isGuess && !isSplit(best.words);
     mended = [...mended.slice(0, at), ...best.words, ...mended.slice(at + 1)];
     at += best.words.length - 1;
@@ -98,6 +104,8 @@ function isLikely(word: Word, guess: readonly Word[]): boolean {
 
 /** A word typed without spaces as words that stand beside each other somewhere in the index. */
 async function findSplits(engine: Engine, word: Word): Promise<Candidate[]> {
+  const parts = word.folded.split(seam);
+  if (parts.length > 1) return splitAtFigures(engine, word, parts);
   const splits = await Promise.all(
     splitWord(engine, word.folded).map(async ({ parts, cost }) => {
       const words = parts.map((part) => makeWord(word, formOf(part)));
@@ -113,6 +121,26 @@ async function findSplits(engine: Engine, word: Word): Promise<Candidate[]> {
     .sort((a, b) => b.worth - a.worth)
     .slice(0, 2)
     .map(({ words, known }, at) => ({ words, cost: (known === 1 ? 0.2 : 0.6) + at * 0.4 }));
+}
+
+/** Where letters and figures meet in a word. */
+const seam = /(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/;
+
+/** “nhiemvu7” by its letters and figures, and its letters by their own words; nothing where some are no words. */
+async function splitAtFigures(
+  engine: Engine,
+  word: Word,
+  parts: readonly string[],
+): Promise<Candidate[]> {
+  const words: Word[] = [];
+  for (const part of parts) {
+    const own = makeWord(word, part);
+    const isWhole = /\d/.test(part) || engine.findWords(part).length > 0;
+    const [split] = isWhole ? [] : await findSplits(engine, own);
+    if (!isWhole && !split) return [];
+    words.push(...(split?.words ?? [own]));
+  }
+  return [{ words, cost: 0.2 }];
 }
 
 /** The same word in another form. */

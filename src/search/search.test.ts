@@ -22,6 +22,7 @@ class FakeEngine implements Engine {
   readonly vocabulary = words.map(({ folded }) => folded);
   readonly kinds = ['support'] as const;
   readonly groups = [['máy sấy', 'dryer']];
+  readonly home = [];
   readonly references = { 'task 1': 0 };
   findWords(folded: string, isPrefix = false) {
     return words.filter((one) =>
@@ -60,6 +61,9 @@ class FakeEngine implements Engine {
   }
   kindOf() {
     return 'support' as const;
+  }
+  isList() {
+    return false;
   }
   valuesOf() {
     return [];

@@ -1,7 +1,11 @@
 import type { Locale } from '../i18n/sections.ts';
+import { beforeNumber } from './document-reference.ts';
 import { spell, type Word } from './fold.ts';
 import type { Engine, Hit } from './engine.ts';
-import { buildUnits, Names, asksForMeaning, parseWords, alone, sure, type Unit } from './query.ts';
+import { leaningOf, type Leaning } from './asking.ts';
+import { Names } from './names.ts';
+import { buildUnits, parseWords, alone, sure, type Unit } from './query.ts';
+import { doubt, nearLimit, pickBetter, pickRecords, sideOf } from './pick.ts';
 import { findReferences, type References } from './references.ts';
 import { repairWords } from './repair.ts';
 
@@ -40,7 +44,6 @@ export interface SearchOptions {
 
 /** As many as a page of results shows. */
 const fewResults = 10;
-const nearLimit = 20;
 const mostScattered = 0.4;
 
 /** A searcher over one index: everything between what a person types and the list of what was found. */
@@ -64,13 +67,18 @@ export class Searcher {
     };
     if (words.length === 0) return empty;
     let direct = findReferences(this.engine.references, query);
-    const isDefining = asksForMeaning(words);
+    const lean = leaningOf(words);
     const typed = buildUnits(this.engine, this.names, words, query);
-    let answer = await this.answer(typed, options, isDefining);
+    let answer = await this.answer(typed, options, lean);
     const apart = loosen(words);
     if (answer.results.length === 0 && apart) {
       const units = buildUnits(this.engine, this.names, apart, query);
-      answer = pickBetter(answer, await this.answer(units, options, isDefining));
+      const found = await this.answer(units, options, lean);
+      // What stands tied nowhere counts for nothing in how near a record comes.
+      const isNowhere = typed.some(
+        (unit, at) => unit.words.length > 1 && answer.near.every(({ fits }) => !fits[at]),
+      );
+      answer = isNowhere ? found : pickBetter(answer, found);
     }
     // A number that is known was typed as it was meant.
     if (!options.literal && direct.things.length === 0) {
@@ -79,7 +87,7 @@ export class Searcher {
       if (mended) {
         const text = mended.words.map((word) => spell(word.form)).join(' ');
         const units = buildUnits(this.engine, this.names, rejoin(mended.words), text);
-        const found = await this.answer(units, options, isDefining);
+        const found = await this.answer(units, options, lean);
         // Where guesses carry it and still no record has all of it, what was typed says as much.
         const isIdle = mended.isDoubtful && found.results.length === 0 && answer.near.length > 0;
         if (!isIdle && pickBetter(answer, found, true) === found) {
@@ -96,15 +104,14 @@ export class Searcher {
   private async answer(
     units: Unit[],
     { locale, language }: SearchOptions,
-    isDefining = false,
+    lean?: Leaning,
   ): Promise<Answer> {
     const all = await this.engine.raw(
       units.map((unit) => ({ ...unit, length: unit.words.length, group: unit.group })),
     );
     const wanted = units.flatMap(({ required }, at) => (required ? [at] : []));
     const side = language === undefined ? undefined : sideOf(language);
-    if (isDefining)
-      for (const hit of all) if (this.engine.kindOf(hit.record >> 1) === 'term') hit.score *= 1.8;
+    if (lean) for (const hit of all) hit.score *= lean(this.engine, hit.record >> 1);
     const hits = all.filter(({ record }) => side === undefined || (record & 1) === side);
     // A word that only looks alike, its marks saying another one, makes a match in part; so do syllables that stand
     // apart from those they were typed beside. Alone, a word is the one whose marks were typed.
@@ -112,13 +119,16 @@ export class Searcher {
     const isWhole = ({ fits, scattered }: Hit) =>
       (wanted.length === 1 || scattered <= mostScattered) &&
       wanted.every((at) => fits[at]! >= least);
+    // A number says nothing without the word it stands beside: “19” of “covid 19” stands on many a page.
+    const worded = wanted.filter((at) => !isFigure(units[at]!.words));
+    const hasWord = ({ fits }: Hit) => worded.length === 0 || worded.some((at) => fits[at]! > 0);
     const results = pickRecords(hits.filter(isWhole), locale);
     const taken = new Set(results.map(({ thing }) => thing));
     const near =
       results.length >= fewResults
         ? []
         : pickRecords(
-            hits.filter((hit) => !isWhole(hit) && hit.share >= 0.34),
+            hits.filter((hit) => !isWhole(hit) && hit.share >= 0.34 && hasWord(hit)),
             locale,
           )
             .filter(({ thing }) => !taken.has(thing))
@@ -197,8 +207,9 @@ export class Searcher {
   }
 }
 
-/** The records of a thing: Vietnamese, then English. */
-const sideOf = (locale: Locale) => (locale === 'en' ? 1 : 0);
+/** A number, or the word that only leads to one: “số”. */
+const isFigure = (words: readonly Word[]) =>
+  words.every(({ folded }) => /^\d+$/.test(folded) || beforeNumber.has(folded));
 
 /** Words that hang together without a figure, “women-led”, each by itself; undefined where there are none. */
 function loosen(words: readonly Word[]): Word[] | undefined {
@@ -206,18 +217,6 @@ function loosen(words: readonly Word[]): Word[] | undefined {
     words[at]!.glued && !/\d/.test(words[at - 1]!.folded + words[at]!.folded);
   if (!words.some((_, at) => at > 0 && isTied(at))) return undefined;
   return words.map((word, at) => (at > 0 && isTied(at) ? { ...word, glued: false } : word));
-}
-
-/** What was mended is better wherever it finds something; what was loosened, where it finds more. */
-function pickBetter(before: Answer, after: Answer, isMended = false): Answer {
-  if (after.results.length > 0 && (isMended || before.results.length === 0)) return after;
-  const share = ({ near }: Answer) => near[0]?.share ?? 0;
-  return before.results.length === 0 && share(after) > share(before) ? after : before;
-}
-
-/** Where most of a query was guessed, what was found only comes near it. */
-function doubt(answer: Answer): Answer {
-  return { ...answer, results: [], near: [...answer.results, ...answer.near].slice(0, nearLimit) };
 }
 
 /** Words that were mended stand apart, so none is glued to what was mended before it. */
@@ -228,19 +227,4 @@ function rejoin(words: readonly Word[]): Word[] {
     at += spell(word.form).length + 1;
     return { ...word, start, end: at - 1 };
   });
-}
-
-/** One record of each thing: in the language of the page where it is found there as well, or nearly. */
-function pickRecords(hits: readonly Hit[], locale: Locale): Result[] {
-  const side = sideOf(locale);
-  const things = new Map<number, Hit[]>();
-  for (const hit of hits)
-    things.set(hit.record >> 1, [...(things.get(hit.record >> 1) ?? []), hit]);
-  const picked = [...things].map(([thing, records]) => {
-    const score = Math.max(...records.map((hit) => hit.score));
-    const own = records.find((hit) => (hit.record & 1) === side && hit.score >= score * 0.5);
-    const best = own ?? records.find((hit) => hit.score === score)!;
-    return { ...best, score, thing };
-  });
-  return picked.sort((a, b) => b.score - a.score || a.thing - b.thing);
 }

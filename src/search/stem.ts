@@ -1,6 +1,9 @@
 /** An English word without its ending; undefined for short words, which may be Vietnamese. */
 export function stemOf(folded: string): string | undefined {
   if (folded.length < 5 || !/^[a-z]+$/.test(folded)) return undefined;
+  // “Woman” and “women”, “craftsman” and “craftsmen”.
+  const [, people] = /^(.*(?:wo|s)m)[ae]n$/.exec(folded) ?? [];
+  if (people) return people;
   const stem = folded
     .replace(/(ies|y)$/, 'i')
     .replace(/(ations?|ating|ated|ates?|ions?|ings?|ments?|ers?|ed|es|e|s)$/, '');

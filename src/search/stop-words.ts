@@ -1,63 +1,36 @@
-/** Words that a question is wrapped in: they need not stand in what is found. With marks, as they are written. */
+/** Words that a question is wrapped in: they need not stand in what is found. */
+import { foldWord, formOf, type Word } from './fold.ts';
+
+/** With marks, as they are written. */
 const vietnamese =
-  'được có là cho của và các những với về để từ trong theo này đó tôi em mình muốn cần hỏi xin thì mà ở tại một nào gì đâu ai bị vào ra khi nếu hay hoặc như sao không ạ nhỉ thế bằng đến nên đang đã sẽ phải nghĩa mấy';
+  'được có là cho của và các những với về để từ do trong theo này đó tôi em mình muốn cần hỏi xin thì mà ở tại một nào gì đâu ai bị vào ra khi nếu hay hoặc như sao không ạ nhỉ thế bằng đến nên đang đã sẽ phải nghĩa mấy';
 /** Verbs that say little by themselves. */
 const lightVietnamese =
-  'làm lấy xem biết tìm nhận dùng gọi nói thuộc giúp cách việc rất lắm nhiều ít';
+  'làm lấy xem biết tìm nhận dùng gọi nói nêu kể nhắc gồm thuộc giúp cách việc rất lắm nhiều ít';
+/** A unit of former times has its page, and its name is what is looked for. */
+const timeVietnamese = 'cũ giờ';
+const timeEnglish = 'former formerly now current currently called coming';
 const lightEnglish =
   'come comes go goes find know see look looking want wants need needs make makes take takes use uses used responsible between also more most very way';
 const english =
   'the a an of for to in on at by with from and or is are was were be do does did can could may i my me we our you your it its this that these those there what which who whom whose when where how why any some about get give tell please much many if as into than then has have had will would should mean means meaning happened get got';
 
-/** Words that only ask: left out altogether where they stand together. */
-const askingPhrases = [
-  'bao nhiêu',
-  'bao nhiêu tiền',
-  'bao lâu',
-  'là gì',
-  'là ai',
-  'như thế nào',
-  'thế nào',
-  'làm thế nào',
-  'làm sao',
-  'ra sao',
-  'ở đâu',
-  'khi nào',
-  'cái gì',
-  'những gì',
-  'vì sao',
-  'tại sao',
-  'có được',
-  'được không',
-  'có không',
-  'hay không',
-  'how much',
-  'how many',
-  'how do i',
-  'how can i',
-  'how to',
-  'what is',
-  'what are',
-  'who is',
-  'is there',
-  'are there',
-];
+const inVietnamese = [vietnamese, lightVietnamese, timeVietnamese].join(' ').split(' ');
+const inEnglish = [english, lightEnglish, timeEnglish].join(' ').split(' ');
+const forms = new Set([...inVietnamese, ...inEnglish].map(formOf));
+const folded = new Set([...inVietnamese, ...inEnglish].map(foldWord));
+/** “In” is to print in Vietnamese, “an” a part of many names of places. */
+const onlyEnglish = new Set(inEnglish.filter((word) => !inVietnamese.includes(word)));
 
-/** Questions for the meaning of a word: the glossary answers them. */
-export const defining: readonly string[] = [
-  'là gì',
-  'nghĩa là gì',
-  'what is',
-  'what are',
-  'mean',
-  'meaning of',
-  'definition',
-  'định nghĩa',
-];
+/** A stop word with its marks is one for sure; without, it may be another word: “co” in “co so”. */
+export function isStop(word: Word): boolean {
+  return isSureStop(word) || (isBare(word) && folded.has(word.folded) && !isVietnamese(word));
+}
 
-export const stopWords: ReadonlySet<string> = new Set(
-  [vietnamese, lightVietnamese, english, lightEnglish].join(' ').split(' '),
-);
-export const asking: readonly (readonly string[])[] = askingPhrases
-  .map((phrase) => phrase.split(' '))
-  .sort((a, b) => b.length - a.length);
+/** Whether a word is a stop word as it was typed, not only one whose marks may have been left out. */
+export function isSureStop(word: Word): boolean {
+  return forms.has(word.form) && !isVietnamese(word);
+}
+
+const isBare = (word: Word) => word.form === word.folded;
+const isVietnamese = (word: Word) => word.amongMarks === true && onlyEnglish.has(word.form);

@@ -31,6 +31,8 @@ export interface Thing {
   weight: number;
   /** False for paragraphs and the like, whose titles are no names of their own. */
   suggest: boolean;
+  /** True for a page that lists others. */
+  isList?: boolean;
 }
 
 /** Both languages of an address, without the base path and the first slash. */

@@ -1,5 +1,6 @@
-import { branches } from '../i18n/sections.ts';
+import { branches, locales, sections, type Section } from '../i18n/sections.ts';
 import type { Kind } from './format.ts';
+import { listWords, sectionWords } from './index-words.ts';
 import { makeRecord, type Record, type Thing } from './thing.ts';
 
 /** A built page, as far as search looks at it. */
@@ -34,21 +35,26 @@ export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[])
   const taken = new Set(known.flatMap(({ path }) => [path.vi, path.en]));
   const values = new Set(known.flatMap((thing) => thing.values));
   const byPath = new Map(pages.map((page) => [page.path, page]));
+  const all = [...taken, ...byPath.keys()];
   return pages.flatMap((page) => {
     if (!page.path.startsWith('vi/') || taken.has(page.path) || isHidden(page.html)) return [];
     const other = otherLanguage(page);
     const english = other === undefined ? undefined : byPath.get(other);
     const kind = kindOf(page.path);
+    const isList = isListPath(page.path, all);
+    const records = {
+      vi: pageRecord(page.html),
+      ...(english ? { en: pageRecord(english.html) } : {}),
+    };
+    addWords(records, page.path, isList);
     return [
       {
         kind,
         path: { vi: page.path, en: english?.path ?? page.path },
-        records: {
-          vi: pageRecord(page.html),
-          ...(english ? { en: pageRecord(english.html) } : {}),
-        },
+        records,
         values: valuesOf(page.path, values),
-        references: [],
+        references: datasetIds(page.path).map((id) => `dataset ${id}`),
+        isList,
         // The whole plan has paragraphs of its own; its page is for who looks for the page.
         weight: kind === 'plan' || kind === 'page' ? 0.6 : 0.9,
         suggest: true,
@@ -61,6 +67,31 @@ export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[])
 function valuesOf(path: string, known: ReadonlySet<string>): string[] {
   const district = new RegExp(`/${branches.district.vi}/([^/]+)/$`).exec(path)?.[1];
   return [`district:${district}`].filter((value) => known.has(value));
+}
+
+/** A page of a section below which other things lie, pages of their own or rows. */
+function isListPath(path: string, all: readonly string[]): boolean {
+  const isSection = path.split('/').length === 3;
+  return isSection && all.some((other) => other !== path && other.startsWith(path));
+}
+
+function addWords(records: Thing['records'], path: string, isList: boolean): void {
+  const isSection = path.split('/').length === 3;
+  const section = (Object.keys(sections) as Section[]).find(
+    (one) => isSection && sections[one].vi === path.split('/')[1],
+  );
+  for (const locale of locales)
+    records[locale]?.names.push(
+      ...((section && sectionWords[section]?.[locale]) ?? []),
+      ...(isList ? listWords[locale] : []),
+      ...datasetIds(path).map((id) => id.replaceAll('-', ' ')),
+    );
+}
+
+/** The dataset that a page is about, by the name of its files. */
+function datasetIds(path: string): string[] {
+  const [, id] = new RegExp(`^vi/${sections.data.vi}/([^/]+)/$`).exec(path) ?? [];
+  return id ? [id] : [];
 }
 
 function kindOf(path: string): Kind {

@@ -3,6 +3,7 @@ import { getWords } from '../i18n/words.ts';
 import { valueOf } from '../model/build-graph.ts';
 import { plainText } from '../model/text.ts';
 import type { Agency, Clause, Part, Plan, Task } from '../model/types.ts';
+import { partWords } from './index-words.ts';
 import { joinText, makeRecord, makeThing, type Record, type Thing } from './thing.ts';
 
 /** Every numbered part, paragraph and task of a plan. */
@@ -74,7 +75,7 @@ function headingRecord(part: Part, locale: Locale, isText: boolean): Record | un
     place: joinPlace(words.sectionNames.plan, part.mark ? partName(part, locale) : ''),
     // A part of paragraphs has them as things of their own.
     text: isText ? '' : joinText(...texts),
-    names: [part.shortTitle[locale]],
+    names: [part.shortTitle[locale], ...(partWords[part.kind]?.[locale] ?? [])],
     titleIsOfficial: locale === 'vi' && Boolean(official),
     textIsOfficial: locale === 'vi',
   });

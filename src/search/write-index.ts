@@ -30,11 +30,13 @@ type Postings = Map<string, Map<number, number[]>>;
 /**
  * Packs things into the files of the index, small enough that a query loads only what it needs.
  * @param groups names that mean the same
+ * @param home folded names of the province
  * @returns name of the file below the search folder → its bytes
  */
 export function writeIndex(
   things: readonly Thing[],
   groups: readonly NamedGroup[],
+  home: readonly string[],
 ): Map<string, Uint8Array> {
   const postings: Postings = new Map();
   const lengths = things.flatMap((thing, number) =>
@@ -70,6 +72,8 @@ export function writeIndex(
     targets: groups.map(({ targets }) =>
       targets.map((path) => byPath.get(path)).filter((thing) => thing !== undefined),
     ),
+    home: [...home],
+    lists: things.flatMap(({ isList }, number) => (isList ? [number] : [])),
     references: Object.fromEntries(
       things.flatMap((thing, number) => thing.references.map((one) => [one, number])),
     ),

@@ -1,0 +1,101 @@
+/** What a query asks by the way it is put: how its phrases are left out, and which kinds of things answer it. */
+import type { Engine } from './engine.ts';
+import { agree, foldWord, formOf, type Word } from './fold.ts';
+
+/** Words that only ask: left out altogether where they stand together. */
+const askingPhrases = split(
+  'bao nhiêu,bao nhiêu tiền,bao lâu,là gì,là ai,như thế nào,thế nào,làm thế nào,làm sao,ra sao,ở đâu,khi nào,cái gì,những gì,vì sao,tại sao,có được,được không,có không,hay không,bây giờ,trước đây,hiện nay,how much,how many,how do i,how can i,how to,what is,what are,who is,is there,are there',
+);
+
+/** Questions for the meaning of a word: the glossary answers them. */
+const defining = split('là gì,nghĩa là gì,what is,what are,mean,meaning of,definition,định nghĩa');
+
+/** Who asks for data wants its page: the words need not stand there. */
+const dataPhrases = split(
+  'tải,tải về,tải xuống,csv,xlsx,excel,json,dữ liệu,số liệu,danh sách,download,data,dataset,datasets,list of',
+);
+/** Counts and superlatives are answered where all of a kind stand together: by a chart, a list, a table. */
+const superlatives = split(
+  'lớn nhất,nhỏ nhất,nhiều nhất,ít nhất,cao nhất,thấp nhất,most,largest,biggest,highest,smallest,lowest',
+);
+const countPhrases = [
+  ...superlatives,
+  ...split('bao nhiêu,những,danh sách,biểu đồ,bản đồ,how many,number of,list of,chart,map'),
+];
+/** Who asks how to come by something is seldom helped by one that has it. */
+const howPhrases = split('làm sao,làm thế nào,ở đâu,how do i,how can i,how to');
+
+function split(text: string): string[][] {
+  return text
+    .split(',')
+    .map((phrase) => phrase.split(' '))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** A syllable alone must bear its marks: “tai” is “tài” more often than “tải”. */
+function startsWith(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  const least = phrase.length === 1 ? 1 : 0.9;
+  return phrase.every((part, step) => {
+    const word = words[at + step];
+    return word?.folded === foldWord(part) && agree(word.form, formOf(part)) >= least;
+  });
+}
+
+function markPhrases(words: readonly Word[], phrases: readonly (readonly string[])[]): boolean[] {
+  const marks = words.map(() => false);
+  for (let at = 0; at < words.length; at++) {
+    const phrase = phrases.find((one) => startsWith(words, at, one));
+    if (!phrase) continue;
+    marks.fill(true, at, at + phrase.length);
+    at += phrase.length - 1;
+  }
+  return marks;
+}
+
+/** “Nhiều … nhất”: where a superlative that other words part ends; -1 where there is none. */
+function findParted(words: readonly Word[]): number {
+  const end = words.findLastIndex(({ form }) => form === formOf('nhất'));
+  const hasStart = words.slice(0, Math.max(0, end)).some(({ form }) => parted.has(form));
+  return hasStart ? end : -1;
+}
+const parted = new Set('nhiều,ít,lớn,nhỏ,cao,thấp'.split(',').map(formOf));
+
+const hasAny = (words: readonly Word[], phrases: readonly (readonly string[])[]) =>
+  markPhrases(words, phrases).some(Boolean);
+
+/** Which words only ask: “bao nhiêu”, “what is”. A query of nothing else is taken as it is. */
+export function markAsking(words: readonly Word[]): boolean[] {
+  const marks = markPhrases(words, askingPhrases);
+  return marks.every(Boolean) ? words.map(() => false) : marks;
+}
+
+/** Which words say what kind of answer is wanted, and need not stand in it: “tải về”, “largest”. */
+export function markWanting(words: readonly Word[]): boolean[] {
+  const end = findParted(words);
+  return markPhrases(words, [...dataPhrases, ...superlatives]).map((is, at) => is || at === end);
+}
+
+/** How much more or less a thing counts by what a query asks for. */
+export type Leaning = (engine: Engine, thing: number) => number;
+
+/** Reads from the words of a query which kinds of things answer it. */
+export function leaningOf(words: readonly Word[]): Leaning {
+  const [isMeaning, isData, hasCount, isHow] = [
+    defining,
+    dataPhrases,
+    countPhrases,
+    howPhrases,
+  ].map((phrases) => hasAny(words, phrases));
+  const isCount = hasCount || findParted(words) > 0;
+  return (engine, thing) => {
+    const kind = engine.kindOf(thing);
+    let factor = 1;
+    if (isMeaning && kind === 'term') factor *= 1.8;
+    if (isData && kind === 'data') factor *= 1.8;
+    if (isCount && (kind === 'data' || kind === 'chart' || kind === 'page' || engine.isList(thing)))
+      factor *= 1.6;
+    if (isHow && kind === 'product') factor *= 0.5;
+    if (isHow && kind === 'support') factor *= 1.3;
+    return factor;
+  };
+}
