@@ -12,12 +12,14 @@ const defining = split('là gì,nghĩa là gì,what is,what are,mean,meaning of,
 
 /** Who asks for data wants its page: the words need not stand there. */
 const dataPhrases = split(
-  'tải,tải về,tải xuống,csv,xlsx,excel,json,dữ liệu,số liệu,danh sách,download,data,dataset,datasets,list of',
+  'tải,tải về,bảng,tệp,tải xuống,csv,xlsx,excel,json,dữ liệu,số liệu,danh sách,download,data,dataset,datasets,list of',
 );
 /** Counts and superlatives are answered where all of a kind stand together: by a chart, a list, a table. */
-const superlatives = split(
-  'lớn nhất,nhỏ nhất,nhiều nhất,ít nhất,cao nhất,thấp nhất,most,largest,biggest,highest,smallest,lowest',
-);
+const adjectives = 'nhiều,ít,lớn,nhỏ,cao,thấp,rộng,hẹp,mới,cũ'.split(',');
+const superlatives = [
+  ...adjectives.map((word) => [word, 'nhất']),
+  ...split('most,largest,biggest,highest,smallest,lowest'),
+];
 const countPhrases = [
   ...superlatives,
   ...split('bao nhiêu,những,danh sách,biểu đồ,bản đồ,how many,number of,list of,chart,map'),
@@ -58,7 +60,7 @@ function findParted(words: readonly Word[]): number {
   const hasStart = words.slice(0, Math.max(0, end)).some(({ form }) => parted.has(form));
   return hasStart ? end : -1;
 }
-const parted = new Set('nhiều,ít,lớn,nhỏ,cao,thấp'.split(',').map(formOf));
+const parted = new Set(adjectives.map(formOf));
 
 const hasAny = (words: readonly Word[], phrases: readonly (readonly string[])[]) =>
   markPhrases(words, phrases).some(Boolean);

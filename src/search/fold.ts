@@ -98,6 +98,12 @@ export function agree(typed: string, written: string): number {
   return 0.9;
 }
 
+/** Below this a word only looks alike: its marks say another word. */
+export const sure = 0.4;
+
+/** Below this a word that is alone in a query is another one: hook and tilde part “sữa” from “sửa”. */
+export const alone = 0.78;
+
 function splitForm(form: string): { letters: string; tone: string } {
   const last = form.at(-1) ?? '';
   return /[\u0300\u0301\u0303\u0309\u0323]/.test(last)

@@ -1,6 +1,6 @@
 import type { WordMatch } from './engine.ts';
-import { splitWords, type Word } from './fold.ts';
-import { alone, sure, type Unit } from './query.ts';
+import { alone, splitWords, sure, type Word } from './fold.ts';
+import type { Unit } from './query.ts';
 
 /** A run of words to mark: for each word, the forms that it may have. */
 export type Sequence = string[][];

@@ -1,5 +1,5 @@
 /** Numbers in words, as they follow “nhiệm vụ”, “phụ lục” and “task” or stand before it. */
-import { formOf, type Word } from './fold.ts';
+import { foldWord, formOf, type Word } from './fold.ts';
 
 const english =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -7,7 +7,8 @@ const english =
   );
 const englishOrdinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const units = ['', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin'];
+const toTen = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+const units = ['', ...toTen.slice(0, 9).map(foldWord)];
 
 const vietnamese = new Map<string, number>([
   ['nhat', 1],
@@ -37,15 +38,11 @@ const beforeEnglish = new RegExp(
   'g',
 );
 
-const marked = new Map(
-  'một hai ba bốn năm sáu bảy tám chín mười'
-    .split(' ')
-    .map((word, at) => [formOf(word), at + 1] as const),
-);
+const forms = toTen.map(formOf);
 
 /** The number that a word says, up to twenty in English, up to ten in Vietnamese with its marks. */
 export function numberOf({ form, folded }: Word): number | undefined {
-  return marked.get(form) ?? (english.indexOf(folded) + 1 || undefined);
+  return forms.indexOf(form) + 1 || english.indexOf(folded) + 1 || undefined;
 }
 
 /** A folded text in which the numbers of tasks that are given in words stand in figures. */

@@ -1,5 +1,5 @@
 import { markAsking, markWanting } from './asking.ts';
-import { agree, splitWords, type Word } from './fold.ts';
+import { agree, splitWords, sure, type Word } from './fold.ts';
 import type { Alternative, Engine, IndexWord, WordMatch } from './engine.ts';
 import { joinAmpersands, type Names } from './names.ts';
 import { numberOf } from './number-words.ts';
@@ -20,12 +20,6 @@ export interface Unit {
   /** Group of names, where it is one of them. */
   group?: number;
 }
-
-/** Below this a word only looks alike: its marks say another word. */
-export const sure = 0.4;
-
-/** Below this a word that is alone in a query is another one: hook and tilde part “sữa” from “sửa”. */
-export const alone = 0.78;
 
 /** A word with its hat and no tone, where others bear theirs, is not the one with a tone; but slips happen. */
 const otherTone = 0.45;

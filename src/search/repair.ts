@@ -1,10 +1,11 @@
 import { foldMarks } from '../model/slug.ts';
+import { markWanting } from './asking.ts';
 import { confusions } from './confusions.ts';
-import { formOf, type Word } from './fold.ts';
+import { formOf, sure, type Word } from './fold.ts';
 import type { Engine, IndexWord } from './engine.ts';
 import type { Names } from './names.ts';
 import { numberOf } from './number-words.ts';
-import { matchWord, sure } from './query.ts';
+import { matchWord } from './query.ts';
 import { splitWord } from './split.ts';
 import { stemOf } from './stem.ts';
 import { isStop } from './stop-words.ts';
@@ -41,13 +42,14 @@ export async function repairWords(
   isStuck: boolean,
 ): Promise<{ words: Word[]; isDoubtful: boolean } | undefined> {
   const isNamed = names.cover(words);
+  const isWanting = markWanting(words);
   let mended: Word[] = [...words];
   let isChanged = false;
   let guessed = 0;
   let isGuessed = false;
   for (let at = 0; at < mended.length; at++) {
     const word = mended[at]!;
-    if (isNamed[words.indexOf(word)]) continue;
+    if (isNamed[words.indexOf(word)] || isWanting[words.indexOf(word)]) continue;
     const unknown = isUnknown(engine, word, at === mended.length - 1);
     if (!unknown && (!isStuck || isStop(word))) continue;
     // A number was meant as it was typed, in words as in figures.

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine, Hit, IndexWord, RawUnit } from './engine.ts';
 import { splitWords } from './fold.ts';
+import { markingOf } from './marks.ts';
 import { Searcher } from './search.ts';
 
 const records = [
@@ -10,6 +11,18 @@ const records = [
   'sửa nhà xưởng',
   '',
   'làng nghề làm hương bên sông',
+  '',
+  'thưởng 4 sao',
+  '',
+  'phường Đông Lâm',
+  '',
+  'kết hợp việc Đông Phương',
+  '',
+  'lỗi in trên nhãn',
+  '',
+  'lỗi máy hòn',
+  '',
+  '19 gian hàng tỉnh Nọ',
   '',
 ];
 const texts = records.map((text) => splitWords(text).map(({ form, folded }) => ({ form, folded })));
@@ -21,8 +34,11 @@ class FakeEngine implements Engine {
   readonly size = records.length;
   readonly vocabulary = words.map(({ folded }) => folded);
   readonly kinds = ['support'] as const;
-  readonly groups = [['máy sấy', 'dryer']];
-  readonly home = [];
+  readonly groups = [
+    ['máy sấy', 'dryer'],
+    ['phường', 'ward'],
+  ];
+  readonly home = ['no', 'tinh no'];
   readonly references = { 'task 1': 0 };
   findWords(folded: string, isPrefix = false) {
     return words.filter((one) =>
@@ -101,6 +117,38 @@ describe('the query layer over any engine', () => {
   it('looks for tied words apart, and leaves out what stands nowhere', async () => {
     expect((await ask('hương-sông')).results).toEqual([2]);
     expect(await ask('qqqq hương')).toMatchObject({ results: [], near: [0, 2] });
+  });
+  it('parts letters and figures, and reads numbers in words', async () => {
+    expect(await ask('4sao')).toMatchObject({ results: [3], repaired: '4 sao' });
+    expect(await ask('thuong4sao')).toMatchObject({ results: [3], repaired: 'thuong 4 sao' });
+    expect(await ask('bốn sao')).toMatchObject({ results: [3], repaired: undefined });
+    expect((await ask('four sao')).results).toEqual([3]);
+  });
+  it('takes one of two words for another only in part', async () => {
+    expect(await ask('ket hon')).toMatchObject({ results: [], near: [5] });
+  });
+  it('knows “in” for a word where the words beside it are Vietnamese', async () => {
+    expect((await ask('lỗi in')).results).toEqual([6]);
+    expect((await ask('makers in hương')).results).toEqual([]);
+  });
+  it('needs each word of a short query that may lack its marks', async () => {
+    expect((await ask('viec dong')).results).toEqual([5]);
+    expect((await ask('việc hương')).results).toEqual([0, 2]);
+  });
+  it('asks for the province only where little else is asked for', async () => {
+    expect((await ask('làng hương Nọ')).results).toEqual([2]);
+    expect((await ask('hương Nọ')).results).toEqual([]);
+  });
+  it('takes no number for a match without the word it stands beside', async () => {
+    expect(await ask('covid 19')).toMatchObject({ results: [], near: [] });
+    expect((await ask('gian 19')).results).toEqual([8]);
+  });
+  it('takes no name without a tone for a word with one, where others bear theirs', async () => {
+    const { results, also, units } = await searcher.search('kết Đông Phương', { locale: 'vi' });
+    expect(results.map(({ thing }) => thing)).toEqual([5]);
+    expect(also).toEqual([]);
+    expect(markingOf(units).sure.flat(2)).not.toContain('phương\u0300');
+    expect((await searcher.search('phuong', { locale: 'vi' })).also).toContain('ward');
   });
   it('says where a number is not there', async () => {
     expect(await ask('nhiệm vụ 8')).toMatchObject({

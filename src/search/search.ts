@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/sections.ts';
 import { beforeNumber } from './document-reference.ts';
-import { spell, type Word } from './fold.ts';
+import { alone, spell, sure, type Word } from './fold.ts';
 import type { Engine, Hit } from './engine.ts';
 import { leaningOf, type Leaning } from './asking.ts';
 import { Names } from './names.ts';
-import { buildUnits, parseWords, alone, sure, type Unit } from './query.ts';
+import { buildUnits, parseWords, type Unit } from './query.ts';
 import { doubt, nearLimit, pickBetter, pickRecords, sideOf } from './pick.ts';
 import { findReferences, type References } from './references.ts';
 import { repairWords } from './repair.ts';

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { leaningOf, markAsking, markWanting } from './asking.ts';
+import type { Engine } from './engine.ts';
+import type { Kind } from './format.ts';
+import { parseWords } from './query.ts';
+
+const kinds: Kind[] = ['term', 'data', 'chart', 'product', 'support', 'village'];
+const engine = {
+  kindOf: (thing: number) => kinds[thing]!,
+  isList: (thing: number) => kinds[thing] === 'village',
+} as Engine;
+
+/** Kinds that a query lifts, and those that it lowers. */
+function lean(query: string) {
+  const weigh = leaningOf(parseWords(query));
+  const those = (is: (factor: number) => boolean) =>
+    kinds.filter((_, thing) => is(weigh(engine, thing)));
+  return [those((factor) => factor > 1).join(' '), those((factor) => factor < 1).join(' ')];
+}
+
+const marked = (query: string, marks: readonly boolean[]) =>
+  parseWords(query)
+    .filter((_, at) => marks[at])
+    .map(({ folded }) => folded)
+    .join(' ');
+
+describe('what a query asks for', () => {
+  it.each([
+    ['cụm công nghiệp', '', ''],
+    ['khuyến công là gì', 'term', ''],
+    ['what is a dryer', 'term', ''],
+    ['tải số liệu nước mắm', 'data', ''],
+    ['nuoc mam download', 'data', ''],
+    ['có bao nhiêu làng nghề', 'data chart village', ''],
+    ['huyện nào nhiều làng nghề nhất', 'data chart village', ''],
+    ['thống nhất đầu mối', '', ''],
+    ['the largest village', 'data chart village', ''],
+    ['how to sell fish sauce', 'support', 'product'],
+    ['làm sao được công nhận', 'support', 'product'],
+  ])('%s', (query, lifted, lowered) => {
+    expect(lean(query)).toEqual([lifted, lowered]);
+  });
+  it('is no syllable whose marks may have been left out', () => {
+    expect(lean('tai san tri tue')).toEqual(['', '']);
+  });
+});
+
+it('only asks, or says what is wanted: these words need not stand in what is found', () => {
+  const wanting = (query: string) => marked(query, markWanting(parseWords(query)));
+  const asking = (query: string) => marked(query, markAsking(parseWords(query)));
+  expect(wanting('cụm công nghiệp nào lớn nhất')).toBe('lon nhat');
+  expect(wanting('cơ quan nào có nhiều nhiệm vụ nhất')).toBe('nhat');
+  expect(wanting('tải về danh sách làng nghề')).toBe('tai ve danh sach');
+  expect(asking('huyện Nam Đông trước đây ở đâu')).toBe('truoc day o dau');
+  expect(asking('là gì')).toBe('');
+});
