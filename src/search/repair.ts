@@ -17,6 +17,9 @@ interface Candidate {
   cost: number;
 }
 
+/** Each candidate may load files of the index to see what it stands beside; those farther off are never the best. */
+const mostCandidates = 8;
+
 /** True where the index has nothing for a word, not even a longer one. */
 function isUnknown(engine: Engine, word: Word, isLast: boolean): boolean {
   if (/^\d+$/.test(word.folded)) return false;
@@ -66,7 +69,7 @@ export async function repairWords(
     // A word that is known and stands beside its neighbours is right as it is.
     if (!unknown && (mended.length === 1 || (await isFit([word])) > 0)) continue;
     let best: (Candidate & { worth: number; isGuess: boolean }) | undefined;
-    for (const candidate of candidates.slice(0, 12)) {
+    for (const candidate of candidates.slice(0, mostCandidates)) {
       const fit = mended.length > 1 ? await isFit(candidate.words) : 0;
       if (!unknown && fit === 0) continue;
       const lone = candidate.words.length === 1 && (mended.length === 1 || fit === 0);
