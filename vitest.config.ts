@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
+          // Files share what they import: none keeps a state, and loading all of it for each takes as long as the tests.
+          isolate: false,
           testTimeout: 180_000,
         },
       },

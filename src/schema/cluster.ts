@@ -27,7 +27,7 @@ export const cluster = z.strictObject({
     orAbsent(z.array(id).min(1)),
     ['Xã khi ban hành kế hoạch', 'Communes when the plan was issued'],
     [
-      'Mã các xã, phường có cụm vào lúc ấy, theo thứ tự nguồn nêu.',
+      'Mã từng xã hoặc phường có cụm vào lúc ấy, theo thứ tự nguồn nêu.',
       'Ids of the communes at that time that it lies in, in the order of the source.',
     ],
   ),

@@ -15,7 +15,7 @@ export const derivedPlaces = {
     orAbsent(z.array(id)),
     ['Các xã khác', 'Other communes'],
     [
-      'Mã các xã, phường khác mà cụm cũng nằm ở đó; not-applicable khi chỉ ở một xã.',
+      'Mã những nơi khác cùng cấp mà cụm cũng nằm ở đó; not-applicable khi chỉ ở một xã.',
       'Ids of the other communes that it lies in as well; not-applicable where it lies in one only.',
     ],
   ),
