@@ -35,7 +35,7 @@ export async function answer(page: Page, question: string, value: string): Promi
 }
 
 /** What is not seen at first follows after the first picture. */
-function waitUntilWhole(page: Page): Promise<void> {
+export function waitUntilWhole(page: Page): Promise<void> {
   return page.locator('[data-finder-results][data-whole]').waitFor();
 }
 

@@ -16,6 +16,7 @@ import {
   readLists,
   readReason,
   readVerdicts,
+  waitUntilWhole,
 } from './finder-page.ts';
 import { addressOf, createVisits, expectSoon, phone } from './visits.ts';
 
@@ -180,7 +181,7 @@ describe('to take along', () => {
       const fragment =
         'business=household-business&place=huyen-478&need=machinery&commune-or-ward=rural-commune&activity=industry';
       const page = await visit(`${finderPath[lang]}#${fragment}`, { colorScheme: 'dark' });
-      await page.locator('[data-finder-count]').waitFor();
+      await waitUntilWhole(page);
       await page.evaluate(() => document.fonts.ready);
       const sheet = page.locator('.sheet');
       expect(await sheet.isVisible()).toBe(false);
