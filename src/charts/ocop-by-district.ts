@@ -1,13 +1,8 @@
-import { descending, max, sort } from 'd3-array';
+import { max } from 'd3-array';
 import { formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import {
-  confirmedProducts,
-  districtOf,
-  starsOf,
-  unconfirmedProducts,
-} from '../model/figures-ocop.ts';
+import { confirmedProducts, districtOf, unconfirmedProducts } from '../model/figures-ocop.ts';
 import type { Product } from '../model/product-types.ts';
 import type { Model, Place } from '../model/types.ts';
 import { chartFields } from '../schema/chart-fields.ts';
@@ -30,8 +25,9 @@ import {
   decisionsOf,
   gradeWords,
   highStars,
-  isProposed,
   listedWords,
+  noGradeNotes,
+  rankProducts,
   starKey,
   withYears,
 } from './ocop-stars.ts';
@@ -51,9 +47,7 @@ export interface PlacedDistrict extends DistrictSeries {
 
 /** Every district of the grid, also those without a product, then what has no district. */
 export function buildDistrictSeries(model: Model): DistrictSeries[] {
-  const products = sort(confirmedProducts(model), (a, b) =>
-    descending(starsOf(a) ?? 0, starsOf(b) ?? 0),
-  );
+  const products = rankProducts(model);
   const of = (district: Place | undefined) =>
     products.filter((product) => districtOf(product) === district);
   const none = of(undefined);
@@ -167,7 +161,6 @@ function build(model: Model, locale: Locale): Chart {
   const most = max(counted, ({ high }) => high) ?? 0;
   const first = counted.filter(({ high }) => high === most).map(({ name }) => name);
   const noDistrict = all.filter((product) => !districtOf(product)).length;
-  const noGrade = all.filter((product) => starsOf(product) === undefined).length;
   return {
     title:
       most > 0
@@ -181,7 +174,7 @@ function build(model: Model, locale: Locale): Chart {
     subtitle: withYears(words.districtSubtitle(listedWords(all, words)), all, locale),
     notes: [
       ...(noDistrict > 0 ? [words.noDistrictCount(noDistrict)] : []),
-      ...(noGrade > 0 ? [words.noGradeCount(noGrade, all.filter(isProposed).length)] : []),
+      ...noGradeNotes(all, words),
       words.unconfirmed(unconfirmedProducts(model).length),
       words.term,
     ],

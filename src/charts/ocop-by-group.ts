@@ -2,7 +2,7 @@ import { descending, max, sort } from 'd3-array';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { confirmedProducts, starsOf, unconfirmedProducts } from '../model/figures-ocop.ts';
+import { confirmedProducts, unconfirmedProducts } from '../model/figures-ocop.ts';
 import type { Product } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { chartFields } from '../schema/chart-fields.ts';
@@ -28,8 +28,9 @@ import {
   decisionsOf,
   gradeWords,
   highStars,
-  isProposed,
   listedWords,
+  noGradeNotes,
+  rankProducts,
   starKey,
   withYears,
 } from './ocop-stars.ts';
@@ -46,9 +47,7 @@ export interface PlacedGroup extends ProductGroupSeries {
 
 /** The six groups, most products first; groups of equal size keep the official order. */
 export function buildProductGroupSeries(model: Model): ProductGroupSeries[] {
-  const products = sort(confirmedProducts(model), (a, b) =>
-    descending(starsOf(a) ?? 0, starsOf(b) ?? 0),
-  );
+  const products = rankProducts(model);
   const rows = productGroups.map((group) => ({
     group,
     products: products.filter((one) => one.group === group),
@@ -151,7 +150,6 @@ function build(model: Model, locale: Locale): Chart {
   const all = series.flatMap(({ products }) => products);
   const most = max(series, ({ products }) => products.length) ?? 0;
   const first = series.filter(({ products }) => products.length === most);
-  const noGrade = all.filter((one) => starsOf(one) === undefined).length;
   return {
     title: words.groupTitle(
       formatList(
@@ -165,7 +163,7 @@ function build(model: Model, locale: Locale): Chart {
     subtitle: withYears(words.groupSubtitle(listedWords(all, words)), all, locale),
     notes: [
       words.groupReading,
-      ...(noGrade > 0 ? [words.noGradeCount(noGrade, all.filter(isProposed).length)] : []),
+      ...noGradeNotes(all, words),
       words.unconfirmed(unconfirmedProducts(model).length),
       words.term,
     ],

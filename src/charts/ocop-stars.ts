@@ -1,9 +1,10 @@
+import { descending, sort } from 'd3-array';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
-import { starsOf, yearOf } from '../model/figures-ocop.ts';
+import { confirmedProducts, isProposed, starsOf, yearOf } from '../model/figures-ocop.ts';
 import type { Product } from '../model/product-types.ts';
-import { isAbsent } from '../schema/field.ts';
+import type { Model } from '../model/types.ts';
+import { isAbsent, valueOf } from '../schema/field.ts';
 import { rangeOf, withPeriod } from './kit/period.ts';
 import type { CellKind } from './kit/shapes.ts';
 
@@ -43,8 +44,10 @@ export function starKey(
   ];
 }
 
-/** True of a product that no source calls recognised: it was only proposed for a grade. */
-export const isProposed = ({ evidence }: Product) => evidence === 'proposal';
+/** The products that charts are of, most stars first. */
+export function rankProducts(model: Model): Product[] {
+  return sort(confirmedProducts(model), (a, b) => descending(starsOf(a) ?? 0, starsOf(b) ?? 0));
+}
 
 /** How many products there are, told apart by whether they were recognised or only proposed. */
 export function listedWords(
@@ -53,6 +56,15 @@ export function listedWords(
 ): string {
   const proposed = products.filter(isProposed).length;
   return words.listed(products.length - proposed, proposed);
+}
+
+/** How many products have no grade, and how many of these were only proposed; nothing where each has one. */
+export function noGradeNotes(
+  products: readonly Product[],
+  words: { noGradeCount: (n: number, proposed: number) => string },
+): string[] {
+  const noGrade = products.filter((product) => starsOf(product) === undefined).length;
+  return noGrade > 0 ? [words.noGradeCount(noGrade, products.filter(isProposed).length)] : [];
 }
 
 /** “4 sao”, or why there is no grade, in the words of the pages of products. */

@@ -1,8 +1,8 @@
-import { ascending, max, sort } from 'd3-array';
+import { ascending, max, pairs, sort } from 'd3-array';
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { valueOf } from '../model/build-graph.ts';
 import type { OcopTotal } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 
 /** What one source published; a number that it does not give is undefined. */
 export interface TotalPoint {
@@ -82,14 +82,16 @@ export function placeTotals(
       return n === undefined ? [] : [at(point, n)];
     });
   const stepsOf = (grade: Grade) => {
-    const at = dated.flatMap((point, index) => (point[grade] === undefined ? [] : [index]));
+    const graded = dated.flatMap((point, index) => (point[grade] === undefined ? [] : [index]));
     const spot = (index: number): [number, number] => [
       x(new Date(dated[index]!.day)),
       y(dated[index]![grade]!),
     ];
-    return at
-      .slice(1)
-      .map((to, index) => ({ from: spot(at[index]!), to: spot(to), isGap: to - at[index]! > 1 }));
+    return pairs(graded).map(([from, to]) => ({
+      from: spot(from),
+      to: spot(to),
+      isGap: to - from > 1,
+    }));
   };
   return {
     totals: known('total'),

@@ -1,10 +1,10 @@
 import { formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { confirmedProducts } from '../model/figures-ocop.ts';
 import type { Model, Place } from '../model/types.ts';
 import { chartFields } from '../schema/chart-fields.ts';
+import { valueOf } from '../schema/field.ts';
 import { place as placeSchema } from '../schema/place.ts';
 import type { Chart, ChartSpec, ChartTable } from './kit/chart.ts';
 import { drawBoth } from './kit/drawing.ts';

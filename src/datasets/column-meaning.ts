@@ -1,4 +1,4 @@
-import { getWords } from '../i18n/words.ts';
+import { getWords, inBoth } from '../i18n/words.ts';
 import type { Bilingual } from '../schema/field.ts';
 import type { ColumnSpec } from './table.ts';
 
@@ -11,7 +11,5 @@ export function mayBeGuarded({ printed, type, values }: ColumnSpec): boolean {
 export function meaningOf(column: ColumnSpec): Bilingual {
   const { description } = column.meta;
   if (!mayBeGuarded(column)) return description;
-  const add = (lang: 'vi' | 'en') =>
-    `${description[lang]} ${getWords(lang).dataFiles.guardedColumn}`;
-  return { vi: add('vi'), en: add('en') };
+  return inBoth((locale) => `${description[locale]} ${getWords(locale).dataFiles.guardedColumn}`);
 }

@@ -7,7 +7,18 @@ import { derivedPlaces } from '../schema/derived-places.ts';
 import { derivedTables } from '../schema/derived-tables.ts';
 import { day, isAbsent, note, type Bilingual, type OrAbsent } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
-import { column, notApplicable, type Column } from './table.ts';
+import { column, notApplicable, type Column, type DatasetInfo } from './table.ts';
+
+/** How well a table of figures is proved that stand in it as its sources give them. */
+export const figuresAsGiven: DatasetInfo['quality'] = {
+  grade: 'from-sources',
+  reasons: [
+    {
+      vi: 'Chép đúng số mà nguồn nêu, không cộng và không suy ra; số mà nguồn không nêu ghi là không nêu.',
+      en: 'The figures are those that the source gives, neither added up nor inferred; what it does not give is marked as not stated.',
+    },
+  ],
+};
 
 /** Addresses of a row's page in both languages. */
 export function pageColumns<Row>(model: Model, address: (row: Row) => Address): Column<Row>[] {

@@ -1,7 +1,7 @@
 /** The time that the tables speak of, where they tell it. */
-import { valueOf } from '../model/build-graph.ts';
 import type { Model } from '../model/types.ts';
 import type { DatasetId } from '../schema/dataset.ts';
+import { valueOf } from '../schema/field.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
 import { cellsOf } from './table.ts';
 

@@ -1,7 +1,7 @@
 import type { ClusterTotal } from '../model/join-totals.ts';
 import type { Model } from '../model/types.ts';
 import { clusterTotal } from '../schema/cluster-total.ts';
-import { noteColumns, pageColumns, sourceColumns } from './columns.ts';
+import { figuresAsGiven, noteColumns, pageColumns, sourceColumns } from './columns.ts';
 import { column, notApplicable, type Dataset } from './table.ts';
 
 /** One row a source and what it says of all clusters. */
@@ -36,15 +36,7 @@ export function buildClusterTotalTable(model: Model): Dataset<ClusterTotal> {
         en: 'The columns more_than and about say which figures the source gives as “more than” or “about”.',
       },
     ],
-    quality: {
-      grade: 'from-sources',
-      reasons: [
-        {
-          vi: 'Chép đúng số mà nguồn nêu, không cộng và không suy ra; số mà nguồn không nêu ghi là không nêu.',
-          en: 'The figures are those that the source gives, neither added up nor inferred; what it does not give is marked as not stated.',
-        },
-      ],
-    },
+    quality: figuresAsGiven,
     columns: [
       column('id', 'string', field.id, (row) => row.id),
       column('name_vi', 'string', field.name, (row) => row.name.vi),

@@ -2,7 +2,7 @@ import type { OcopTotal } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { derivedProduct } from '../schema/derived-products.ts';
 import { ocopTotal } from '../schema/ocop-total.ts';
-import { noteColumns, pageColumns, sourceColumns } from './columns.ts';
+import { figuresAsGiven, noteColumns, pageColumns, sourceColumns } from './columns.ts';
 import { column, notApplicable, type Dataset } from './table.ts';
 
 /** One row a source and what it says of the number of products. */
@@ -40,15 +40,7 @@ export function buildOcopTotalTable(model: Model): Dataset<OcopTotal> {
         en: 'The day is that of publication, not of counting.',
       },
     ],
-    quality: {
-      grade: 'from-sources',
-      reasons: [
-        {
-          vi: 'Chép đúng số mà nguồn nêu, không cộng và không suy ra; số mà nguồn không nêu ghi là không nêu.',
-          en: 'The figures are those that the source gives, neither added up nor inferred; what it does not give is marked as not stated.',
-        },
-      ],
-    },
+    quality: figuresAsGiven,
     columns: [
       column('id', 'string', field.id, (row) => row.id),
       column('published_on', 'date', field.publishedOn, (row) => row.publishedOn),

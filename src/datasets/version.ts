@@ -74,7 +74,7 @@ export function releaseShown(model: Model, table: AnyDataset): string {
  */
 export function wholeVersionOf(model: Model, tables: readonly AnyDataset[]) {
   const versions = tables.map((table) => versionOf(model, table));
-  const release = model.releases.at(-1)?.release;
+  const release = latestRelease(model);
   const isReleased = versions.every(({ state }) => state === 'released');
   return {
     label: release ? `${release}${isReleased ? '' : '+changed'}` : '0.0.0-next',

@@ -8,3 +8,8 @@ const words: Record<Locale, Words> = { vi, en };
 export function getWords(locale: Locale): Words {
   return words[locale];
 }
+
+/** What is said in each language. */
+export function inBoth<T>(say: (locale: Locale) => T): Record<Locale, T> {
+  return { vi: say('vi'), en: say('en') };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { valueOf } from '../schema/field.ts';
 import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
-import { buildGraph, valueOf } from './build-graph.ts';
+import { buildGraph } from './build-graph.ts';
 import { buildModel } from './build-model.ts';
 import { same } from './problem.ts';
 import { plainText } from './text.ts';

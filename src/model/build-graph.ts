@@ -1,5 +1,4 @@
 import type { Content } from '../loader/content.ts';
-import { isAbsent } from '../schema/field.ts';
 import { joinNameGroups } from './name-groups.ts';
 import { joinPlans } from './join-plans.ts';
 import { joinChanges } from './changes.ts';
@@ -61,9 +60,4 @@ export function buildGraph(content: Content): Model {
       product: indexById(products.products, 'product'),
     },
   };
-}
-
-/** The value, or undefined where it is a typed absence. */
-export function valueOf<T>(value: T): Exclude<T, { absent: unknown }> | undefined {
-  return isAbsent(value) ? undefined : (value as Exclude<T, { absent: unknown }>);
 }

@@ -9,14 +9,19 @@ export function confirmedProducts(model: Model): Product[] {
   return model.products.filter((product) => product.evidence !== 'unconfirmed');
 }
 
-/** Of these, what some source says was recognised. */
+/** True of a product that was only proposed for a grade: no source says that it was recognised. */
+export const isProposed = ({ evidence }: Product) => evidence === 'proposal';
+
+/** True of a product that some source says was recognised; of others there is no time of recognition to speak of. */
+export const isRecognised = ({ evidence }: Product) =>
+  evidence !== 'proposal' && evidence !== 'unconfirmed';
+
 export function recognisedProducts(model: Model): Product[] {
-  return confirmedProducts(model).filter((product) => product.evidence !== 'proposal');
+  return model.products.filter(isRecognised);
 }
 
-/** Of these, what was only proposed for a grade: no source says that it was recognised. */
 export function proposedProducts(model: Model): Product[] {
-  return confirmedProducts(model).filter((product) => product.evidence === 'proposal');
+  return model.products.filter(isProposed);
 }
 
 /** The decision that is named for a product, and whether it recognises the grade or only proposes one. */

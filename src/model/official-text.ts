@@ -1,5 +1,5 @@
 import { canonicalText } from '../schema/canonical-text.ts';
-import { valueOf } from './build-graph.ts';
+import { valueOf } from '../schema/field.ts';
 import { sha256Of } from './sha256.ts';
 import { plainText } from './text.ts';
 import type { Clause, Part, Plan, Task } from './types.ts';

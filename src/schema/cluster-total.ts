@@ -5,7 +5,7 @@ const count = orAbsent(z.int().nonnegative());
 const amount = orAbsent(z.number().positive());
 
 /** What a total of clusters counts: those planned, those set up, or all that a source reports without saying which. */
-export const clusterBases = ['planned', 'established', 'reported'] as const;
+const clusterBases = ['planned', 'established', 'reported'] as const;
 
 /** Numbers that a source may give as “more than”. */
 export const clusterFigures = [

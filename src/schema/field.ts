@@ -72,6 +72,11 @@ export function isAbsent(value: unknown): value is Absent {
   return typeof value === 'object' && value !== null && 'absent' in value;
 }
 
+/** The value, or undefined where it is a typed absence. */
+export function valueOf<T>(value: T): Exclude<T, { absent: unknown }> | undefined {
+  return isAbsent(value) ? undefined : (value as Exclude<T, { absent: unknown }>);
+}
+
 /** Lower-case ASCII words joined by single hyphens: safe in a path, a fragment and a file name. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 /** A calendar day, ISO 8601, that exists (31 February does not). */

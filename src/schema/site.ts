@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, day, field, text, url } from './field.ts';
 
 /** What a publisher may be: those kinds of the list of publishers of ADMS that can publish such a site. */
-export const publisherTypes = [
+const publisherTypes = [
   'national-authority',
   'regional-authority',
   'local-authority',

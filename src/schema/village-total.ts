@@ -4,9 +4,9 @@ import { bilingual, field, id, note, orAbsent, sources, text } from './field.ts'
 const count = orAbsent(z.int().nonnegative());
 
 /** What a row of totals speaks of: craft villages, one trade, or a plan of the province for them. */
-export const villageTotalKinds = ['villages', 'trade', 'plan'] as const;
+const villageTotalKinds = ['villages', 'trade', 'plan'] as const;
 /** How the parts of a total relate to it. */
-export const sumKinds = ['stated', 'ours', 'incomplete'] as const;
+const sumKinds = ['stated', 'ours', 'incomplete'] as const;
 
 /**
  * What one source says about all craft villages, a trade or a plan for them: a row of

@@ -1,6 +1,5 @@
 import { pathOf, type Address, type Locale } from '../i18n/sections.ts';
-import type { OrAbsent } from '../schema/field.ts';
-import { valueOf } from '../model/build-graph.ts';
+import { valueOf, type OrAbsent } from '../schema/field.ts';
 import type { Kind } from './format.ts';
 
 /** What is said of a thing in one language. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { plainText } from '../model/text.ts';
 import type { Agency, Clause, Part, Plan, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { partWords } from './index-words.ts';
 import { joinText, makeRecord, makeThing, type Record, type Thing } from './thing.ts';
 

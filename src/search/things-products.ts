@@ -1,6 +1,6 @@
 import { locales } from '../i18n/sections.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Product } from '../model/product-types.ts';
+import { valueOf } from '../schema/field.ts';
 import { joinText, type Thing } from './thing.ts';
 
 /**

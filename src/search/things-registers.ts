@@ -2,8 +2,7 @@ import { documentName } from '../i18n/document-name.ts';
 import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
 import { locales, type Locale } from '../i18n/sections.ts';
 import { roughFigure } from '../i18n/totals.ts';
-import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
+import { getWords, inBoth } from '../i18n/words.ts';
 import type {
   Agency,
   Cluster,
@@ -13,13 +12,10 @@ import type {
   Term,
   Village,
 } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { foldWord } from './fold.ts';
 import { joinText, makeRecord, makeThing, textOf, type Record, type Thing } from './thing.ts';
 import { agencyNames } from './things-plan.ts';
-
-function inBoth(build: (locale: Locale) => Record): { vi: Record; en: Record } {
-  return { vi: build('vi'), en: build('en') };
-}
 
 /** A number as it is compared: `39/2020/qd-ubnd`. */
 export function foldNumber(number: string): string {

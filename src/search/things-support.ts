@@ -2,9 +2,9 @@ import { formatNumber } from '../i18n/format.ts';
 import { formatMoney } from '../i18n/money.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { slugify } from '../model/slug.ts';
 import type { Policy, SupportItem } from '../model/support-types.ts';
+import { valueOf } from '../schema/field.ts';
 import { joinText, makeRecord, makeThing, type Record, type Thing } from './thing.ts';
 
 /** A section of a page of prose: the words under one heading. */

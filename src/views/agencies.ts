@@ -1,9 +1,8 @@
 import { formatDay, startWithCapital } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { leadBodies } from '../model/figures.ts';
-import { isAbsent } from '../schema/field.ts';
+import { isAbsent, valueOf } from '../schema/field.ts';
 import type { Agency, Model, Plan } from '../model/types.ts';
 import { columnGroupOf, columnGroupOrder } from './columns.ts';
 import { agencyHref, mentionLinks, taskLink } from './links.ts';

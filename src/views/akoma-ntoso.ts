@@ -4,8 +4,8 @@
  */
 import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import type { Run } from '../loader/entry.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { citeSource } from './citation.ts';
 
 export const akomaNtosoNamespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';

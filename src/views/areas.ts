@@ -4,9 +4,10 @@ import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { RawMaterialArea } from '../model/product-types.ts';
 import type { Model, Place } from '../model/types.ts';
-import { isAbsent, type OrAbsent } from '../schema/field.ts';
+import { isAbsent } from '../schema/field.ts';
 import { documentHref, documentName, mentionLinks, placeHref, villageHref } from './links.ts';
 import { sourceRows } from './sources.ts';
+import { valueCell } from './value-cell.ts';
 
 export const areaHref = (locale: Locale, area: RawMaterialArea) =>
   hrefOf(locale, { section: 'rawMaterialAreas', fragment: area.id });
@@ -44,9 +45,7 @@ export function areaSize(area: RawMaterialArea, locale: Locale) {
   const kind = isAbsent(areaKind) ? '' : all.areas.kinds[areaKind];
   const second = [kind, area.areaNote?.[locale] ?? ''].filter(Boolean).join('; ');
   return {
-    ...(isAbsent(areaHa)
-      ? { text: all.absence[areaHa.absent], muted: true }
-      : { text: `${formatNumber(locale, areaHa)} ha` }),
+    ...valueCell(areaHa, locale, (value) => `${formatNumber(locale, value)} ha`),
     ...(second ? { second } : {}),
   };
 }
@@ -82,20 +81,14 @@ function factsOf(area: RawMaterialArea, locale: Locale) {
   const all = getWords(locale);
   const words = all.areas;
   const link = (unit: Place) => ({ text: unit.name[locale], href: placeHref(locale, unit) });
-  const text = (value: OrAbsent<{ vi: string; en: string }>) =>
-    isAbsent(value) ? { text: all.absence[value.absent], muted: true } : { text: value[locale] };
   const then = [...area.communes, ...area.districts];
   const unknown = [{ text: all.absence['not-stated'], muted: true }];
   return [
     { term: words.size, values: [areaSize(area, locale)] },
-    { term: words.output, values: [text(area.output)] },
+    { term: words.output, values: [valueCell(area.output, locale, (value) => value[locale])] },
     {
       term: words.asOf,
-      values: [
-        isAbsent(area.asOf)
-          ? { text: all.absence[area.asOf.absent], muted: true }
-          : { text: formatDay(locale, area.asOf) },
-      ],
+      values: [valueCell(area.asOf, locale, (value) => formatDay(locale, value))],
     },
     { term: words.then, values: then.length > 0 ? then.map(link) : unknown },
     { term: words.today, values: area.today.length > 0 ? area.today.map(link) : unknown },

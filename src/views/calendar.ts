@@ -1,8 +1,8 @@
 import { absoluteUrl, locales, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { compareText } from '../model/problem.ts';
 import type { Model } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { addDays } from './last-checked.ts';
 
 interface CalendarEvent {

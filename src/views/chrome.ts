@@ -9,8 +9,8 @@ import {
   type Locale,
 } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
+import { valueOf } from '../schema/field.ts';
 import { movedPlaces } from './moved.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { canonicalSha256 } from '../model/official-text.ts';
 import type { Model } from '../model/types.ts';
 import { buildPageChanges } from './changes.ts';

@@ -1,25 +1,24 @@
 import { cite, citeForms, type CiteForm, type Cited, type CiteSource } from '../i18n/cite.ts';
 import { absoluteUrl, type Locale } from '../i18n/sections.ts';
-import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
+import { getWords, inBoth } from '../i18n/words.ts';
 import type { Model, Plan, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 
 /** What citing any passage of a plan takes; the browser gets the same. */
 export function citeSource(model: Model, plan: Plan): CiteSource {
-  const kind = (locale: Locale) => getWords(locale).documents.kinds[plan.document.kind];
-  const url = (locale: Locale) =>
-    absoluteUrl(model.site.baseAddress, locale, { section: 'plan', ids: [plan.year] });
   return {
     id: plan.document.id,
     number: valueOf(plan.document.number) ?? '',
     signedOn: valueOf(plan.document.signedOn) ?? '',
-    kind: { vi: kind('vi'), en: kind('en') },
+    kind: inBoth((locale) => getWords(locale).documents.kinds[plan.document.kind]),
     title: {
       vi: valueOf(plan.document.title.vi) ?? plan.record.title.vi,
       en: valueOf(plan.document.title.en) ?? plan.record.title.en,
     },
     issuer: plan.issuer.name,
-    url: { vi: url('vi'), en: url('en') },
+    url: inBoth((locale) =>
+      absoluteUrl(model.site.baseAddress, locale, { section: 'plan', ids: [plan.year] }),
+    ),
     version: model.site.version,
     annex: plan.parts.find((part) => part.kind === 'annex')?.id ?? '',
     parts: Object.fromEntries(

@@ -2,40 +2,21 @@ import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { roughFigure } from '../i18n/totals.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Cluster, Model } from '../model/types.ts';
 import type { clusterMeasures } from '../schema/cluster.ts';
-import {
-  answersOf,
-  citationOf,
-  factRow,
-  planLists,
-  sourcesOf,
-  whereRows,
-  whereText,
-  type FactRow,
-} from './local-records.ts';
+import { valueOf } from '../schema/field.ts';
+import { buildLocalRecord, factRow, whereRows, type FactRow } from './local-records.ts';
 
 /** One industrial cluster’s page: all that is known of it, and in words what is not. */
 export function buildClusterView(model: Model, cluster: Cluster, locale: Locale) {
   const words = getWords(locale).clusters;
   const area = valueOf(cluster.areaHa);
-  const state = valueOf(cluster.state)?.[locale] ?? '';
-  const more = [area === undefined ? '' : areaText(cluster, area, locale), state];
-  return {
+  const state = valueOf(cluster.state)?.[locale];
+  return buildLocalRecord(model, 'clusters', cluster, locale, {
     kind: words.one,
-    title: cluster.name[locale],
-    description: words.describe(
-      cluster.name[locale],
-      whereText(cluster, locale),
-      startWithCapital(locale, more.filter(Boolean).join('; ')),
-    ),
+    more: [area === undefined ? undefined : areaText(cluster, area, locale), state],
     facts: factsOf(cluster, locale),
-    inPlan: planLists(model, cluster, [], locale),
-    answers: answersOf(model, cluster, locale),
-    sources: sourcesOf(cluster, locale),
-    citation: citationOf(model, 'clusters', cluster, locale),
-  };
+  });
 }
 
 function factsOf(cluster: Cluster, locale: Locale): FactRow[] {

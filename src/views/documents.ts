@@ -1,9 +1,8 @@
 import { formatDay, formatTableDay } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { citedDocuments } from '../model/figures.ts';
-import { isAbsent } from '../schema/field.ts';
+import { isAbsent, valueOf } from '../schema/field.ts';
 import type { Document, Model, Plan } from '../model/types.ts';
 import {
   documentHref,

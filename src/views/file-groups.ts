@@ -8,7 +8,7 @@ import { buildOcopListFiles } from '../datasets/ocop-lists.ts';
 import { writeCsv } from '../datasets/write-csv.ts';
 import { writeSeriesJson } from '../datasets/write-series-json.ts';
 import { absoluteUrl, locales, type Address, type Locale } from '../i18n/sections.ts';
-import { getWords } from '../i18n/words.ts';
+import { getWords, inBoth } from '../i18n/words.ts';
 import { allProductLists } from '../model/figures-ocop.ts';
 import { confirmedFile, productListFile } from '../model/product-facets.ts';
 import { taskFileViews, type TaskFileView } from '../model/shown-files.ts';
@@ -21,7 +21,6 @@ import { buildProductListView } from './product-lists.ts';
 import { buildProductFiles, buildTaskFiles } from './shown-files.ts';
 import { buildListCsv, listFile, listPages, titleOfPage } from './support.ts';
 
-const both = (say: (locale: Locale) => string): Bilingual => ({ vi: say('vi'), en: say('en') });
 const words = (locale: Locale) => getWords(locale).fileGroups;
 
 /** The groups that this content has; with the forms of the plan, the text behind everything, first. */
@@ -52,9 +51,9 @@ function listGroup(
   return {
     id: `${of}-lists`,
     of,
-    title: both((locale) => words(locale).lists.title(table?.title[locale] ?? '')),
-    about: both((locale) => words(locale).lists.about),
-    how: both((locale) => words(locale).lists.how),
+    title: inBoth((locale) => words(locale).lists.title(table?.title[locale] ?? '')),
+    about: inBoth((locale) => words(locale).lists.about),
+    how: inBoth((locale) => words(locale).lists.how),
     page: absoluteUrl(model.site.baseAddress, 'vi', page),
     files,
   };
@@ -83,7 +82,7 @@ function taskFiles(model: Model): GroupFile[] {
   return buildTaskFiles(model).map(({ path, text }) => {
     const [, year = '', name = ''] = /(\d+)-([a-z]+)\.[a-z]+\.csv$/.exec(path)!;
     const view = taskFileViews.find((one) => one === name) as TaskFileView;
-    const title = both((locale) => `${words(locale).taskViews[view]}, ${year}`);
+    const title = inBoth((locale) => `${words(locale).taskViews[view]}, ${year}`);
     return listFileOf(model, path, text, title, {
       section: 'tasks',
       ids: [year],
@@ -99,7 +98,7 @@ function supportFiles(model: Model): GroupFile[] {
         model,
         listFile(page, locale),
         buildListCsv(model, page, locale),
-        both((lang) => titleOfPage(page, lang)),
+        inBoth((lang) => titleOfPage(page, lang)),
         { section: 'support', branch: page.branch, ids: [page.id] },
       ),
     ),
@@ -115,13 +114,13 @@ function productFiles(model: Model): GroupFile[] {
         model,
         path,
         text,
-        both((locale) => words(locale).products),
+        inBoth((locale) => words(locale).products),
         whole,
       ),
     ),
     ...buildOcopListFiles(model).map(({ path, content }) => {
       const list = lists.find((one) => productListFile(one) === path);
-      const title = both((locale) =>
+      const title = inBoth((locale) =>
         list ? buildProductListView(model, list, locale).title : words(locale).confirmed,
       );
       const page: Address = list
@@ -139,9 +138,9 @@ function chartGroup(model: Model): FileGroup {
   return {
     id: 'chart-series-files',
     of: 'chart-series',
-    title: both((locale) => words(locale).charts.title),
-    about: both((locale) => words(locale).charts.about),
-    how: both((locale) => words(locale).charts.how),
+    title: inBoth((locale) => words(locale).charts.title),
+    about: inBoth((locale) => words(locale).charts.about),
+    how: inBoth((locale) => words(locale).charts.how),
     page: page([]),
     files: presentCharts(model).flatMap((spec) => {
       const table = spec.table(model);
@@ -168,13 +167,13 @@ function calendarGroup(model: Model): FileGroup {
   return {
     id: 'calendar',
     of: 'plan-paragraphs',
-    title: both((locale) => getWords(locale).calendar.name(model.site.name[locale])),
-    about: both((locale) => getWords(locale).calendar.text),
-    how: both((locale) => words(locale).calendar.how),
+    title: inBoth((locale) => getWords(locale).calendar.name(model.site.name[locale])),
+    about: inBoth((locale) => getWords(locale).calendar.text),
+    how: inBoth((locale) => words(locale).calendar.how),
     page: page('vi'),
     files: locales.map((lang) => ({
       path: calendarFile(lang),
-      title: both((locale) => words(locale).calendar.file[lang]),
+      title: inBoth((locale) => words(locale).calendar.file[lang]),
       format: 'ics',
       languages: [lang],
       page: page(lang),

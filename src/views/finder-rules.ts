@@ -1,6 +1,6 @@
 import type { Choice, Rules } from '../finder/types.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Model, Place } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import type { BeneficiaryKind, NeedKind, PlaceKind } from '../schema/support-item.ts';
 
 const built = new WeakMap<Model, Rules>();

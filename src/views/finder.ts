@@ -3,10 +3,10 @@ import type { Card, Choice } from '../finder/types.ts';
 import { formatDay } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { SupportItem } from '../model/support-types.ts';
 import type { Model } from '../model/types.ts';
 import { rulesVersion } from '../schema/criterion.ts';
+import { valueOf } from '../schema/field.ts';
 import { finderPlaces, getRules, type FinderPlace } from './finder-rules.ts';
 import { buildCard, clauseLink, resultWords } from './support-card.ts';
 import {

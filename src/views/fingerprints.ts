@@ -1,9 +1,9 @@
 import { absoluteUrl, fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { canonicalSha256, officialPassages, partFingerprints } from '../model/official-text.ts';
 import type { OfficialPassage } from '../model/official-text.ts';
 import type { Model, Plan } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { partNumber, passageName } from './links.ts';
 
 /** Where the files to check with stand, free of language. */

@@ -1,9 +1,9 @@
 import { formatDay } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { citedDocuments, countTasks, isPlanYearOver, leadBodies } from '../model/figures.ts';
 import type { Model, Plan } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { presentName } from './present-name.ts';
 import { usedNeeds } from './support.ts';
 import { agencyHref, passageHref } from './links.ts';

@@ -9,8 +9,8 @@ import { versionOf } from '../datasets/version.ts';
 import { absoluteFileUrl, absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model, Plan } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { datasetAddress } from './catalogue.ts';
-import { valueOf } from '../model/build-graph.ts';
 
 /** A table as search engines for data read it: every property they require or recommend, as far as it is known. */
 export function buildDatasetJsonLd(

@@ -1,9 +1,9 @@
 import type { Legislation, WithContext } from 'schema-dts';
 import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Document, Model } from '../model/types.ts';
 import type { Validity } from '../schema/document.ts';
+import { valueOf } from '../schema/field.ts';
 import { describeDocument } from './documents.ts';
 import { officialName } from './links.ts';
 

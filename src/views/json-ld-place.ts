@@ -1,7 +1,7 @@
 import type { Place as PlaceLd, WithContext } from 'schema-dts';
 import { absoluteUrl, type Locale } from '../i18n/sections.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Cluster, Model, Village } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { placeHref } from './links.ts';
 
 /** A cluster or craft village for machines: its names, the units it lies in then and today, its sources; no position. */

@@ -8,10 +8,9 @@ import type {
 } from 'schema-dts';
 import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Policy, SupportItem } from '../model/support-types.ts';
 import type { Agency, Document, Model } from '../model/types.ts';
-import { isAbsent } from '../schema/field.ts';
+import { isAbsent, valueOf } from '../schema/field.ts';
 import { officialName } from '../i18n/document-name.ts';
 import { buildCard } from './support-card.ts';
 

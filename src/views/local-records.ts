@@ -1,25 +1,53 @@
 /** What the pages of industrial clusters and of craft villages have in common. */
 import { buildDatasets } from '../datasets/all.ts';
 import { releaseShown } from '../datasets/version.ts';
-import { formatDay } from '../i18n/format.ts';
+import { formatDay, startWithCapital } from '../i18n/format.ts';
 import { absoluteUrl, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Cluster, Mention, Model, Place, Task, Village } from '../model/types.ts';
-import { isAbsent, type AbsenceKind, type Bilingual } from '../schema/field.ts';
+import { isAbsent, valueOf, type AbsenceKind, type Bilingual } from '../schema/field.ts';
 import { mentionLinks, passageName, placeHref, taskLink, type PageLink } from './links.ts';
 import { buildAnswers } from './place-answers.ts';
 import { sourceRows } from './sources.ts';
+import { valueCell, type ValueCell } from './value-cell.ts';
 
-export interface FactValue {
-  text: string;
-  href?: string;
-  second?: string;
-  muted?: boolean;
-}
 export interface FactRow {
   term: string;
-  values: FactValue[];
+  values: ValueCell[];
+}
+
+/** What the record of one kind says of its own. */
+interface OwnRecord {
+  kind: string;
+  /** What its description says after the name and the place. */
+  more: readonly (string | undefined)[];
+  facts: FactRow[];
+  /** Tasks that name it otherwise than in their text. */
+  tasks?: readonly Task[];
+}
+
+/** The page of one cluster or village: all that is known of it, and in words what is not. */
+export function buildLocalRecord(
+  model: Model,
+  section: 'clusters' | 'villages',
+  item: Cluster | Village,
+  locale: Locale,
+  own: OwnRecord,
+) {
+  return {
+    kind: own.kind,
+    title: item.name[locale],
+    description: getWords(locale).clusters.describe(
+      item.name[locale],
+      whereText(item, locale),
+      startWithCapital(locale, own.more.filter(Boolean).join('; ')),
+    ),
+    facts: own.facts,
+    inPlan: planLists(model, item, own.tasks ?? [], locale),
+    answers: answersOf(model, item, locale),
+    sources: sourcesOf(item, locale),
+    citation: citationOf(model, section, item, locale),
+  };
 }
 
 /** A term with its value, or the word for why there is none. */
@@ -27,12 +55,9 @@ export function factRow<T>(
   term: string,
   value: T,
   locale: Locale,
-  write: (value: Exclude<T, { absent: AbsenceKind }>) => string | FactValue,
+  write: (value: Exclude<T, { absent: AbsenceKind }>) => string | ValueCell,
 ): FactRow {
-  if (isAbsent(value))
-    return { term, values: [{ text: getWords(locale).absence[value.absent], muted: true }] };
-  const written = write(value as Exclude<T, { absent: AbsenceKind }>);
-  return { term, values: [typeof written === 'string' ? { text: written } : written] };
+  return { term, values: [valueCell(value, locale, write)] };
 }
 
 /** Where something was when the plan was issued and where it is today, each unit linked. */
@@ -55,13 +80,13 @@ export function whereRows(item: Cluster | Village, locale: Locale): FactRow[] {
 }
 
 /** “xã Bình Thành, thị xã Hương Trà”. */
-export function whereText(item: Cluster | Village, locale: Locale): string {
+function whereText(item: Cluster | Village, locale: Locale): string {
   const units = [...item.communes, item.district].filter((unit) => unit !== undefined);
   return units.map((unit) => unit.name[locale]).join(', ');
 }
 
 /** What the plans say of it: the paragraphs with the name of their part, the tasks, and what is wrong there. */
-export function planLists(
+function planLists(
   model: Model,
   item: Cluster | Village,
   linked: readonly Task[],
@@ -112,7 +137,7 @@ function bareName(name: Bilingual): string {
 }
 
 /** Who answers now for the area that it lies in; what is not known is said. */
-export function answersOf(model: Model, item: Cluster | Village, locale: Locale) {
+function answersOf(model: Model, item: Cluster | Village, locale: Locale) {
   const words = getWords(locale);
   const answers = item.today.map((unit) => buildAnswers(model, unit, locale));
   return {
@@ -126,7 +151,7 @@ export function answersOf(model: Model, item: Cluster | Village, locale: Locale)
 const tableOf = { clusters: 'industrial-clusters', villages: 'craft-villages' } as const;
 
 /** How to cite the page, with the release of the data that it shows, ready to copy. */
-export function citationOf(
+function citationOf(
   model: Model,
   section: 'clusters' | 'villages',
   item: Cluster | Village,
@@ -151,7 +176,7 @@ export function citationOf(
 }
 
 /** The sources, or that nothing but the plan speaks of it. */
-export function sourcesOf(item: Cluster | Village, locale: Locale) {
+function sourcesOf(item: Cluster | Village, locale: Locale) {
   const words = getWords(locale);
   return {
     title: words.places.sources,

@@ -3,10 +3,10 @@ import { joinParts } from '../i18n/join-parts.ts';
 import { formatDay, formatList, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { nameInPlan } from '../model/names.ts';
 import type { Policy } from '../model/support-types.ts';
 import type { Discrepancy, Document, Model, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { agencyHref, documentHref, documentName, placeHref, taskHref } from './links.ts';
 import { presentName } from './present-name.ts';
 

@@ -1,8 +1,8 @@
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Agency, Model, Place } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { agencyHref, placeHref, type PageLink } from './links.ts';
 
 type Successor = Exclude<Agency['successors'], { absent: unknown }>[number];

@@ -2,8 +2,8 @@ import { joinParts } from '../i18n/join-parts.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Place } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { documentHref, documentName } from './links.ts';
 
 export type Period = NonNullable<Place['between']>[number];

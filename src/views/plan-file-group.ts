@@ -1,10 +1,9 @@
 import { dataFile } from '../datasets/data-file.ts';
 import type { FileGroup, GroupFile } from '../datasets/dcat-groups.ts';
 import { absoluteUrl, locales, type Address, type Locale } from '../i18n/sections.ts';
-import { getWords } from '../i18n/words.ts';
+import { getWords, inBoth } from '../i18n/words.ts';
 import { canonicalPlanText } from '../model/official-text.ts';
 import type { Model, Plan } from '../model/types.ts';
-import type { Bilingual } from '../schema/field.ts';
 import {
   buildFingerprints,
   canonicalFile,
@@ -14,7 +13,6 @@ import {
 import { buildPlanFile, planFilePath, planFormats, type PlanFormat } from './plan-files.ts';
 import { arePdfsPrinted, planPdfPath, planPdfReadings } from './plan-pdf.ts';
 
-const both = (say: (locale: Locale) => string): Bilingual => ({ vi: say('vi'), en: say('en') });
 const words = (locale: Locale) => getWords(locale).fileGroups;
 
 /** The files that hold the text of a plan: to read, to print, for programs, to check against. */
@@ -23,7 +21,7 @@ export function planGroup(model: Model, plan: Plan): FileGroup {
     absoluteUrl(model.site.baseAddress, locale, address);
   const address: Address = { section: 'plan', ids: [plan.year] };
   const titleOf = (form: string, reading: 'vi' | 'en' | 'vi-en') =>
-    both((locale) => {
+    inBoth((locale) => {
       const { text, languages } = words(locale).plan;
       return text(form, languages[reading]);
     });
@@ -51,7 +49,7 @@ export function planGroup(model: Model, plan: Plan): FileGroup {
     text: string,
   ): GroupFile => ({
     path,
-    title: both((locale) => words(locale).plan[name]),
+    title: inBoth((locale) => words(locale).plan[name]),
     format,
     languages: name === 'fingerprints' ? locales : ['vi'],
     page: url({ section: 'verify' }),
@@ -61,9 +59,9 @@ export function planGroup(model: Model, plan: Plan): FileGroup {
   return {
     id: `plan-${plan.year}`,
     of: 'plan-paragraphs',
-    title: both((locale) => words(locale).plan.title(plan.record.title[locale])),
-    about: both((locale) => words(locale).plan.about),
-    how: both((locale) => words(locale).plan.how),
+    title: inBoth((locale) => words(locale).plan.title(plan.record.title[locale])),
+    about: inBoth((locale) => words(locale).plan.about),
+    how: inBoth((locale) => words(locale).plan.how),
     page: url(address),
     files: [
       ...texts,

@@ -1,7 +1,7 @@
 import { absoluteUrl, type Locale } from '../i18n/sections.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { plainText } from '../model/text.ts';
 import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 
 /** A heading, a paragraph or a row of a plan in one language, in the order of the document: for files. */
 export type PlanLine =

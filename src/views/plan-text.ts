@@ -1,8 +1,8 @@
 import { formatBytes } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { plainText } from '../model/text.ts';
 import type { Plan, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 
 /** The whole plan as plain text, each paragraph with its address; Vietnamese as printed, English marked as ours. */
 export function buildPlanText(plan: Plan, locale: Locale) {

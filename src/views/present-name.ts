@@ -1,9 +1,8 @@
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Agency } from '../model/types.ts';
-import { isAbsent } from '../schema/field.ts';
+import { isAbsent, valueOf } from '../schema/field.ts';
 
 /**
  * One line on what a body is called now: “Từ 01/03/2025: Sở Tài chính thành phố Huế”. A body with several

@@ -4,6 +4,7 @@ import { getWords } from '../i18n/words.ts';
 import {
   allProductLists,
   confirmedProducts,
+  isProposed,
   productsOfList,
   starsOf,
 } from '../model/figures-ocop.ts';
@@ -161,7 +162,7 @@ function listTitle(
 ): string {
   const words = getWords(locale).ocop;
   if (value === noValue) return words.noneTitles[facet];
-  const proposed = products.filter(({ evidence }) => evidence === 'proposal').length;
+  const proposed = products.filter(isProposed).length;
   if (facet === 'year' && proposed > 0)
     return words.proposedTitle(value, proposed === products.length);
   return words.listTitles[facet](facetLabel(model, facet, value, locale));

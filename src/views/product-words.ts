@@ -1,7 +1,7 @@
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { starsOf } from '../model/figures-ocop.ts';
+import { isProposed, isRecognised, starsOf } from '../model/figures-ocop.ts';
 import { noValue, type ProductFacet } from '../model/product-facets.ts';
 import type { Product, Proposal } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
@@ -43,11 +43,6 @@ export function laterDistrict({ commune }: Product, locale: Locale): string | un
   return getWords(locale).ocop.laterIn(commune.parent.name[locale]);
 }
 
-/** A product that was only proposed, or only called OCOP, has no time of recognition to speak of. */
-export function isRecognised({ evidence }: Product): boolean {
-  return evidence !== 'proposal' && evidence !== 'unconfirmed';
-}
-
 /** What a page calls the place where a product is made: as of its recognition, where it was recognised. */
 export function placeTerm(product: Product, locale: Locale): string {
   const { fields } = getWords(locale).ocop;
@@ -80,7 +75,7 @@ export function evidenceWords(product: Product, locale: Locale): { text: string;
         ? documentName(locale, decision)
         : words.evidenceOf[evidence as 'press'],
     second: [
-      ...(evidence === 'proposal' ? [] : [whenWords(product, locale)]),
+      ...(isProposed(product) ? [] : [whenWords(product, locale)]),
       ...(proposal ? [decidedProposal(proposal, locale)] : []),
     ].join('; '),
   };

@@ -14,7 +14,7 @@ import {
   yearsWithoutRound,
 } from '../model/figures-ocop.ts';
 import type { Model } from '../model/types.ts';
-import { isAbsent, type OrAbsent } from '../schema/field.ts';
+import type { OrAbsent } from '../schema/field.ts';
 import {
   productFilterRows,
   productFilters,
@@ -23,6 +23,7 @@ import {
   productTable,
   sortProducts,
 } from './product-lists.ts';
+import { valueCell } from './value-cell.ts';
 
 /** The page of all products: coverage first, then the filters, the list, and what is unconfirmed apart. */
 export function buildOcopIndex(model: Model, locale: Locale) {
@@ -89,10 +90,8 @@ function termNote(model: Model, locale: Locale): string {
 
 /** What each source counts, in the order of the register. */
 function totalsTable(model: Model, locale: Locale) {
-  const all = getWords(locale);
-  const words = all.ocop;
-  const cell = (value: OrAbsent<number>) =>
-    isAbsent(value) ? { text: all.absence[value.absent], muted: true } : { text: String(value) };
+  const words = getWords(locale).ocop;
+  const cell = (value: OrAbsent<number>) => valueCell(value, locale, String);
   return {
     head: [
       { label: words.totalHead.published },
@@ -107,9 +106,7 @@ function totalsTable(model: Model, locale: Locale) {
     rows: model.ocopTotals.map((row) => ({
       id: row.id,
       cells: [
-        isAbsent(row.publishedOn)
-          ? { text: all.absence[row.publishedOn.absent], muted: true }
-          : { text: formatTableDay(locale, row.publishedOn) },
+        valueCell(row.publishedOn, locale, (day) => formatTableDay(locale, day)),
         row.added ? { text: words.added(row.added.products) } : cell(row.products),
         row.added ? { text: words.added(row.added.fourStar) } : cell(row.fourStar),
         row.added ? { text: words.added(row.added.threeStar) } : cell(row.threeStar),

@@ -1,8 +1,8 @@
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { citeAll, citeSource } from './citation.ts';
 import {
   annotate,

@@ -2,8 +2,8 @@ import { apiRoot } from '../api/collections.ts';
 import { buildDatasets } from '../datasets/all.ts';
 import { absoluteUrl, fileHref, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Model } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { addDays } from './last-checked.ts';
 
 /** Days that a security contact stays good where the site sets no interval for checking. */

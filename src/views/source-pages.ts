@@ -2,12 +2,12 @@ import { recordHref } from '../api/collections.ts';
 import { formatTableDay, startWithCapital } from '../i18n/format.ts';
 import { hrefOf, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { compareText } from '../model/problem.ts';
 import { foldMarks } from '../model/slug.ts';
 import type { Model } from '../model/types.ts';
-import { isAbsent } from '../schema/field.ts';
+import { valueOf } from '../schema/field.ts';
 import { sourceStrengths, type SourceEntry } from '../schema/source.ts';
+import { valueCell } from './value-cell.ts';
 
 type Strength = SourceEntry['strength'];
 
@@ -83,9 +83,7 @@ function cellsOf(source: SourceEntry, locale: Locale) {
   return [
     { text: publisher, ...(second ? { second } : {}) },
     { text: readable(url), href: url },
-    isAbsent(publishedOn)
-      ? { text: getWords(locale).absence[publishedOn.absent], muted: true }
-      : { text: formatTableDay(locale, publishedOn) },
+    valueCell(publishedOn, locale, (day) => formatTableDay(locale, day)),
     { text: 'JSON', href: recordHref('sources', id) },
   ];
 }

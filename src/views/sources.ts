@@ -1,7 +1,7 @@
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
+import { valueOf } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
 
 /** Sources as links, each with its publisher, day and strength in words. */

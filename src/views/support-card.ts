@@ -3,10 +3,9 @@ import { formatDay, formatList, formatNumber } from '../i18n/format.ts';
 import { formatMoney } from '../i18n/money.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { nameInPlan } from '../model/names.ts';
 import type { Basis, SupportItem } from '../model/support-types.ts';
-import { isAbsent, type OrAbsent } from '../schema/field.ts';
+import { isAbsent, valueOf, type OrAbsent } from '../schema/field.ts';
 import { documentHref, documentName } from './links.ts';
 
 /** One item in words: the ceiling first, the share below; where only a share is known, it takes the first place. */

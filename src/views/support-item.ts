@@ -1,8 +1,8 @@
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Criterion, SupportItem } from '../model/support-types.ts';
+import { valueOf } from '../schema/field.ts';
 import { sourceRows } from './sources.ts';
 import { basisLink, clauseLink } from './support-card.ts';
 import { supportRow } from './support.ts';

@@ -1,7 +1,6 @@
 import { formatDay } from '../i18n/format.ts';
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { nameInPlan } from '../model/names.ts';
 import {
   isTracked,
@@ -15,6 +14,7 @@ import {
   type Tally,
 } from '../model/progress.ts';
 import type { Model, Plan, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { progressStates, type ProgressState } from '../schema/task-progress.ts';
 import { agencyHref, passageHref, placeHref, taskHref } from './links.ts';
 import type { TextPart } from './note-texts.ts';

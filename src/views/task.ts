@@ -1,8 +1,7 @@
 import { formatDay } from '../i18n/format.ts';
 import { fileHref, hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
-import { isAbsent } from '../schema/field.ts';
+import { isAbsent, valueOf } from '../schema/field.ts';
 import type { Agency, Model, Plan, Task } from '../model/types.ts';
 import { presentName } from './present-name.ts';
 import { citeTask } from './citation.ts';

@@ -1,11 +1,11 @@
 import { hrefOf, fileHref, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import { countTasks, tasksWithUnnamedSupport } from '../model/figures.ts';
 import { nameInPlan } from '../model/names.ts';
 import { isTracked, stateOf } from '../model/progress.ts';
 import { plainText } from '../model/text.ts';
 import type { Agency, Clause, Model, Plan, Task } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { bodiesInAnnex, columnGroupOf, columnGroupOrder } from './columns.ts';
 import { agencyHref, taskHref } from './links.ts';
 

@@ -3,99 +3,105 @@ import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { breakdownText, isOurSum, roughFigure } from '../i18n/totals.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
-import type { ClusterTotal } from '../model/join-totals.ts';
+import type { ClusterTotal, VillageTotal } from '../model/join-totals.ts';
 import type { Model } from '../model/types.ts';
 import type { clusterFigures } from '../schema/cluster-total.ts';
-import { isAbsent, type OrAbsent } from '../schema/field.ts';
+import { valueOf, type OrAbsent } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import { sourceRows } from './sources.ts';
+import { valueCell, type ValueCell } from './value-cell.ts';
 
 type Figure = (typeof clusterFigures)[number];
 
 /** What each source says of all clusters, in the order of the register; undefined where there is nothing. */
 export function buildClusterTotals(model: Model, locale: Locale) {
   const words = getWords(locale).totals;
-  if (model.clusterTotals.length === 0) return undefined;
-  return {
-    id: 'totals',
-    title: words.clusters,
-    caution: words.caution,
-    head: headOf(locale, [words.count, words.area]),
-    rows: model.clusterTotals.map((row) => ({
-      id: row.id,
-      cells: [
-        { text: row.name[locale], second: words.bases[row.basis] },
-        dayCell(row.asOf, locale),
+  return buildTable(
+    model.clusterTotals,
+    locale,
+    words.clusters,
+    [words.count, words.area],
+    (row) => ({
+      second: words.bases[row.basis],
+      numbers: [
         numberCell(row.clusters, locale),
         numberCell(row.areaHa, locale, wordedFigure(row, 'areaHa', locale)),
-        textCell(otherFigures(row, locale), locale),
-        sourceCell(row.sources, row.note?.[locale], locale),
       ],
-    })),
-  };
+      others: otherFigures(row, locale),
+    }),
+  );
 }
 
 /** What each source says of all craft villages, a trade or a plan for them; undefined where there is nothing. */
 export function buildVillageTotals(model: Model, locale: Locale) {
   const words = getWords(locale).totals;
-  if (model.villageTotals.length === 0) return undefined;
+  const heads = [words.villageCount, words.recognised];
+  return buildTable(model.villageTotals, locale, words.villages, heads, (row) => ({
+    second: words.kinds[row.kind],
+    numbers: [
+      numberCell(row.villages, locale),
+      {
+        ...numberCell(row.recognised, locale),
+        ...(isOurSum(row) ? { second: words.ourSum } : {}),
+      },
+    ],
+    others: [
+      ...row.breakdowns.map((one) => breakdownText(one, locale)),
+      valueOf(row.detail)?.[locale] ?? '',
+    ],
+  }));
+}
+
+/** What a row has of its own by what it counts. */
+interface OwnCells {
+  second: string;
+  numbers: ValueCell[];
+  others: string[];
+}
+
+/** A row a source: what it speaks of, when, the numbers, what else it gives; undefined where there is no row. */
+function buildTable<T extends ClusterTotal | VillageTotal>(
+  totals: readonly T[],
+  locale: Locale,
+  title: string,
+  numbers: readonly string[],
+  ownCells: (row: T) => OwnCells,
+) {
+  const words = getWords(locale).totals;
+  if (totals.length === 0) return undefined;
   return {
     id: 'totals',
-    title: words.villages,
+    title,
     caution: words.caution,
-    head: headOf(locale, [words.villageCount, words.recognised]),
-    rows: model.villageTotals.map((row) => ({
-      id: row.id,
-      cells: [
-        { text: row.name[locale], second: words.kinds[row.kind] },
-        dayCell(row.asOf, locale),
-        numberCell(row.villages, locale),
-        {
-          ...numberCell(row.recognised, locale),
-          ...(isOurSum(row) ? { second: words.ourSum } : {}),
-        },
-        textCell(
-          [
-            ...row.breakdowns.map((one) => breakdownText(one, locale)),
-            valueOf(row.detail)?.[locale] ?? '',
-          ],
-          locale,
-        ),
-        sourceCell(row.sources, row.note?.[locale], locale),
-      ],
-    })),
+    head: [
+      { label: words.what },
+      { label: words.asOf },
+      ...numbers.map((label) => ({ label, numeric: true })),
+      { label: words.other },
+      { label: words.source },
+    ],
+    rows: totals.map((row) => {
+      const own = ownCells(row);
+      return {
+        id: row.id,
+        cells: [
+          { text: row.name[locale], second: own.second },
+          valueCell(row.asOf, locale, (day) => formatTableDay(locale, day)),
+          ...own.numbers,
+          valueCell(joinTexts(own.others), locale, (text) => text),
+          sourceCell(row.sources, row.note?.[locale], locale),
+        ],
+      };
+    }),
   };
 }
 
-function headOf(locale: Locale, numbers: string[]) {
-  const words = getWords(locale).totals;
-  return [
-    { label: words.what },
-    { label: words.asOf },
-    ...numbers.map((label) => ({ label, numeric: true })),
-    { label: words.other },
-    { label: words.source },
-  ];
+function numberCell(value: OrAbsent<number>, locale: Locale, worded?: string): ValueCell {
+  return valueCell(value, locale, (number) => worded ?? formatNumber(locale, number));
 }
 
-function dayCell(day: OrAbsent<string>, locale: Locale) {
-  return isAbsent(day)
-    ? { text: getWords(locale).absence[day.absent], muted: true }
-    : { text: formatTableDay(locale, day) };
-}
-
-function numberCell(value: OrAbsent<number>, locale: Locale, worded?: string) {
-  return isAbsent(value)
-    ? { text: getWords(locale).absence[value.absent], muted: true }
-    : { text: worded ?? formatNumber(locale, value) };
-}
-
-function textCell(texts: readonly string[], locale: Locale) {
-  const said = texts.filter(Boolean);
-  return said.length > 0
-    ? { text: said.join('; ') }
-    : { text: getWords(locale).absence['not-stated'], muted: true };
+function joinTexts(texts: readonly string[]): OrAbsent<string> {
+  return texts.filter(Boolean).join('; ') || { absent: 'not-stated' };
 }
 
 /** Each source with its strength, and our note below them. */

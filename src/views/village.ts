@@ -1,19 +1,10 @@
-import { formatDay, startWithCapital } from '../i18n/format.ts';
+import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { valueOf } from '../model/build-graph.ts';
 import type { Model, Village } from '../model/types.ts';
+import { valueOf } from '../schema/field.ts';
 import { areaFigure, areaHref, areaTitle } from './areas.ts';
-import {
-  answersOf,
-  citationOf,
-  factRow,
-  planLists,
-  sourcesOf,
-  whereRows,
-  whereText,
-  type FactRow,
-} from './local-records.ts';
+import { buildLocalRecord, factRow, whereRows, type FactRow } from './local-records.ts';
 import { productHref, sortProducts } from './product-lists.ts';
 
 /** One craft village’s page: all that is known of it, and in words what is not. */
@@ -22,17 +13,13 @@ export function buildVillageView(model: Model, village: Village, locale: Locale)
   const tasks = model.plans.flatMap((plan) =>
     plan.tasks.filter((task) => task.villages.includes(village)),
   );
-  const more = [valueOf(village.trade)?.[locale], valueOf(village.knownFor)?.[locale]];
   return {
-    kind: words.villages.one,
-    title: village.name[locale],
-    description: words.clusters.describe(
-      village.name[locale],
-      whereText(village, locale),
-      startWithCapital(locale, more.filter(Boolean).join('; ')),
-    ),
-    facts: factsOf(village, locale),
-    inPlan: planLists(model, village, tasks, locale),
+    ...buildLocalRecord(model, 'villages', village, locale, {
+      kind: words.villages.one,
+      more: [valueOf(village.trade)?.[locale], valueOf(village.knownFor)?.[locale]],
+      facts: factsOf(village, locale),
+      tasks,
+    }),
     related: [
       {
         title: words.villages.products,
@@ -50,9 +37,6 @@ export function buildVillageView(model: Model, village: Village, locale: Locale)
         })),
       },
     ].filter(({ items }) => items.length > 0),
-    answers: answersOf(model, village, locale),
-    sources: sourcesOf(village, locale),
-    citation: citationOf(model, 'villages', village, locale),
   };
 }
 

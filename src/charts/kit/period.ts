@@ -16,7 +16,7 @@ export function rangeOf(days: Iterable<string | undefined>): Range | undefined {
 }
 
 /** “22/01/2024–31/12/2024”. */
-export function formatRange(locale: Locale, { from, to }: Range): string {
+function formatRange(locale: Locale, { from, to }: Range): string {
   return `${formatDay(locale, from)}–${formatDay(locale, to)}`;
 }
 

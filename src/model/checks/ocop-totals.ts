@@ -1,10 +1,8 @@
 import type { Content } from '../../loader/content.ts';
-import { isAbsent, type OrAbsent } from '../../schema/field.ts';
+import { isAbsent, valueOf } from '../../schema/field.ts';
 import type { OcopTotalEntry } from '../../schema/ocop-total.ts';
 import { quote, type Problem } from '../problem.ts';
 import { tooLate } from './product-facts.ts';
-
-const numberOf = (value: OrAbsent<number>) => (isAbsent(value) ? undefined : value);
 
 /** A published total is of a day that has been, and its grades add up where the source gives them all. */
 export function checkOcopTotals(content: Content): Problem[] {
@@ -19,13 +17,13 @@ export function checkOcopTotals(content: Content): Problem[] {
 
 /** Sources count the potential five-star products in the total or beside it; both add up. */
 function checkSums(file: string, data: OcopTotalEntry): Problem[] {
-  const [four, three] = [numberOf(data.fourStar), numberOf(data.threeStar)];
-  const total = numberOf(data.products);
-  const proposed = numberOf(data.proposedFiveStar);
+  const [four, three] = [valueOf(data.fourStar), valueOf(data.threeStar)];
+  const total = valueOf(data.products);
+  const proposed = valueOf(data.proposedFiveStar);
   const { added } = data;
   const problems: Problem[] = [];
   if (total !== undefined && four !== undefined && three !== undefined) {
-    const recognised = [numberOf(data.fiveStar) ?? 0, four, three];
+    const recognised = [valueOf(data.fiveStar) ?? 0, four, three];
     const sums = [recognised, ...(proposed ? [[...recognised, proposed]] : [])];
     if (!sums.some((parts) => sumOf(parts) === total))
       problems.push(unequal(file, `${data.id} · products`, total, sums));

@@ -1,15 +1,12 @@
 import type { Content } from '../../loader/content.ts';
 import type { FolderEntry } from '../../loader/entry.ts';
 import type { DocumentEntry } from '../../schema/document.ts';
-import { isAbsent, type Bilingual, type OrAbsent } from '../../schema/field.ts';
+import { valueOf, type Bilingual } from '../../schema/field.ts';
 import type { PlaceEntry } from '../../schema/place.ts';
 import type { ProductVi } from '../../schema/product.ts';
 import { quote, same, type Problem } from '../problem.ts';
 
 type Entry = FolderEntry<ProductVi>;
-
-const known = <T>(value: OrAbsent<T> | undefined): T | undefined =>
-  value === undefined || isAbsent(value) ? undefined : value;
 
 /** What a product says in two places agrees: its commune and district, its decision and dates, and the day of the check. */
 export function checkProductFacts(content: Content): Problem[] {
@@ -30,8 +27,8 @@ export function checkProductFacts(content: Content): Problem[] {
 
 /** A commune lies in the district that is stated, unless the author says that it moved since. */
 function checkPlace({ file, data }: Entry, places: ReadonlyMap<string, PlaceEntry>): Problem[] {
-  const commune = places.get(known(data.commune) ?? '');
-  const district = places.get(known(data.district) ?? '');
+  const commune = places.get(valueOf(data.commune) ?? '');
+  const district = places.get(valueOf(data.district) ?? '');
   const above = places.get(commune?.parent ?? '');
   if (!commune || !district || !above || above === district || data.communeMoved) return [];
   return [
@@ -58,9 +55,9 @@ function checkPlace({ file, data }: Entry, places: ReadonlyMap<string, PlaceEntr
 
 /** The year of recognition is that of its day, and no earlier than that of its round. */
 function checkYears({ file, data }: Entry): Problem[] {
-  const year = known(data.recognisedYear);
-  const day = known(data.recognisedOn);
-  const round = known(data.round);
+  const year = valueOf(data.recognisedYear);
+  const day = valueOf(data.recognisedOn);
+  const round = valueOf(data.round);
   const problem = (expected: Bilingual): Problem => ({
     rule: 'product-dates',
     file,
@@ -97,12 +94,12 @@ function checkDecisions(
 ): Problem[] {
   const { proposal } = data;
   return [
-    ...checkDecision(file, 'decision', documents.get(known(data.decision) ?? ''), {
-      day: known(data.recognisedOn),
-      year: known(data.recognisedYear),
+    ...checkDecision(file, 'decision', documents.get(valueOf(data.decision) ?? ''), {
+      day: valueOf(data.recognisedOn),
+      year: valueOf(data.recognisedYear),
     }),
-    ...checkDecision(file, 'proposal.decision', documents.get(known(proposal?.decision) ?? ''), {
-      day: known(proposal?.on),
+    ...checkDecision(file, 'proposal.decision', documents.get(valueOf(proposal?.decision) ?? ''), {
+      day: valueOf(proposal?.on),
       year: undefined,
     }),
   ];
@@ -115,8 +112,8 @@ function checkDecision(
   when: { day: string | undefined; year: number | undefined },
 ): Problem[] {
   if (!document) return [];
-  const signedOn = known(document.signedOn);
-  const number = known(document.number) ?? document.id;
+  const signedOn = valueOf(document.signedOn);
+  const number = valueOf(document.number) ?? document.id;
   const said = when.day ?? (when.year === undefined ? undefined : String(when.year));
   const isOther = signedOn !== undefined && said !== undefined && !signedOn.startsWith(said);
   // Grades are given by the committees of district and province and by a ministry.
@@ -148,11 +145,11 @@ function checkDecision(
 
 /** Nothing was recognised or proposed after the day on which the sources were last checked. */
 function checkFuture({ file, data }: Entry, checkedOn: string): Problem[] {
-  const year = known(data.recognisedYear);
+  const year = valueOf(data.recognisedYear);
   const said = [
-    ['recognisedOn', known(data.recognisedOn)],
+    ['recognisedOn', valueOf(data.recognisedOn)],
     ['recognisedYear', year === undefined ? undefined : String(year)],
-    ['proposal.on', known(data.proposal?.on)],
+    ['proposal.on', valueOf(data.proposal?.on)],
   ] as const;
   return said.flatMap(([field, when]) =>
     when !== undefined && when > checkedOn.slice(0, when.length)
