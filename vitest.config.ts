@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Two projects: `unit` needs nothing built, `site` looks at a built site through one server and one browser. */
@@ -11,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           // Files share what they import: none keeps a state, and loading all of it for each takes as long as the tests.
           isolate: false,
+          // The runner would leave one processor idle: half of a small machine.
+          maxWorkers: availableParallelism(),
           testTimeout: 180_000,
         },
       },

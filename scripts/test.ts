@@ -15,7 +15,7 @@ interface TestStage {
   needs?: string[];
   /** A vitest project counts its tests; any other stage is one test. */
   isVitest?: boolean;
-  /** Uses one processor and needs nothing: begins with the run, and is told in its turn. */
+  /** Uses one processor: runs beside the stages before it, after the early ones before it, and is told in its turn. */
   isEarly?: boolean;
 }
 
@@ -25,7 +25,7 @@ const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const stages: TestStage[] = [
   { name: 'lint', title: 'Quy tắc mã · Lint', args: ['--run', 'lint'] },
   { name: 'format', title: 'Trình bày mã · Format', args: ['--run', 'format:check'] },
-  { name: 'content', title: 'Nội dung · Content', args: ['--run', 'check'] },
+  { name: 'content', title: 'Nội dung · Content', args: ['--run', 'check'], isEarly: true },
   { name: 'types', title: 'Kiểu dữ liệu · Types', args: ['--run', 'types'], isEarly: true },
   {
     name: 'unit',
@@ -38,6 +38,7 @@ const stages: TestStage[] = [
     title: 'Dựng trang · Build',
     args: [join(root, 'scripts', 'build.ts'), '--content-is-checked'],
     needs: ['content'],
+    isEarly: true,
   },
   {
     name: 'site',
@@ -48,15 +49,30 @@ const stages: TestStage[] = [
   },
 ];
 
-/** What an early stage has printed before its turn, and how it ended. */
+/** What an early stage has printed before its turn, and how it ended; nothing when it could not run. */
 interface Begun {
-  result: Promise<ChildResult>;
+  result: Promise<ChildResult | undefined>;
   lines: string[];
 }
 
-function begin({ args }: TestStage): Begun {
-  const lines: string[] = [];
-  return { lines, result: runStageChild(args, (line) => void lines.push(line)) };
+/** Starts the early stages, one after the other. */
+function beginEarly(stages: TestStage[]): Map<TestStage, Begun> {
+  const begun = new Map<TestStage, Begun>();
+  const failed = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
+  for (const stage of stages) {
+    const { args, name, needs = [] } = stage;
+    const lines: string[] = [];
+    const result = last.then(async () => {
+      if (needs.some((other) => failed.has(other))) return undefined;
+      const ended = await runStageChild(args, (line) => void lines.push(line));
+      if (!ended.ok) failed.add(name);
+      return ended;
+    });
+    begun.set(stage, { result, lines });
+    last = result;
+  }
+  return begun;
 }
 
 function runStageChild(args: string[], onLine: (line: string) => void): Promise<ChildResult> {
@@ -80,6 +96,7 @@ async function runStage(
   const say = (line: string) => stage.say(line);
   const result = await (begun?.result ?? runStageChild([...args, ...reporters], say));
   begun?.lines.forEach(say);
+  if (!result) return { passed: 0, failed: 1 };
   if (!result.ok) stage.say(result.reason);
   if (!isVitest) return result.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const tally = await readVitestTally(report, result.ok);
@@ -92,7 +109,7 @@ const reports = await mkdtemp(join(tmpdir(), 'test-reports-'));
 const failedStages = new Set<string>();
 const total: Tally = { passed: 0, failed: 0 };
 const rows: [string, string][] = [];
-const early = new Map(stages.filter(({ isEarly }) => isEarly).map((one) => [one, begin(one)]));
+const early = beginEarly(stages.filter(({ isEarly }) => isEarly));
 
 for (const testStage of stages) {
   let tally: Tally = { passed: 0, failed: 1 };
