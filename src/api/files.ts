@@ -43,7 +43,7 @@ function buildIndex(model: Model, collections: readonly Collection[]) {
       row: collection.table.row,
       count: collection.rows.length,
       list: absolute(model, collection.path),
-      record: decodeURI(absolute(model, getTemplate(collection))),
+      record: absolute(model, getTemplate(collection)),
       table: absolute(model, `data/${collection.table.id}.json`),
     })),
   };

@@ -1,5 +1,5 @@
 import { listSeparator, type Cell, type ColumnSpec } from '../datasets/table.ts';
-import { fileHref } from '../i18n/sections.ts';
+import { absoluteFileUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
 import { absenceKinds, type Absent, type Bilingual } from '../schema/field.ts';
 import type { ApiRow, Collection } from './collections.ts';
@@ -67,7 +67,7 @@ export function buildList(model: Model, { table, path, rows }: Collection) {
 }
 
 export function absolute(model: Model, path: string): string {
-  return new URL(fileHref(path), model.site.baseAddress).href;
+  return absoluteFileUrl(model.site.baseAddress, path);
 }
 
 function buildPages({ cell }: ApiRow): { page?: { vi: Cell; en: Cell } } {

@@ -111,12 +111,21 @@ export function hrefOf(locale: Locale, address: Address = {}): string {
  * @param origin the published address; only its scheme and host count, the path is the base path
  */
 export function absoluteUrl(origin: string, locale: Locale, address: Address = {}): string {
-  return new URL(hrefOf(locale, address), origin).href;
+  return onHost(origin, hrefOf(locale, address));
 }
 
 /** Full address of a file that both languages share, for descriptions and citations. */
 export function absoluteFileUrl(origin: string, path: string): string {
-  return new URL(fileHref(path), origin).href;
+  return onHost(origin, fileHref(path));
+}
+
+const hosts = new Map<string, string>();
+
+/** Some ten thousand addresses a build: reading the published address for each takes as long as a dozen pages. */
+function onHost(origin: string, path: string): string {
+  const host = hosts.get(origin) ?? new URL(origin).origin;
+  hosts.set(origin, host);
+  return host + path;
 }
 
 /** Link to a file that both languages share, such as `data/tasks.csv`, with the base path. */

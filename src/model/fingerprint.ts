@@ -7,12 +7,21 @@ const translated = ['title', 'displayTitle', 'shortTitle', 'topic', 'description
 /** The same, of kinds that came later: they count where an entry has them, so that older fingerprints still hold. */
 const translatedLater = ['summary', 'caution', 'period', 'name'];
 
+const known = new WeakMap<FolderEntry<object>, string>();
+
 /**
  * Fingerprint of all that a translation of an entry has to follow.
  * Tags and layout do not count: marking a place in a sentence asks for no new translation.
  * @returns first 16 hexadecimal digits of a SHA-256
  */
 export function fingerprintOf(entry: FolderEntry<object>): string {
+  // In `astro dev` all is checked after each edit, and all but one of hundreds of entries are those of before.
+  const fingerprint = known.get(entry) ?? computeFingerprint(entry);
+  known.set(entry, fingerprint);
+  return fingerprint;
+}
+
+function computeFingerprint(entry: FolderEntry<object>): string {
   const data = entry.data as Record<string, unknown>;
   const assigned = ['lead', 'support'].map(
     (key) => (data[key] as { printed?: string } | undefined)?.printed ?? null,

@@ -55,8 +55,18 @@ export function checkFidelity(content: Content, unread: Unread = nothingUnread):
   });
 }
 
-/** Everything the site publishes of a plan's official text, in the order of the document. */
+const published = new WeakMap<Content, Map<string, Passage[]>>();
+
+/** Everything the site publishes of a plan's official text, in the order of the document; gathered once a content. */
 export function publishedPassages(content: Content, year: string): Passage[] {
+  const ofYears = published.get(content) ?? new Map<string, Passage[]>();
+  published.set(content, ofYears);
+  const passages = ofYears.get(year) ?? gatherPassages(content, year);
+  ofYears.set(year, passages);
+  return passages;
+}
+
+function gatherPassages(content: Content, year: string): Passage[] {
   const parts = content.planParts
     .flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []))
     .sort((a, b) => a.data.order - b.data.order);
