@@ -13,6 +13,7 @@ it('a sheet of one page however much fits, with the number of what is not on it'
     'need=consulting',
     'business=product-owner',
     'business=small-firm',
+    'business=product-owner&need=intellectual-property',
   ];
   for (const lang of ['vi', 'en'] as const) {
     const page = await visit(finderPath[lang]);
@@ -39,6 +40,27 @@ it('a sheet of one page however much fits, with the number of what is not on it'
         .replace('{all}', String(all.length));
       const said = await page.locator('.sheet').textContent();
       expect(said!.includes(rest), `${lang} ${fragment}`).toBe(printed.length < all.length);
+
+      // What has no row is named in the lists of the sheet, or counted.
+      const { lists } = getWords(lang).finder;
+      const listed = await page
+        .locator('.sheet > ul')
+        .evaluateAll((found) => found.map((list) => list.textContent).join(' '));
+      const titlesOf = (rows: string) => page.locator(rows).allTextContents();
+      for (const [list, titles] of [
+        ['fits', (await titlesOf('.support h3')).slice(printed.length)],
+        ['depends', await titlesOf('details[data-list="depends"] li a')],
+      ] as const) {
+        const named = titles.filter((title) => listed.includes(`${title} (`)).length;
+        const counted = new RegExp(`[ :]${lists[list]} \\((\\d+)\\)`).exec(said!)?.[1];
+        expect(named + Number(counted ?? 0), `${lang} ${fragment} ${list}`).toBe(titles.length);
+        if (list === 'fits' && titles.length > 0) expect(named).toBeGreaterThan(0);
+      }
+      if (fragment.endsWith('=intellectual-property')) {
+        const first = page.locator('details[data-list="depends"] li').first();
+        expect(listed).toContain(await first.locator('a').textContent());
+        expect(listed).toContain(getWords(lang).finder.whoOnly.replace('{text}', ''));
+      }
     }
   }
 });

@@ -129,7 +129,7 @@ export function createResults(
     rest.push(async () => {
       if (!take) await loadTake().catch(() => undefined);
       if (!take) return;
-      sheet.replaceChildren(...take.buildSheet(finder, said, names, lists, sentence));
+      sheet.replaceChildren(...take.buildSheet(finder, said, names, lists, entries(), sentence));
       questions.section.after(sheet);
     });
     return { count: sentence, rest };

@@ -1,33 +1,52 @@
 import type { Arranged } from '../finder/arrange.ts';
 import { endSentence } from '../finder/sentence.ts';
 import type { Said } from '../finder/fragment.ts';
-import { furtherLists, type Result, type Verdict } from '../finder/types.ts';
+import { furtherLists, type Entry, type Result, type Verdict } from '../finder/types.ts';
 import { make, makeFact } from './dom.ts';
 import type { Finder } from './finder-data.ts';
-import { countOnPage, type SheetRow } from './sheet-room.ts';
+import { between, fillPage, type SheetGroup, type SheetRow } from './sheet-room.ts';
 
 /**
  * The sheet that a person takes to the agency, on paper only and always one page: what was asked, where the result can
- * be seen again, what fits as far as it goes on the page, and every condition of it once with its result and its clause.
+ * be seen again, what fits as far as it goes on the page, with every condition of it once, its result and its clause;
+ * of what else fits the titles, and of what depends on more also what that is.
  * @param names how the three choices are called
+ * @param entries the lists with their reasons
  */
 export function buildSheet(
   finder: Finder,
   said: Said,
   names: Record<'business' | 'place' | 'need', string>,
   lists: Arranged,
+  entries: readonly Entry[],
   count: string,
 ): Node[] {
   const { words } = finder.file;
   const all = lists.fits.flatMap((group) => group.results);
   const facts = factsOf(finder, said, names);
   const address = addressText(finder);
-  const left = furtherLists.flatMap((list) =>
-    lists[list].length > 0 ? [`${words.lists[list]} (${lists[list].length})`] : [],
-  );
-  const notHere = left.length > 0 ? words.sheet.left.replace('{lists}', left.join(', ')) : '';
+  const notHereOf = (fits: number, depends: number) => {
+    const left = (['fits', ...furtherLists] as const).flatMap((list) => {
+      const n = list === 'fits' ? fits : list === 'depends' ? depends : lists[list].length;
+      return n > 0 ? [`${words.lists[list]} (${n})`] : [];
+    });
+    return left.length > 0 ? words.sheet.left.replace('{lists}', left.join(', ')) : '';
+  };
   const rows = all.map((result) => rowOf(finder, result));
-  const results = all.slice(0, countOnPage(rows, facts, [address, notHere]));
+  const titles = all.map(({ item }) => titleOf(finder, item.id));
+  const groups = groupsOf(finder, entries);
+  const longest = notHereOf(all.length, lists.depends.length);
+  const fill = fillPage(rows, facts, [address, longest], titles, groups);
+  const results = all.slice(0, fill.rows);
+  const others = titles.slice(fill.rows, fill.rows + fill.others);
+  const depending = groups.flatMap((group, at) => {
+    const own = group.titles.slice(0, fill.titles[at]);
+    return own.length > 0 ? [{ ...group, titles: own }] : [];
+  });
+  const notHere = notHereOf(
+    all.length - results.length - others.length,
+    lists.depends.length - depending.reduce((n, group) => n + group.titles.length, 0),
+  );
   const some = words.sheet.some
     .replace('{n}', String(results.length))
     .replace('{all}', String(all.length));
@@ -46,6 +65,8 @@ export function buildSheet(
     ),
     make('p', {}, make('strong', {}, count), results.length < all.length && ` ${some}`),
     ...(results.length > 0 ? [tableOf(finder, results, numbers)] : []),
+    ...listOf(words.sheet.others, others.length > 0 ? [{ titles: others, reason: '' }] : []),
+    ...listOf(words.sheet.depends, depending),
     ...(notHere ? [make('p', {}, notHere)] : []),
     ...(conditions.size > 0 ? [make('h3', {}, words.sheet.conditions)] : []),
     make(
@@ -55,6 +76,31 @@ export function buildSheet(
     ),
     make('p', {}, words.agencyDecides),
   ];
+}
+
+/** A support where it has no row. */
+function titleOf(finder: Finder, id: string): string {
+  const { title, amount } = finder.card(id);
+  return `${title} (${amount})`;
+}
+
+/** What depends on more: supports that turn on the same stand together. */
+function groupsOf(finder: Finder, entries: readonly Entry[]): SheetGroup[] {
+  const byReason = new Map<string, string[]>();
+  for (const { list, reason, result } of entries) {
+    if (list !== 'depends') continue;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), titleOf(finder, result.item.id)]);
+  }
+  return [...byReason].map(([reason, titles]) => ({ titles, reason }));
+}
+
+/** Supports without rows under their heading; nothing where there are none. */
+function listOf(heading: string, groups: readonly SheetGroup[]): Node[] {
+  if (groups.length === 0) return [];
+  const rows = groups.map(({ titles, reason }) =>
+    make('li', {}, reason && make('strong', {}, `${reason} `), `${titles.join(between)}.`),
+  );
+  return [make('h3', {}, heading), make('ul', {}, ...rows)];
 }
 
 /** Where the result can be seen again. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { countOnPage, type SheetRow } from './sheet-room.ts';
+import { fillPage, type SheetRow } from './sheet-room.ts';
 
+const countOnPage = (...given: Parameters<typeof fillPage>) => fillPage(...given).rows;
 const row = (n: number, more: Partial<SheetRow> = {}): SheetRow => ({
   amount: 'up to VND 10 million',
   share: '50%, per firm',
@@ -45,4 +46,29 @@ it('gives a long answer to whom to ask its height once for neighbours that share
     [],
   );
   expect(shared).toBeGreaterThan(each);
+});
+
+it('keeps room for the titles of what has no row, cuts what is too long and leaves none of the page unused', () => {
+  const group = (n: number, reason = 'It turns on one thing.') => ({
+    titles: Array.from({ length: n }, (_, at) => `A support that may fit, number ${at}`),
+    reason,
+  });
+  const names = (n: number) => group(n).titles;
+  expect(fillPage(rows(3), [], [], names(3), [group(2), group(1)])).toEqual({
+    rows: 3,
+    others: 0,
+    titles: [2, 1],
+  });
+  const most = countOnPage(rows(40), [], []);
+  const few = fillPage(rows(40), [], [], names(40), [group(2)]);
+  expect(few.rows).toBeLessThan(most);
+  expect(few.rows + few.others).toBe(40);
+  expect(few.titles).toEqual([2]);
+  const long = fillPage(rows(40), [], [], names(40), [group(500), group(3)]);
+  expect(long.others).toBe(40 - long.rows);
+  expect(long.titles[0]).toBeGreaterThan(5);
+  expect(long.titles[0]).toBeLessThan(500);
+  // A few titles more never take a row for each.
+  expect(long.rows).toBeGreaterThan(most / 2);
+  expect(fillPage([], [], [], [], [group(500)]).titles[0]).toBeGreaterThan(long.titles[0]! * 2);
 });
