@@ -79,6 +79,10 @@ export const enRecord: RecordWords = {
     textAt: 'Where to read it',
     citedAt: 'Cited at',
     notCited: 'The plan does not cite this document.',
+    policiesOn: 'Support policies that rest on this document',
+    supportsOn: 'Support items that rest on this document',
+    grants: (clauses: string) => `Legal basis: ${clauses}.`,
+    setsCondition: (clauses: string) => `Legal basis of a condition: ${clauses}.`,
     relations: 'Related documents',
     relationKinds: {
       amends: 'Amends',

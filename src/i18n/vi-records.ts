@@ -76,6 +76,10 @@ export const viRecord = {
     textAt: 'Nơi có văn bản',
     citedAt: 'Được dẫn ở',
     notCited: 'Kế hoạch không dẫn văn bản này.',
+    policiesOn: 'Chính sách hỗ trợ dựa vào văn bản này',
+    supportsOn: 'Khoản hỗ trợ dựa vào văn bản này',
+    grants: (clauses: string) => `Căn cứ: ${clauses}.`,
+    setsCondition: (clauses: string) => `Căn cứ của điều kiện: ${clauses}.`,
     relations: 'Văn bản liên quan',
     relationKinds: {
       amends: 'Sửa đổi',

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { modelOfSecondPlan, modelWith } from '../test/builders.ts';
+import { policiesOn, supportsOn } from './document-support.ts';
+
+const id = 'qd-70-qd-ubnd-2030';
+
+it.each([
+  [
+    'vi',
+    '1 khoản.',
+    'Căn cứ: nguồn không nêu điều khoản. Căn cứ của điều kiện: Điều 7. Còn hiệu lực.',
+  ],
+  [
+    'en',
+    '1 item.',
+    'Legal basis: the source states no clause. Legal basis of a condition: Article 7. In force.',
+  ],
+] as const)(
+  'a document names the policies and supports that rest on it, in %s',
+  async (...said) => {
+    const [locale, lead, meta] = said;
+    const model = await modelOfSecondPlan();
+    const document = model.get.document(id);
+    const policies = policiesOn(model, document, locale);
+    expect(policies.map(({ href }) => href.split('/').at(-2))).toEqual(['khung-tre']);
+    const supports = supportsOn(model, document, locale);
+    expect(supports.lead).toBe(lead);
+    expect(supports.items.map((item) => item.meta)).toEqual([meta]);
+  },
+);
+
+it('names a support of which a document only sets a condition', async () => {
+  const model = await modelWith(({ replace }) => {
+    replace(
+      'registers/support-items.yaml',
+      '- document: qd-70-qd-ubnd-2030',
+      '- document: nq-700-2030-nq-hdnd',
+    );
+  });
+  const { items } = supportsOn(model, model.get.document(id), 'en');
+  expect(items.map(({ meta }) => meta)).toEqual([
+    'Legal basis of a condition: Article 7. In force.',
+  ]);
+  const [item] = supportsOn(model, model.get.document('nq-700-2030-nq-hdnd'), 'en').items;
+  expect(item!.meta).toBe('Legal basis: the source states no clause. In force.');
+});
+
+it('says nothing of supports where none rests on a document', async () => {
+  const model = await modelOfSecondPlan();
+  const document = model.get.document('nq-700-2030-nq-hdnd');
+  expect(policiesOn(model, document, 'vi')).toEqual([]);
+  expect(supportsOn(model, document, 'vi').items).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { hrefOf, type Locale } from '../i18n/sections.ts';
+import { getWords } from '../i18n/words.ts';
+import type { Basis, SupportItem } from '../model/support-types.ts';
+import type { Document, Model } from '../model/types.ts';
+import { isAbsent, type OrAbsent } from '../schema/field.ts';
+
+/** The support policies that rest on a document. */
+export function policiesOn(model: Model, document: Document, locale: Locale) {
+  return model.policies
+    .filter(({ legalBasis }) => legalBasis.includes(document))
+    .map((policy) => ({
+      label: policy.title[locale],
+      href: hrefOf(locale, { section: 'support', ids: [policy.id] }),
+      meta: policy.summary[locale],
+    }));
+}
+
+/** The supports that a document grants or sets a condition of, each with the clauses and its validity. */
+export function supportsOn(model: Model, document: Document, locale: Locale) {
+  const { documents: words, support } = getWords(locale);
+  const items = model.supportItems.flatMap((item) => {
+    const grants = clausesIn(item.legalBasis, document, locale);
+    const sets = clausesIn(conditionsOf(item), document, locale);
+    if (!grants && !sets) return [];
+    return [
+      {
+        label: item.label[locale],
+        href: hrefOf(locale, { section: 'support', branch: 'item', ids: [item.id] }),
+        meta: [
+          grants && words.grants(grants),
+          sets && words.setsCondition(sets),
+          `${words.validity[item.state]}.`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+      },
+    ];
+  });
+  return { lead: `${support.count(items.length)}.`, items };
+}
+
+const conditionsOf = ({ criteria }: SupportItem) => criteria.map(({ clause }) => clause);
+
+/** The clauses of one document among some, each once; where its clause is not known, the word that says why. */
+function clausesIn(
+  all: readonly OrAbsent<Basis>[],
+  document: Document,
+  locale: Locale,
+): string | undefined {
+  const { noClause } = getWords(locale).finder;
+  const clauses = all.flatMap((one) => {
+    if (isAbsent(one) || one.document !== document) return [];
+    return [isAbsent(one.article) ? noClause[one.article.absent] : one.article[locale]];
+  });
+  return clauses.length > 0 ? [...new Set(clauses)].join('; ') : undefined;
+}
