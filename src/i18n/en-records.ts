@@ -79,6 +79,8 @@ export const enRecord: RecordWords = {
     textAt: 'Where to read it',
     citedAt: 'Cited at',
     notCited: 'The plan does not cite this document.',
+    otherPages: 'Other pages that cite this document',
+    entries: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
     policiesOn: 'Support policies that rest on this document',
     supportsOn: 'Support items that rest on this document',
     grants: (clauses: string) => `Legal basis: ${clauses}.`,

@@ -76,6 +76,8 @@ export const viRecord = {
     textAt: 'Nơi có văn bản',
     citedAt: 'Được dẫn ở',
     notCited: 'Kế hoạch không dẫn văn bản này.',
+    otherPages: 'Trang khác dẫn văn bản này',
+    entries: (n: number) => `${n} mục`,
     policiesOn: 'Chính sách hỗ trợ dựa vào văn bản này',
     supportsOn: 'Khoản hỗ trợ dựa vào văn bản này',
     grants: (clauses: string) => `Căn cứ: ${clauses}.`,

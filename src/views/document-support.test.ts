@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { modelOfSecondPlan, modelWith } from '../test/builders.ts';
-import { policiesOn, supportsOn } from './document-support.ts';
+import { otherPagesOn, policiesOn, supportsOn } from './document-support.ts';
 
 const id = 'qd-70-qd-ubnd-2030';
 
@@ -50,4 +50,21 @@ it('says nothing of supports where none rests on a document', async () => {
   const document = model.get.document('nq-700-2030-nq-hdnd');
   expect(policiesOn(model, document, 'vi')).toEqual([]);
   expect(supportsOn(model, document, 'vi').items).toEqual([]);
+});
+
+it('names the other pages of the site that cite a document, with the number of entries on a shared one', async () => {
+  const built = await modelOfSecondPlan();
+  const decision = built.get.document('nq-700-2030-nq-hdnd');
+  const [first, ...others] = built.products;
+  const model = { ...built, products: [{ ...first!, decision }, ...others] };
+  const pagesOf = (of: string) =>
+    otherPagesOn(model, model.get.document(of), 'en').map(({ href, meta }) => [href, meta]);
+  expect(pagesOf('nq-700-2030-nq-hdnd')).toEqual([
+    [`/en/ocop-products/${first!.id}/`, 'OCOP products'],
+    ['/en/places/', '1 entry'],
+  ]);
+  expect(pagesOf(id)).toEqual([
+    [expect.stringMatching(/^\/en\/glossary\/#/), 'Glossary'],
+    ['/en/discrepancies/', '1 entry'],
+  ]);
 });

@@ -3,6 +3,7 @@ import { getWords } from '../i18n/words.ts';
 import type { Basis, SupportItem } from '../model/support-types.ts';
 import type { Document, Model } from '../model/types.ts';
 import { isAbsent, type OrAbsent } from '../schema/field.ts';
+import { areaHref } from './areas.ts';
 
 /** The support policies that rest on a document. */
 export function policiesOn(model: Model, document: Document, locale: Locale) {
@@ -37,6 +38,49 @@ export function supportsOn(model: Model, document: Document, locale: Locale) {
     ];
   });
   return { lead: `${support.count(items.length)}.`, items };
+}
+
+/** The other pages of the site that name a document; entries that share a page are counted. */
+export function otherPagesOn(model: Model, document: Document, locale: Locale) {
+  const { documents: words, sectionNames } = getWords(locale);
+  const shared = (section: 'discrepancies' | 'places', n: number) =>
+    n > 0
+      ? [
+          {
+            label: sectionNames[section],
+            href: hrefOf(locale, { section }),
+            meta: words.entries(n),
+          },
+        ]
+      : [];
+  const names = ({ documents }: { documents: readonly Document[] }) => documents.includes(document);
+  return [
+    ...model.products
+      .filter(({ decision, proposal }) =>
+        [decision, proposal?.decision].some((one) => one === document),
+      )
+      .map(({ id, name }) => ({
+        label: name[locale],
+        href: hrefOf(locale, { section: 'ocopProducts', ids: [id] }),
+        meta: sectionNames.ocopProducts,
+      })),
+    ...model.rawMaterialAreas.filter(names).map((area) => ({
+      label: area.material[locale],
+      href: areaHref(locale, area),
+      meta: sectionNames.rawMaterialAreas,
+    })),
+    ...model.terms.filter(names).map(({ id, term }) => ({
+      label: term[locale],
+      href: hrefOf(locale, { section: 'glossary', fragment: id }),
+      meta: sectionNames.glossary,
+    })),
+    ...shared('discrepancies', model.discrepancies.filter(names).length),
+    ...shared(
+      'places',
+      model.places.filter(({ instruments }) => instruments.some((one) => one.document === document))
+        .length,
+    ),
+  ];
 }
 
 const conditionsOf = ({ criteria }: SupportItem) => criteria.map(({ clause }) => clause);
