@@ -28,14 +28,12 @@ export function sumOf({ parts }: Pick<Breakdown, 'parts'>): number {
   return parts.reduce((sum, part) => sum + part.count, 0);
 }
 
-/** “by kind: 69 traditional craft villages, 8 …”, and who added them up. */
+/** “by kind: 69 traditional craft villages, 8 …”, “by place: Phong Điền 8, …”, and who added them up. */
 export function breakdownText(breakdown: Breakdown, locale: Locale): string {
   const words = getWords(locale).totals.sums;
-  // A place stands before its number, a kind of village after it.
-  const isByPlace = breakdown.sum === 'incomplete';
   const parts = breakdown.parts
     .map(({ what, count }) =>
-      isByPlace
+      breakdown.ofPlaces
         ? `${what[locale]} ${formatNumber(locale, count)}`
         : `${formatNumber(locale, count)} ${what[locale]}`,
     )

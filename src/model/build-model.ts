@@ -1,6 +1,7 @@
 import type { Content } from '../loader/content.ts';
 import { buildGraph } from './build-graph.ts';
 import { checkChanges } from './checks/changes.ts';
+import { checkDaysToCome } from './checks/days-to-come.ts';
 import { checkDocumentTitles } from './checks/document-titles.ts';
 import { checkDuplicates, checkSite } from './checks/duplicates.ts';
 import { checkFidelity } from './checks/fidelity.ts';
@@ -18,12 +19,13 @@ import { checkPassages } from './checks/passages.ts';
 import { checkProseLinks } from './checks/prose-links.ts';
 import { checkDisplayTitles, checkQuotes } from './checks/quotes.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRoughFigures } from './checks/rough-figures.ts';
 import { checkSummaries } from './checks/summaries.ts';
 import { checkStems } from './checks/stems.ts';
 import { checkSupportDates } from './checks/support-dates.ts';
 import { checkSupportRules } from './checks/support-rules.ts';
 import { checkTaskSequence } from './checks/task-sequence.ts';
-import { checkTotalDates, checkTotalSums } from './checks/totals.ts';
+import { checkTotalSums } from './checks/totals.ts';
 import { checkTranslations } from './checks/translations.ts';
 import { dropFollowOns } from './follow-ons.ts';
 import type { Problem } from './problem.ts';
@@ -42,7 +44,8 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkPlacePeriods,
   checkLocation,
   checkGrounds,
-  checkTotalDates,
+  checkDaysToCome,
+  checkRoughFigures,
   checkTotalSums,
   checkProducts,
   checkProductFacts,

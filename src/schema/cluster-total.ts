@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, field, id, note, orAbsent, sources, text } from './field.ts';
+import { bilingual, field, id, note, orAbsent, partialDay, sources } from './field.ts';
 
 const count = orAbsent(z.int().nonnegative());
 const amount = orAbsent(z.number().positive());
@@ -34,7 +34,7 @@ export const clusterTotal = z.strictObject({
     ],
   ),
   asOf: field(
-    orAbsent(text),
+    orAbsent(partialDay),
     ['Vào lúc', 'As of'],
     [
       'Ngày, tháng hoặc năm của số liệu (ISO 8601).',

@@ -62,7 +62,7 @@ export const cluster = z.strictObject({
     ['Tình trạng theo nguồn.', 'State as the source has it.'],
   ),
   stateAsOf: field(
-    orAbsent(text),
+    orAbsent(partialDay),
     ['Tình trạng vào lúc', 'State as of'],
     [
       'Ngày, tháng hoặc năm của tình trạng (ISO 8601).',

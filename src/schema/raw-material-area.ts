@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, field, id, note, orAbsent, sources, text } from './field.ts';
+import { bilingual, field, id, note, orAbsent, partialDay, sources, text } from './field.ts';
 
 /** What an area in hectares is: planted now, meant, tried out, or of the past. */
 export const areaKinds = ['existing', 'one-maker', 'pilot', 'planned', 'target', 'past'] as const;
@@ -55,7 +55,7 @@ export const rawMaterialArea = z.strictObject({
     ['Nguồn nói gì thêm về diện tích.', 'What else the source says of the area.'],
   ),
   asOf: field(
-    orAbsent(text),
+    orAbsent(partialDay),
     ['Vào lúc', 'As of'],
     ['Ngày, tháng hoặc năm của thông tin (ISO 8601).', 'Day, month or year (ISO 8601).'],
   ),

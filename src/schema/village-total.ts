@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, field, id, note, orAbsent, sources, text } from './field.ts';
+import { bilingual, field, id, note, orAbsent, partialDay, sources, text } from './field.ts';
 
 const count = orAbsent(z.int().nonnegative());
 
@@ -30,7 +30,7 @@ export const villageTotal = z.strictObject({
     ['Số của kế hoạch, ở dòng plan.', 'Number of the plan, in a row of the kind plan.'],
   ),
   asOf: field(
-    orAbsent(text),
+    orAbsent(partialDay),
     ['Vào lúc', 'As of'],
     [
       'Ngày, tháng hoặc năm của số liệu (ISO 8601).',
@@ -55,14 +55,15 @@ export const villageTotal = z.strictObject({
       z.strictObject({
         of: z.enum(['villages', 'recognised']),
         by: bilingual,
+        ofPlaces: z.literal(true).optional(),
         sum: z.enum(sumKinds),
         parts: z.array(z.strictObject({ what: bilingual, count: z.int().nonnegative() })).min(2),
       }),
     ),
     ['Chia theo', 'Broken down'],
     [
-      'Các phần của một tổng. sum: stated khi nguồn nêu cả tổng và phần; ours khi trang này cộng; incomplete khi các phần đọc được không đủ.',
-      'The parts of a total. sum: stated where the source gives total and parts; ours where this site added them; incomplete where the parts read are not all.',
+      'Các phần của một tổng. ofPlaces: true khi mỗi phần là một nơi, tên nơi đứng trước số. sum: stated khi nguồn nêu cả tổng và phần; ours khi trang này cộng; incomplete khi các phần đọc được không đủ.',
+      'The parts of a total. ofPlaces: true where each part is a place, whose name stands before its number. sum: stated where the source gives total and parts; ours where this site added them; incomplete where the parts read are not all.',
     ],
   ),
   detail: field(

@@ -45,7 +45,7 @@ export const village = z.strictObject({
     ['Tuổi nghề hoặc điều được biết đến.', 'Age of the craft or what it is known for.'],
   ),
   asOf: field(
-    orAbsent(text),
+    orAbsent(partialDay),
     ['Vào lúc', 'As of'],
     ['Ngày của thông tin (ISO 8601).', 'Date of the information (ISO 8601).'],
   ),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildDataset } from '../datasets/all.ts';
 import { cellsOf } from '../datasets/table.ts';
+import { breakdownText } from '../i18n/totals.ts';
 import { checkContent } from '../loader/check-content.ts';
 import { modelOfSecondPlan, realContent } from '../test/builders.ts';
 import { buildClusterTotals, buildVillageTotals } from './totals.ts';
@@ -31,6 +32,21 @@ it('tells our own sums apart from what a source says, and parts that are not all
   expect(row.cells[4]!.text).toContain('Hương Thủy (one of them a craft) 3 (28 together, short of');
   expect(textsOf(rows, 'total-2014').slice(2, 4)).toEqual(['88', 'not stated']);
   expect(rows).toHaveLength(8);
+});
+
+it('puts a place before its number and a kind after it, whether the parts are all of the total or not', () => {
+  const parts = [
+    { what: { vi: 'Phong Điền', en: 'Phong Điền' }, count: 8 },
+    { what: { vi: 'Phú Vang', en: 'Phú Vang' }, count: 6 },
+  ];
+  const by = { vi: 'theo nơi', en: 'by place' };
+  const whole = { of: 'recognised', by, sum: 'stated', parts } as const;
+  expect(breakdownText({ ...whole, ofPlaces: true }, 'vi')).toBe(
+    'theo nơi: Phong Điền 8, Phú Vang 6',
+  );
+  expect(breakdownText({ ...whole, sum: 'incomplete' }, 'vi')).toBe(
+    'theo nơi: 8 Phong Điền, 6 Phú Vang (cộng lại 14, không đủ tổng)',
+  );
 });
 
 it('publishes as many rows as the pages show', () => {

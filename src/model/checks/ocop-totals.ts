@@ -1,18 +1,11 @@
 import type { Content } from '../../loader/content.ts';
-import { isAbsent, valueOf } from '../../schema/field.ts';
+import { valueOf } from '../../schema/field.ts';
 import type { OcopTotalEntry } from '../../schema/ocop-total.ts';
 import { quote, type Problem } from '../problem.ts';
-import { tooLate } from './product-facts.ts';
 
-/** A published total is of a day that has been, and its grades add up where the source gives them all. */
+/** The grades of a published total add up to it where the source gives them all. */
 export function checkOcopTotals(content: Content): Problem[] {
-  const checkedOn = content.site?.checkedOn;
-  return content.ocopTotals.flatMap(({ file, data }) => [
-    ...(checkedOn && !isAbsent(data.publishedOn) && data.publishedOn > checkedOn
-      ? [tooLate(file, `${data.id} · publishedOn`, data.publishedOn, checkedOn)]
-      : []),
-    ...checkSums(file, data),
-  ]);
+  return content.ocopTotals.flatMap(({ file, data }) => checkSums(file, data));
 }
 
 /** Sources count the potential five-star products in the total or beside it; both add up. */

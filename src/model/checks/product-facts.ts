@@ -8,20 +8,12 @@ import { quote, same, type Problem } from '../problem.ts';
 
 type Entry = FolderEntry<ProductVi>;
 
-/** What a product says in two places agrees: its commune and district, its decision and dates, and the day of the check. */
+/** What a product says in two places agrees: its commune and district, its decision and dates. */
 export function checkProductFacts(content: Content): Problem[] {
   const places = new Map(content.places.map(({ data }) => [data.id, data]));
   const documents = new Map(content.documents.map(({ data }) => [data.id, data]));
-  const checkedOn = content.site?.checkedOn;
   return content.products.flatMap(({ vi }) =>
-    vi
-      ? [
-          ...checkPlace(vi, places),
-          ...checkYears(vi),
-          ...checkDecisions(vi, documents),
-          ...(checkedOn ? checkFuture(vi, checkedOn) : []),
-        ]
-      : [],
+    vi ? [...checkPlace(vi, places), ...checkYears(vi), ...checkDecisions(vi, documents)] : [],
   );
 }
 
@@ -141,38 +133,4 @@ function checkDecision(
       needs: [{ file: 'content/registers/documents.yaml', row: document.id }],
     },
   ];
-}
-
-/** Nothing was recognised or proposed after the day on which the sources were last checked. */
-function checkFuture({ file, data }: Entry, checkedOn: string): Problem[] {
-  const year = valueOf(data.recognisedYear);
-  const said = [
-    ['recognisedOn', valueOf(data.recognisedOn)],
-    ['recognisedYear', year === undefined ? undefined : String(year)],
-    ['proposal.on', valueOf(data.proposal?.on)],
-  ] as const;
-  return said.flatMap(([field, when]) =>
-    when !== undefined && when > checkedOn.slice(0, when.length)
-      ? [tooLate(file, field, when, checkedOn)]
-      : [],
-  );
-}
-
-/** A day that lies after the last check of the sources. */
-export function tooLate(file: string, field: string, when: string, checkedOn: string): Problem {
-  return {
-    rule: 'day-to-come',
-    file,
-    field,
-    found: same(quote(when)),
-    expected: {
-      vi: `không sau ngày kiểm tra lần cuối, ${quote(checkedOn)}`,
-      en: `no later than the day of the last check, ${quote(checkedOn)}`,
-    },
-    fix: {
-      vi: 'sửa ngày theo nguồn, hoặc nâng checkedOn trong content/site.yaml nếu đã kiểm tra lại các nguồn',
-      en: 'mend the day by the source, or raise checkedOn in content/site.yaml if the sources were checked again',
-    },
-    needs: [{ file: 'content/site.yaml' }],
-  };
 }
