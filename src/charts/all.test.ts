@@ -92,6 +92,19 @@ describe.each(ids)('%s', (id) => {
           .map((b) => [layout, a.text, b.text]),
       );
       expect(clashes).toEqual([]);
+      // A line that means something is not to be read as a stroke of a letter.
+      const lines = drawing.marks.filter((mark) => mark.kind === 'line' && mark.stroke === 'c-1');
+      const struck = lines.flatMap((line) =>
+        boxes.filter(
+          ({ left, right, top, bottom }) =>
+            line.kind === 'line' &&
+            left < Math.max(line.x1, line.x2) &&
+            Math.min(line.x1, line.x2) < right &&
+            top < Math.max(line.y1, line.y2) &&
+            Math.min(line.y1, line.y2) < bottom,
+        ),
+      );
+      expect(struck.map(({ text }) => [layout, text])).toEqual([]);
     }
   });
 

@@ -7,6 +7,7 @@ import {
   lineHeight,
   textSizes,
   type Drawing,
+  type Ink,
   type Layout,
   type Mark,
 } from './kit/drawing.ts';
@@ -60,6 +61,8 @@ export function drawTimeline(
   }
   const top = y;
   const rowMarks: Mark[] = [];
+  // On a phone the names stand over the axis: the vertical lines run below each of them, not across.
+  const bands: { y1: number; y2: number }[] = [];
   for (const { document, signedOn, x } of placed.rows) {
     rowMarks.push(hairline(y, width));
     const lines = balanceText(documentName(locale, document), wide ? labelRoom - 20 : width, size);
@@ -115,26 +118,24 @@ export function drawTimeline(
         clear: true,
       });
     }
+    if (!wide) bands.push({ y1: y + textHeight + 6, y2: y + height });
     y += height;
   }
+  if (wide) bands.push({ y1: top, y2: y });
+  const vertical = (x: number, stroke: Ink): Mark[] =>
+    bands.map((band) => ({ kind: 'line', x1: x, x2: x, ...band, stroke }));
   for (const tick of placed.ticks) {
-    marks.push(
-      { kind: 'line', x1: tick.x, y1: top, x2: tick.x, y2: y, stroke: 'rule' },
-      {
-        kind: 'text',
-        x: tick.x,
-        y: y + 20,
-        text: tick.label,
-        size: 14,
-        anchor: tick.x > width - 20 ? 'end' : tick.x < 20 ? 'start' : 'middle',
-        fill: 'ink-3',
-      },
-    );
+    marks.push(...vertical(tick.x, 'rule'), {
+      kind: 'text',
+      x: tick.x,
+      y: y + 20,
+      text: tick.label,
+      size: 14,
+      anchor: tick.x > width - 20 ? 'end' : tick.x < 20 ? 'start' : 'middle',
+      fill: 'ink-3',
+    });
   }
-  if (placed.planX !== undefined) {
-    const { planX } = placed;
-    marks.push({ kind: 'line', x1: planX, y1: top, x2: planX, y2: y, stroke: 'c-1' });
-  }
+  if (placed.planX !== undefined) marks.push(...vertical(placed.planX, 'c-1'));
   marks.push(...rowMarks, { ...hairline(y, width - left, left), stroke: 'ink' } as Mark);
   return { width, height: Math.ceil(y) + 28, marks };
 }
