@@ -27,6 +27,7 @@ import {
   highStars,
   listedWords,
   noGradeNotes,
+  placeNotes,
   rankProducts,
   starKey,
   withYears,
@@ -174,6 +175,7 @@ function build(model: Model, locale: Locale): Chart {
     subtitle: withYears(words.districtSubtitle(listedWords(all, words)), all, locale),
     notes: [
       ...(noDistrict > 0 ? [words.noDistrictCount(noDistrict)] : []),
+      ...placeNotes(all, words),
       ...noGradeNotes(all, words),
       words.unconfirmed(unconfirmedProducts(model).length),
       words.term,

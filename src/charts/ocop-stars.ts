@@ -1,7 +1,13 @@
 import { descending, sort } from 'd3-array';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { confirmedProducts, isProposed, starsOf, yearOf } from '../model/figures-ocop.ts';
+import {
+  confirmedProducts,
+  districtOf,
+  isProposed,
+  starsOf,
+  yearOf,
+} from '../model/figures-ocop.ts';
 import type { Product } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { isAbsent, valueOf } from '../schema/field.ts';
@@ -65,6 +71,18 @@ export function noGradeNotes(
 ): string[] {
   const noGrade = products.filter((product) => starsOf(product) === undefined).length;
   return noGrade > 0 ? [words.noGradeCount(noGrade, products.filter(isProposed).length)] : [];
+}
+
+/** For how many products with a district the place is inferred, and from what; nothing where each was seen. */
+export function placeNotes(
+  products: readonly Product[],
+  words: { placesInferred: (byName: number, byOther: number) => string },
+): string[] {
+  const placed = products.filter(districtOf);
+  const [byName, byOther] = (['place-name-only', 'inferred'] as const).map(
+    (evidence) => placed.filter(({ placeEvidence }) => placeEvidence === evidence).length,
+  ) as [number, number];
+  return byName + byOther > 0 ? [words.placesInferred(byName, byOther)] : [];
 }
 
 /** “4 sao”, or why there is no grade, in the words of the pages of products. */

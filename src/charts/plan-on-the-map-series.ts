@@ -46,7 +46,7 @@ export function buildMapSeries(model: Model): MapSeries[] {
     tasks: tasksTouching(plan, place),
     byName: {
       tasks: tasksByNameOnly(plan, place),
-      clusters: clusters.filter((one) => one.district === place && isPlacedByName(one)),
+      clusters: clusters.filter((one) => one.district === place && isPlacedByName(one, place)),
     },
     clusters: clusters.filter(({ district }) => district === place).length,
     villages: villages.filter(({ district }) => district === place).length,

@@ -12,7 +12,7 @@ import { planYear, withPeriod } from './kit/period.ts';
 import { column, hideRows, urlColumns } from './kit/table.ts';
 import { taskNumbers } from './kit/task-links.ts';
 import { tileSpots } from './kit/tiles.ts';
-import { withYears } from './ocop-stars.ts';
+import { placeNotes, withYears } from './ocop-stars.ts';
 import { drawMap } from './plan-on-the-map-drawing.ts';
 import {
   buildMapSeries,
@@ -142,6 +142,7 @@ function build(model: Model, locale: Locale): Chart {
       ...outside,
       words.everywhere,
       ...nameNotes,
+      ...placeNotes(confirmedProducts(model), getWords(locale).charts.ocop),
     ],
     source: words.source(valueOf(model.currentPlan.document.number) ?? ''),
     description: [

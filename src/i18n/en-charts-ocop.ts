@@ -40,6 +40,8 @@ export const enChartsOcop: ChartOcopWords = {
       `${listed}, by the six groups of the One Commune One Product (OCOP) programme.`,
     groupReading: 'Where the source names no group, it follows from the kind of goods.',
     noDistrictCount: (n: number) => `The source of ${count(n, 'product')} states no district.`,
+    placesInferred: (byName, byOther) =>
+      `Where ${count(byName + byOther, 'product')} ${byName + byOther === 1 ? 'is' : 'are'} made is inferred: ${[byName > 0 ? `${byName} from the name of the product` : '', byOther > 0 ? `${byOther} from a source that does not speak of OCOP` : ''].filter(Boolean).join(', ')}.`,
     noGradeCount: (n, proposed) =>
       `The grade of ${count(n, 'product')} is not known, drawn dashed: ${[proposed > 0 ? `${proposed} only proposed` : '', n > proposed ? `${n - proposed} not stated in the source` : ''].filter(Boolean).join(', ')}.`,
     unconfirmed: (n: number) =>

@@ -40,7 +40,7 @@ export const enClusters: ClusterWords = {
         'the source gives the district; the commune is inferred from the name of the cluster',
       'place-name-only': 'inferred from the name of the cluster only',
     },
-    taskByName: 'only by a cluster whose location is inferred from its name',
+    byName: 'only by a cluster whose location is inferred from its name',
     evidence: 'Location rests on',
     answers: 'Who answers for the area now',
     answersUnknown:

@@ -191,6 +191,7 @@ export const enOcop: OcopWords = {
       inferred: 'inferred from a source that does not speak of OCOP',
       'place-name-only': 'inferred from the name of the product',
     },
+    placedBy: (basis) => `where it is made: ${basis}`,
     makerKinds: {
       household: 'household or workshop',
       'cooperative-group': 'cooperative group',

@@ -47,6 +47,8 @@ export const viChartsOcop = {
       `${listed}, theo sáu nhóm của Chương trình Mỗi xã một sản phẩm (OCOP).`,
     groupReading: 'Nguồn không ghi nhóm thì xếp theo loại hàng.',
     noDistrictCount: (n: number) => `${n} sản phẩm không ghi huyện.`,
+    placesInferred: (byName: number, byOther: number) =>
+      `Nơi sản xuất của ${byName + byOther} sản phẩm là suy ra: ${[byName > 0 ? `${byName} từ tên sản phẩm` : '', byOther > 0 ? `${byOther} từ nguồn không nói về OCOP` : ''].filter(Boolean).join(', ')}.`,
     noGradeCount: (n: number, proposed: number) =>
       `${n} sản phẩm chưa rõ hạng, vẽ bằng ô nét đứt: ${[proposed > 0 ? `${proposed} chỉ được đề nghị` : '', n > proposed ? `${n - proposed} nguồn không nêu hạng` : ''].filter(Boolean).join(', ')}.`,
     unconfirmed: (n: number) => `${n} sản phẩm chưa xác nhận, không vẽ và không đếm.`,

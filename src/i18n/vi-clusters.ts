@@ -36,8 +36,8 @@ export const viClusters = {
       inferred: 'nguồn nêu cấp huyện; xã, phường suy từ tên cụm',
       'place-name-only': 'chỉ suy từ tên cụm',
     },
-    /** Of a task on the page of a place. */
-    taskByName: 'chỉ theo một cụm có vị trí suy từ tên',
+    /** Of a passage or a task on the page of a place. */
+    byName: 'chỉ theo một cụm có vị trí suy từ tên',
     evidence: 'Vị trí dựa vào',
     answers: 'Nay ai phụ trách địa bàn',
     answersUnknown: 'Chưa biết cụm hay làng này nay thuộc xã, phường nào nên chưa nêu được.',

@@ -185,6 +185,7 @@ export const viOcop = {
       inferred: 'suy từ một nguồn không nói về OCOP',
       'place-name-only': 'suy từ tên sản phẩm',
     },
+    placedBy: (basis: string) => `nơi sản xuất ${basis}`,
     makerKinds: {
       household: 'hộ, cơ sở',
       'cooperative-group': 'tổ hợp tác',

@@ -33,13 +33,18 @@ export function tasksTouching(
   );
 }
 
-/** True of a cluster of which no source says where it lies: only its name is that of a commune. */
-export const isPlacedByName = ({ locationEvidence }: Cluster) =>
-  locationEvidence === 'place-name-only';
+/**
+ * True where only its name puts a cluster into a unit: no source says where it lies, or one gives the district and the
+ * commune is inferred. That it lies in the province needs no inference.
+ */
+export function isPlacedByName({ locationEvidence }: Cluster, { level }: Place): boolean {
+  if (locationEvidence === 'seen' || level === 'province') return false;
+  return locationEvidence === 'place-name-only' || level !== 'district';
+}
 
 /** Of the tasks that touch a district those that do so only by clusters whose place is inferred from their name. */
 export function tasksByNameOnly(plan: Plan, district: Place): Task[] {
-  const sure = district.clusters.filter((one) => !isPlacedByName(one));
+  const sure = district.clusters.filter((one) => !isPlacedByName(one, district));
   const tasks = tasksTouching(plan, district, sure);
   return tasksTouching(plan, district).filter((task) => !tasks.includes(task));
 }

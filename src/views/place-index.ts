@@ -1,3 +1,4 @@
+import { startWithCapital } from '../i18n/format.ts';
 import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -11,7 +12,7 @@ import {
   type Period,
   type SentencePart,
 } from './place-changes.ts';
-import { communesIn, mentionsOf, todayText } from './places.ts';
+import { communesIn, isMentionedByName, mentionsOf, todayText } from './places.ts';
 
 /** A province's units of today are counted: each has a row of its own, by the communes that it was made of. */
 const MANY = 20;
@@ -38,7 +39,15 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
     named: named.map((place) => ({
       label: place.name[locale],
       href: placeHref(locale, place),
-      meta: [words.places.levels[place.level], todayText(place, locale)].filter(Boolean).join('. '),
+      meta: [
+        words.places.levels[place.level],
+        todayText(place, locale),
+        mentionsOf(place).every((one) => isMentionedByName(place, one))
+          ? startWithCapital(locale, words.clusters.byName)
+          : '',
+      ]
+        .filter(Boolean)
+        .join('. '),
     })),
     head: [words.places.then, words.places.parent, ...between.head, words.places.today],
     rows: model.places

@@ -4,7 +4,7 @@ import type { Model, Place } from '../model/types.ts';
 import { areaFigure, areaHref, areaTitle } from './areas.ts';
 import { placeHref } from './links.ts';
 import { productHref, sortProducts } from './product-lists.ts';
-import { starWords } from './product-words.ts';
+import { placeBasis, starWords } from './product-words.ts';
 
 /** What the data know of a unit beside the plan, and the units that share its name; empty lists are left out. */
 export function buildPlaceLists(model: Model, place: Place, locale: Locale) {
@@ -15,10 +15,14 @@ export function buildPlaceLists(model: Model, place: Place, locale: Locale) {
       items: sortProducts(place.products).map((product) => ({
         label: product.name[locale],
         href: productHref(locale, product),
-        meta:
+        meta: [
           product.evidence === 'unconfirmed'
             ? words.placeSearch.unconfirmed
             : starWords(product, locale),
+          placeBasis(product, locale) && words.ocop.placedBy(placeBasis(product, locale)),
+        ]
+          .filter(Boolean)
+          .join('; '),
       })),
     },
     {

@@ -3,7 +3,7 @@ import { getWords } from '../i18n/words.ts';
 import { isPlacedByName, tasksTouching } from '../model/figures-places.ts';
 import type { Mention, Model, Place } from '../model/types.ts';
 import { mentionLinks, placeHref, taskLink, type PageLink } from './links.ts';
-import { communesIn, mentionsOf } from './places.ts';
+import { communesIn, isMentionedByName, mentionsOf } from './places.ts';
 
 /** What the plans say of a unit: passages and tasks; of a unit of today also which former units in it are named. */
 export function buildPlacePlan(model: Model, place: Place, locale: Locale) {
@@ -12,7 +12,7 @@ export function buildPlacePlan(model: Model, place: Place, locale: Locale) {
   const lists: { title: string; items: PageLink[] }[] = [
     {
       title: words.mentions,
-      items: [...wholePlans(model, place, locale), ...withParts(passages, locale)],
+      items: [...wholePlans(model, place, locale), ...passageLinks(place, passages, locale)],
     },
     { title: words.tasks, items: tasksOf(model, place, locale) },
     { title: words.beforeNamed, items: formerUnits(place, locale) },
@@ -38,13 +38,21 @@ function wholePlans(model: Model, place: Place, locale: Locale): PageLink[] {
     ]);
 }
 
-/** “II.2.a ¶3”, with the name of the part that the passage stands in. */
-function withParts(mentions: readonly Mention[], locale: Locale): PageLink[] {
+/**
+ * “II.2.a ¶3”, with the name of the part that the passage stands in. Where it names only a cluster whose place is
+ * inferred from its name it says so.
+ */
+function passageLinks(place: Place, mentions: readonly Mention[], locale: Locale): PageLink[] {
   const links = mentionLinks(locale, mentions);
-  return mentions.map(({ clause }, index) => {
+  const { byName } = getWords(locale).clusters;
+  return mentions.map((mention, index) => {
     const link = links[index]!;
-    const name = clause?.part.shortTitle[locale];
-    return name && name !== link.label ? { ...link, meta: name } : link;
+    const name = mention.clause?.part.shortTitle[locale];
+    const meta = [
+      name === link.label ? '' : name,
+      isMentionedByName(place, mention) ? byName : '',
+    ].filter(Boolean);
+    return meta.length > 0 ? { ...link, meta: meta.join('; ') } : link;
   });
 }
 
@@ -63,16 +71,16 @@ function tasksOf(model: Model, place: Place, locale: Locale): PageLink[] {
         tasksTouching(
           plan,
           unit,
-          unit.clusters.filter((one) => !isPlacedByName(one)),
+          unit.clusters.filter((one) => !isPlacedByName(one, unit)),
         ),
       ),
     );
-    const { taskByName } = getWords(locale).clusters;
+    const { byName } = getWords(locale).clusters;
     return plan.tasks
       .filter((task) => touching.has(task))
       .map((task) => ({
         ...taskLink(locale, task),
-        ...(sure.has(task) ? {} : { meta: taskByName }),
+        ...(sure.has(task) ? {} : { meta: byName }),
       }));
   });
 }

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tasksTouching } from '../model/figures-places.ts';
 import { modelOfSecondPlan } from '../test/builders.ts';
-import { taskLink } from './links.ts';
 import { buildAnswers } from './place-answers.ts';
 import type { SentencePart } from './place-changes.ts';
 import { buildPlaceIndex } from './place-index.ts';
-import { buildPlacePlan } from './place-plan.ts';
 import { buildPlaceView } from './places.ts';
 
 const model = await modelOfSecondPlan();
@@ -153,60 +150,6 @@ describe('who answers for a place now', () => {
     expect(answers('tinh-990').items).toEqual([
       ['People’s Committee of Thử Nghiệm province', '/en/agencies/ubnd-tinh/', undefined],
     ]);
-  });
-});
-
-describe('what the plan says of a place', () => {
-  const told = (id: string) =>
-    buildPlacePlan(model, place(id), 'vi').map(({ title, items }) => [
-      title,
-      items.map(({ label }) => label),
-    ]);
-
-  it('are passages and tasks, for a district the same tasks as on the chart of the map', () => {
-    const tasks = tasksTouching(model.currentPlan, place('huyen-9901'));
-    expect(tasks.length).toBeGreaterThan(0);
-    const [, labels] = told('huyen-9901').find(([title]) => title === 'Nhiệm vụ')!;
-    expect(labels).toEqual(tasks.map((task) => taskLink('vi', task).label));
-  });
-
-  it('are for a unit of today also the former units in it', () => {
-    expect(told('nay-99021')).toMatchInlineSnapshot(`
-      [
-        [
-          "Kế hoạch nêu ở",
-          [
-            "B.1 ¶1",
-            "B.1 ¶3",
-          ],
-        ],
-        [
-          "Nhiệm vụ",
-          [
-            "Nhiệm vụ 1: Đường vào cụm Cánh Diều",
-            "Nhiệm vụ 2: Kêu gọi đầu tư vào cụm Cánh Diều",
-            "Nhiệm vụ 3: Khung tre, giấy dó cho làng Gió Lên",
-          ],
-        ],
-        [
-          "Kế hoạch nêu tên các đơn vị trước đây ở đây",
-          [
-            "xã Ví Dụ Đông",
-          ],
-        ],
-      ]
-    `);
-    expect(told('tinh-990')).toMatchInlineSnapshot(`
-      [
-        [
-          "Kế hoạch nêu ở",
-          [
-            "Cả kế hoạch: Kế hoạch phát triển nghề làm diều giấy tỉnh Thử Nghiệm năm 2031",
-            "3 nhiệm vụ của phụ lục",
-          ],
-        ],
-      ]
-    `);
   });
 });
 

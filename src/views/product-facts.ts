@@ -8,7 +8,14 @@ import type { Model, Place } from '../model/types.ts';
 import { isAbsent } from '../schema/field.ts';
 import { documentHref, documentName, placeHref, villageHref } from './links.ts';
 import { productListHref } from './product-lists.ts';
-import { facetLabel, laterDistrict, placeTerm, proposalWords, starWords } from './product-words.ts';
+import {
+  facetLabel,
+  laterDistrict,
+  placeBasis,
+  placeTerm,
+  proposalWords,
+  starWords,
+} from './product-words.ts';
 
 interface Part {
   text: string;
@@ -35,10 +42,10 @@ export function factsOf(model: Model, product: Product, locale: Locale): Fact[] 
   });
   const place = (unit: Place) => ({ text: unit.name[locale], href: placeHref(locale, unit) });
   const { commune, communeThen, district, proposal, round, recognisedOn, decision } = product;
-  const placeEvidence = isAbsent(product.placeEvidence)
-    ? ''
-    : words.placeEvidence[product.placeEvidence];
-  const second = [isAbsent(district) ? laterDistrict(product, locale) : '', placeEvidence]
+  const second = [
+    isAbsent(district) ? laterDistrict(product, locale) : '',
+    placeBasis(product, locale),
+  ]
     .filter(Boolean)
     .join('; ');
   const then = joinParts<Part>(

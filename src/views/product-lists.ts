@@ -25,6 +25,7 @@ import {
   evidenceWords,
   facetLabel,
   laterDistrict,
+  placeBasis,
   placeHead,
   starWords,
 } from './product-words.ts';
@@ -94,20 +95,22 @@ export function productTable(products: readonly Product[], locale: Locale) {
   };
 }
 
-/** The commune as the source names it, and its district; where only one is known, that one. */
+/** The commune as the source names it, and its district; where only one is known, that one. What is inferred says so. */
 function placeCell(product: Product, locale: Locale) {
   const words = getWords(locale);
   const { communeThen, commune, district } = product;
   const districtName = isAbsent(district) ? undefined : district.name[locale];
   const around = districtName ?? laterDistrict(product, locale);
+  const basis = placeBasis(product, locale);
   if (isAbsent(communeThen))
     return districtName
-      ? { text: districtName }
+      ? { text: districtName, ...(basis ? { second: basis } : {}) }
       : { text: words.absence[communeThen.absent], muted: true };
   const isSame = !isAbsent(commune) && commune.name.vi === communeThen;
+  const second = [around, basis].filter(Boolean).join('; ');
   return {
     text: isSame ? commune.name[locale] : words.ocop.unit(communeThen),
-    ...(around ? { second: around } : {}),
+    ...(second ? { second } : {}),
   };
 }
 

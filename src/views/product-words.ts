@@ -43,6 +43,11 @@ export function laterDistrict({ commune }: Product, locale: Locale): string | un
   return getWords(locale).ocop.laterIn(commune.parent.name[locale]);
 }
 
+/** What the place rests on where no source on OCOP has it: “suy từ tên sản phẩm”. */
+export function placeBasis({ placeEvidence }: Product, locale: Locale): string {
+  return isAbsent(placeEvidence) ? '' : getWords(locale).ocop.placeEvidence[placeEvidence];
+}
+
 /** What a page calls the place where a product is made: as of its recognition, where it was recognised. */
 export function placeTerm(product: Product, locale: Locale): string {
   const { fields } = getWords(locale).ocop;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ocopByDistrict } from '../charts/ocop-by-district.ts';
+import { planOnTheMap } from '../charts/plan-on-the-map.ts';
 import { buildOcopListFiles } from '../datasets/ocop-lists.ts';
 import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
@@ -6,6 +8,7 @@ import type { Model } from '../model/types.ts';
 import { withDraft, type Change } from '../test/builders.ts';
 import { removeProducts, writeProduct, writeUnconfirmed } from '../test/product-drafts.ts';
 import { productJsonLd } from './json-ld-product.ts';
+import { buildPlaceLists } from './place-lists.ts';
 import { buildProductListView } from './product-lists.ts';
 import { buildProductView } from './product.ts';
 import { buildOcopIndex } from './products.ts';
@@ -108,6 +111,33 @@ describe('a list of products', () => {
       'dieu-sao',
       '',
     ]);
+  });
+
+  it('says where a place is inferred: in lists, on the page of the place and under the charts', async () => {
+    const shown = async (placeEvidence: string) => {
+      const one = await modelAfter((draft) => writeProduct(draft, 'dieu-sao', { placeEvidence }));
+      const district = one.get.place('huyen-9901');
+      const list = buildProductListView(one, { facet: 'stars', value: '4' }, 'vi');
+      return {
+        list: list.table.rows[0]!.cells[2],
+        place: buildPlaceLists(one, district, 'vi')[0]!.items[0]!.meta,
+        charts: [ocopByDistrict, planOnTheMap].map((spec) =>
+          spec.build(one, 'en').notes.filter((note) => note.includes('inferred')),
+        ),
+      };
+    };
+    expect(await shown('place-name-only')).toEqual({
+      list: { text: 'xã Ví Dụ Tây', second: 'huyện Mẫu; suy từ tên sản phẩm' },
+      place: '4 sao; nơi sản xuất suy từ tên sản phẩm',
+      charts: Array(2).fill([
+        'Where 1 product is made is inferred: 1 from the name of the product.',
+      ]),
+    });
+    expect(await shown('seen')).toEqual({
+      list: { text: 'xã Ví Dụ Tây', second: 'huyện Mẫu' },
+      place: '4 sao',
+      charts: [[], []],
+    });
   });
 
   it('lists the unconfirmed alone', () => {
