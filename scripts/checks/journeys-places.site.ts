@@ -1,6 +1,6 @@
 /** What is my commune called today: people look an old name up, with or without marks, and share the answer. */
 import { expect, it } from 'vitest';
-import { addressOf, createVisits, expectSoon } from './visits.ts';
+import { addressOf, createVisits, expectSoon, phone } from './visits.ts';
 
 const visit = createVisits();
 const path = 'vi/dia-ban/';
@@ -50,10 +50,36 @@ it('takes words for whole names, with those of the units above where they are sa
   expect(await lists.allInnerTexts()).toEqual(['Hiện nay']);
 });
 
-it('opens a shared search and leads to the unit of today', async () => {
-  const page = await visit(`${path}?q=phong+binh`);
-  const rows = page.locator('[data-searched] tbody tr').filter({ visible: true });
-  await expectSoon(() => rows.count()).toBe(1);
-  await rows.getByRole('link', { name: 'phường Phong Dinh' }).click();
-  await expectSoon(() => page.url()).toBe(addressOf('vi/dia-ban/nay-19831/'));
-});
+it.each([
+  ['vi/dia-ban/', 'phường Phong Dinh', 'vi/dia-ban/nay-19831/'],
+  ['en/places/', 'Phong Dinh ward', 'en/places/nay-19831/'],
+])(
+  'opens a shared search on a phone, the answer near its top, and leads to it: %s',
+  async (at, unit, to) => {
+    const page = await visit(`${at}?q=phong+binh`, phone);
+    const rows = page.locator('[data-searched] tbody tr').filter({ visible: true });
+    await expectSoon(() => rows.count()).toBe(1);
+    const link = rows.getByRole('link', { name: unit });
+    expect((await link.boundingBox())!.y).toBeLessThan(900);
+    await link.click();
+    await expectSoon(() => page.url()).toBe(addressOf(to));
+  },
+);
+
+it.each([
+  ['vi/dia-ban/', 'Tới phần danh mục', 'huyện Phong Điền', 'phường Phong Dinh'],
+  ['en/places/', 'Go to the part of the list', 'Phong Điền district', 'Phong Dinh ward'],
+])(
+  'leads to the commune of today in two steps without scripts: %s',
+  async (at, said, district, unit) => {
+    const page = await visit(at, { ...phone, javaScriptEnabled: false });
+    expect(await page.locator('form[data-place-search]').isVisible()).toBe(false);
+    const jumps = page.locator('nav.no-js');
+    expect(await jumps.innerText()).toContain(said);
+    await jumps.getByRole('link', { name: district }).click();
+    const row = page.locator('#xa-19831');
+    expect((await row.boundingBox())!.y).toBeLessThan(2000);
+    await row.getByRole('link', { name: unit }).click();
+    await page.waitForURL(`**/${at}nay-19831/`);
+  },
+);

@@ -126,13 +126,16 @@ export const enRecord: RecordWords = {
       `Source: Plan ${number}; other sources are given on the page of each document.`,
   },
   places: {
-    title: 'Places named in the plan',
-    lead: (named: number, all: number) =>
-      `${count(named, 'administrative unit is', 'administrative units are')} named in the plan, or ${named === 1 ? 'has' : 'have'} an industrial cluster or craft village that it names. Names as of the day the plan was issued. A list of all ${count(all, 'unit')}, then and today, is at the end.`,
+    title: 'Places, then and today',
+    lead: (all: number) =>
+      `${count(all, 'unit')}, then and today: look up an old name to see which commune or ward it belongs to now.`,
+    namedLead: (named: number) =>
+      `${count(named, 'unit is', 'units are')} named in the plan, or ${named === 1 ? 'has' : 'have'} an industrial cluster or craft village that it names.`,
     description:
       'Districts, towns, communes and wards when the plan was issued, and the units of today: what the plan says, industrial clusters, craft villages.',
     named: 'Named in the plan',
-    index: 'All administrative units',
+    jumps: 'Go to the part of the list for',
+    index: 'All units',
     level: 'Level',
     then: 'When the plan was issued',
     between: 'In between',

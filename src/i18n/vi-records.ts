@@ -123,13 +123,16 @@ export const viRecord = {
     dated: (day: string) => `ngày ${day}`,
   },
   places: {
-    title: 'Địa bàn có tên trong kế hoạch',
-    lead: (named: number, all: number) =>
-      `${named} đơn vị hành chính có tên trong kế hoạch hoặc có cụm công nghiệp, làng nghề mà kế hoạch nêu. Tên ghi theo lúc ban hành kế hoạch. Dưới cùng là danh mục ${all} đơn vị, khi đó và hiện nay.`,
+    title: 'Địa bàn, khi\u00a0đó và hiện\u00a0nay',
+    lead: (all: number) =>
+      `Danh mục ${all} đơn vị, khi đó và hiện nay: tìm tên cũ để biết nay thuộc xã, phường nào.`,
+    namedLead: (named: number) =>
+      `${named} đơn vị có tên trong kế hoạch hoặc có cụm công nghiệp, làng nghề mà kế hoạch nêu.`,
     description:
       'Huyện, thị xã, xã, phường khi ban hành kế hoạch và đơn vị hiện nay: kế hoạch nêu gì, cụm công nghiệp, làng nghề.',
     named: 'Có tên trong kế hoạch',
-    index: 'Danh mục đơn vị hành chính',
+    jumps: 'Tới phần danh mục của',
+    index: 'Danh mục đơn vị',
     level: 'Cấp',
     then: 'Khi ban hành kế hoạch',
     between: 'Giữa hai thời điểm',

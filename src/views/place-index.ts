@@ -25,8 +25,8 @@ interface Cell {
 }
 
 /**
- * The index: units the plan names first, then every unit of then with what it is today and what changed it, then
- * every unit of today with what it was made of.
+ * The index: every unit of then with what it is today and what changed it, then every unit of today with what it was
+ * made of; beside them the units that the plan names.
  */
 export function buildPlaceIndex(model: Model, locale: Locale) {
   const words = getWords(locale);
@@ -35,7 +35,8 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
   );
   const between = betweenColumn(model.places, locale);
   return {
-    lead: words.places.lead(named.length, model.places.length),
+    lead: words.places.lead(model.places.length),
+    namedLead: words.places.namedLead(named.length),
     named: named.map((place) => ({
       label: place.name[locale],
       href: placeHref(locale, place),
@@ -49,6 +50,13 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
         .filter(Boolean)
         .join('. '),
     })),
+    // Without scripts there is no search: each district leads to its first row.
+    jumps: [
+      ...model.places.flatMap(({ level, name, children: [first] }) =>
+        level === 'district' && first ? [{ label: name[locale], href: `#${first.id}` }] : [],
+      ),
+      { label: words.places.today, href: '#today' },
+    ],
     head: [words.places.then, words.places.parent, ...between.head, words.places.today],
     rows: model.places
       .filter((place) => place.level !== 'commune-today')

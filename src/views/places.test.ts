@@ -55,6 +55,15 @@ describe('the index of places', () => {
     ]);
   });
 
+  it('leads from each district to its first row, and to the units of today', () => {
+    const { jumps, rows } = buildPlaceIndex(model, 'vi');
+    expect(jumps).toEqual([
+      { label: 'huyện Mẫu', href: '#xa-99011' },
+      { label: 'Hiện nay', href: '#today' },
+    ]);
+    expect(rows.map(({ id }) => id)).toContain('xa-99011');
+  });
+
   it('has no such column where no unit has such a period', () => {
     const { head, cells } = index('en', [place('tinh-990')]);
     expect(head).toEqual(['When the plan was issued', 'Part of', 'Today']);
