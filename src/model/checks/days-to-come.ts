@@ -1,6 +1,7 @@
 import type { Content } from '../../loader/content.ts';
 import { valueOf, type OrAbsent } from '../../schema/field.ts';
 import { quote, same, type Problem } from '../problem.ts';
+import { productEntries } from './product-entries.ts';
 
 /** A day, a month or a year that an author wrote, and where. */
 interface Dated {
@@ -22,14 +23,12 @@ export function checkDaysToCome(content: Content): Problem[] {
 }
 
 function ofProducts(content: Content): Dated[] {
-  return content.products.flatMap(({ vi }) => {
-    if (!vi) return [];
-    const { recognisedOn, recognisedYear, proposal } = vi.data;
-    const year = valueOf(recognisedYear);
+  return productEntries(content).flatMap(({ file, data }) => {
+    const year = valueOf(data.recognisedYear);
     return [
-      ...dated(vi.file, 'recognisedOn', recognisedOn),
-      ...dated(vi.file, 'recognisedYear', year === undefined ? undefined : String(year)),
-      ...dated(vi.file, 'proposal.on', proposal?.on),
+      ...dated(file, 'recognisedOn', data.recognisedOn),
+      ...dated(file, 'recognisedYear', year === undefined ? undefined : String(year)),
+      ...dated(file, 'proposal.on', data.proposal?.on),
     ];
   });
 }

@@ -2,6 +2,7 @@ import type { Content } from '../../loader/content.ts';
 import { isAbsent, type Bilingual } from '../../schema/field.ts';
 import type { PlaceEntry } from '../../schema/place.ts';
 import { quote, type Problem } from '../problem.ts';
+import { productEntries } from './product-entries.ts';
 
 type Level = PlaceEntry['level'];
 
@@ -91,8 +92,7 @@ function collectNamed(content: Content): Named[] {
     add(file, `${data.id} · communes`, 'commune', data.communes);
     add(file, `${data.id} · today`, 'commune-today', data.today);
   }
-  const products = content.products.flatMap(({ vi }) => vi ?? []);
-  for (const { file, data } of [...products, ...content.unsound.products]) {
+  for (const { file, data } of productEntries(content)) {
     add(file, 'district', 'district', data.district);
     add(file, 'commune', 'commune', data.commune);
     add(file, 'today', 'commune-today', data.today);

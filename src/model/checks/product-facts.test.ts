@@ -144,3 +144,27 @@ it('tells a product that stands under its name in another order in another group
 it('has nothing to say of a sound product', async () => {
   expect(told(await problemsAfter(kite({})))).toBe('');
 });
+
+it('tells of a product with a faulty field at once that it is there twice, has no source, and does not agree with itself', async () => {
+  const problems = await problemsAfter((draft) => {
+    writeProduct(draft, 'dieu-sao');
+    writeProduct(draft, 'canh-gio', {
+      name: 'Cánh gió làng Bãi',
+      stars: '6',
+      recognisedYear: '2031',
+      sources: '[]',
+    });
+    writeProduct(draft, 'dieu-gio-len', { name: 'Gió Lên diều sáo', group: 'toys' });
+  });
+  const said = problems.map(
+    ({ rule, file, field }) => `${file.split('/').at(-1)} ${field} ${rule}`,
+  );
+  expect(said.sort()).toEqual([
+    'canh-gio.mdx recognisedYear product-dates',
+    'canh-gio.mdx sources product-source',
+    'canh-gio.mdx stars schema',
+    'dieu-gio-len.mdx group schema',
+    'dieu-sao.mdx name same-product',
+    'dieu-sao.mdx name same-product',
+  ]);
+});

@@ -1,20 +1,19 @@
 import type { Content } from '../../loader/content.ts';
-import type { FolderEntry } from '../../loader/entry.ts';
 import type { DocumentEntry } from '../../schema/document.ts';
 import { valueOf, type Bilingual } from '../../schema/field.ts';
 import type { PlaceEntry } from '../../schema/place.ts';
-import type { ProductVi } from '../../schema/product.ts';
 import { quote, same, type Problem } from '../problem.ts';
-
-type Entry = FolderEntry<ProductVi>;
+import { productEntries, type ProductEntry as Entry } from './product-entries.ts';
 
 /** What a product says in two places agrees: its commune and district, its decision and dates. */
 export function checkProductFacts(content: Content): Problem[] {
   const places = new Map(content.places.map(({ data }) => [data.id, data]));
   const documents = new Map(content.documents.map(({ data }) => [data.id, data]));
-  return content.products.flatMap(({ vi }) =>
-    vi ? [...checkPlace(vi, places), ...checkYears(vi), ...checkDecisions(vi, documents)] : [],
-  );
+  return productEntries(content).flatMap((entry) => [
+    ...checkPlace(entry, places),
+    ...checkYears(entry),
+    ...checkDecisions(entry, documents),
+  ]);
 }
 
 /** A commune lies in the district that is stated, unless the author says that it moved since. */

@@ -1,23 +1,28 @@
-import type { RegisterEntry, FolderEntry } from '../../loader/entry.ts';
-import { isAbsent } from '../../schema/field.ts';
+import type { RegisterEntry } from '../../loader/entry.ts';
+import { valueOf } from '../../schema/field.ts';
 import type { PlaceEntry } from '../../schema/place.ts';
-import type { ProductVi } from '../../schema/product.ts';
 import { quote, type Problem } from '../problem.ts';
 import { slugify } from '../slug.ts';
+import type { ProductEntry } from './product-entries.ts';
 
-type Entry = FolderEntry<ProductVi>;
+type Facts = ProductEntry['data'];
+/** A product that can be known by its name; a faulty field of it says nothing. */
+type Named = Facts & { name: string };
 
 /**
  * The same product twice: under the same name, under a name and a longer form of it, under two names for one thing of
  * a brand, or with all the same facts.
  */
 export function checkProductTwins(
-  entries: readonly Entry[],
+  entries: readonly ProductEntry[],
   places: readonly RegisterEntry<PlaceEntry>[],
 ): Problem[] {
   const units = new Set(places.flatMap(({ data }) => tails(slugify(data.name.vi))));
-  return entries.flatMap((entry, index) =>
-    entries.slice(0, index).flatMap((first): Problem[] => {
+  const named = entries.flatMap(({ data, ...entry }) =>
+    data.name === undefined ? [] : [{ ...entry, data: { ...data, name: data.name } }],
+  );
+  return named.flatMap((entry, index) =>
+    named.slice(0, index).flatMap((first): Problem[] => {
       const known = [...(entry.data.differsFrom ?? []), ...(first.data.differsFrom ?? [])];
       if (known.includes(first.stem) || known.includes(entry.stem)) return [];
       const why = likeness(first.data, entry.data, units);
@@ -43,21 +48,23 @@ export function checkProductTwins(
 }
 
 function likeness(
-  a: ProductVi,
-  b: ProductVi,
+  a: Named,
+  b: Named,
   units: ReadonlySet<string>,
 ): { vi: string; en: string } | undefined {
-  const names = (one: ProductVi) => [one.name, ...(one.alsoNamed ?? [])].map(slugify);
+  const names = (one: Named) => [one.name, ...(one.alsoNamed ?? [])].map(slugify);
   if (names(a).some((name) => names(b).includes(name)))
     return { vi: 'cùng tên', en: 'the same name' };
-  const sorted = (one: ProductVi) => names(one).map((name) => name.split('-').sort().join('-'));
+  const sorted = (one: Named) => names(one).map((name) => name.split('-').sort().join('-'));
   if (sorted(a).some((name) => sorted(b).includes(name)))
     return { vi: 'cùng các chữ trong tên, khác thứ tự', en: 'the same words in another order' };
-  if (a.group !== b.group) return undefined;
-  const isSame = (key: 'maker' | 'communeThen' | 'commune') =>
-    !isAbsent(a[key]) && !isAbsent(b[key]) && slugify(a[key]) === slugify(b[key]);
-  const differs = (key: 'maker' | 'communeThen') =>
-    !isAbsent(a[key]) && !isAbsent(b[key]) && slugify(a[key]) !== slugify(b[key]);
+  if (a.group === undefined || a.group !== b.group) return undefined;
+  const both = (key: 'maker' | 'communeThen' | 'commune') => {
+    const [one, other] = [valueOf(a[key]), valueOf(b[key])];
+    return one === undefined || other === undefined ? [] : [slugify(one) === slugify(other)];
+  };
+  const isSame = (key: 'maker' | 'communeThen' | 'commune') => both(key).includes(true);
+  const differs = (key: 'maker' | 'communeThen') => both(key).includes(false);
   const isWithin = names(a).some((x) => names(b).some((y) => holds(x, y) || holds(y, x)));
   if (isWithin && !differs('communeThen') && !differs('maker'))
     return {
@@ -71,10 +78,16 @@ function likeness(
       vi: 'cùng nhóm, cùng tên riêng ở cuối và một chữ khác trong tên, một bên chưa xác nhận',
       en: 'in the same group, with the same name at its end and another word in common, one of them unconfirmed,',
     };
-  const facts = ({ stars, round, recognisedOn, decision, proposal }: ProductVi) =>
-    JSON.stringify([stars, round, recognisedOn, decision, proposal]);
+  const facts = (['stars', 'round', 'recognisedOn', 'decision'] as const).flatMap((key) =>
+    a[key] === undefined || b[key] === undefined ? [] : [[a[key], b[key]] as const],
+  );
+  const isSameTime =
+    facts.length > 0 &&
+    [...facts, [a.proposal, b.proposal]].every(
+      ([one, other]) => JSON.stringify(one) === JSON.stringify(other),
+    );
   const isSamePlace = isSame('maker') || isSame('communeThen') || isSame('commune');
-  if (isSamePlace && facts(a) === facts(b))
+  if (isSamePlace && isSameTime)
     return {
       vi: 'cùng nhóm, cùng nơi hoặc chủ thể và cùng lần công nhận',
       en: 'the same group, place or maker, and recognition',

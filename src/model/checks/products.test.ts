@@ -17,7 +17,7 @@ describe('OCOP products', () => {
 
   it('tells six stars, an unknown group, a place of the wrong period, an unknown decision and a product under two names at once', async () => {
     const problems = await problemsAfter((draft) => {
-      writeProduct(draft, 'dieu-sau-sao', { stars: '6', group: 'toys' });
+      writeProduct(draft, 'dieu-sau-sao', { name: 'Diều Mẫu', stars: '6', group: 'toys' });
       writeProduct(draft, 'dieu-sao', {
         commune: 'nay-99021',
         district: 'xa-99011',

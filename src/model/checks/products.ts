@@ -3,21 +3,22 @@ import type { FolderEntry } from '../../loader/entry.ts';
 import { isAbsent } from '../../schema/field.ts';
 import type { ProductVi } from '../../schema/product.ts';
 import { quote, same, type Problem } from '../problem.ts';
+import { productEntries, type ProductEntry } from './product-entries.ts';
 import { checkProductTwins } from './product-twins.ts';
 
 type Entry = FolderEntry<ProductVi>;
 
 /** A product has a source, its evidence says no more than its facts, and it is there under one name only. */
 export function checkProducts(content: Content): Problem[] {
-  const entries = content.products.flatMap(({ vi }) => vi ?? []);
+  const entries = productEntries(content);
   return [
-    ...entries.filter(({ data }) => data.sources.length === 0).map(withoutSource),
-    ...entries.flatMap(checkEvidence),
+    ...entries.filter(({ data }) => data.sources?.length === 0).map(withoutSource),
+    ...content.products.flatMap(({ vi }) => (vi ? checkEvidence(vi) : [])),
     ...checkProductTwins(entries, content.places),
   ];
 }
 
-function withoutSource({ file }: Entry): Problem {
+function withoutSource({ file }: ProductEntry): Problem {
   return {
     rule: 'product-source',
     file,
