@@ -17,6 +17,7 @@ it('gives each kind of page its own budget', () => {
     home: ['/', '/en/'],
     plan: ['/vi/ke-hoach/2024/', '/en/plan/2024/', '/en/plan/2024/side-by-side/'],
     list: ['/vi/nhiem-vu/2024/', '/vi/nhiem-vu/2024/theo-co-quan/', '/vi/ho-tro/'],
+    dataset: ['/vi/du-lieu/tasks/', '/en/data/ocop-products/'],
     record: ['/vi/nhiem-vu/2024/07/', '/en/support/item/x/', '/404.html'],
   };
   for (const [kind, examples] of Object.entries(paths)) {

@@ -43,6 +43,8 @@ export const budgets: Budgets = {
     { kind: 'list', pattern: /^\/(vi\/nguon|en\/sources)\/[^/]+\/$/, htmlKb: 15 },
     // A chart is drawn twice, for a desk and for a phone, with all its figures below.
     { kind: 'chart', pattern: /^\/(vi\/bieu-do|en\/charts)\/[^/]+\/$/, htmlKb: 15 },
+    // A dataset lists all its columns in both languages, its files and its versions, which only grow.
+    { kind: 'dataset', pattern: /^\/(vi\/du-lieu|en\/data)\/[^/]+\/$/, htmlKb: 10 },
     // Every page of the site in one list.
     { kind: 'list', pattern: /^\/(vi\/tim-kiem\/tat-ca|en\/search\/all)\/$/, htmlKb: 15 },
     { kind: 'record', pattern: /^\//, htmlKb: 8 },

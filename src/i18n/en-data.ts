@@ -99,7 +99,6 @@ export const enData: DataWords = {
     previewNote: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `${rows} of ${count(allRows, 'row')}, ${columns} of ${count(allColumns, 'column')}. Scroll sideways to see more.`,
     dictionary: 'Columns',
-    dictionaryElsewhere: 'The columns explained in Vietnamese',
     dictionaryHead: {
       name: 'Column',
       type: 'Type',

@@ -83,7 +83,6 @@ export const viData = {
     previewNote: (rows: number, allRows: number, columns: number, allColumns: number) =>
       `${rows} trong ${allRows} dòng, ${columns} trong ${allColumns} cột. Kéo ngang để xem thêm.`,
     dictionary: 'Giải thích cột',
-    dictionaryElsewhere: 'Giải thích bằng tiếng Anh',
     dictionaryHead: {
       name: 'Cột',
       type: 'Kiểu',

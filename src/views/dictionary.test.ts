@@ -16,32 +16,24 @@ const dictionaryOf = (table: AnyDataset, locale: 'vi' | 'en') =>
 
 describe('the dictionary of a table', () => {
   it('names and explains each column in both languages', () => {
-    const table = tables.find(({ id }) => id === 'tasks')!;
-    for (const [own, other] of [
-      ['vi', 'en'],
-      ['en', 'vi'],
-    ] as const) {
-      const { rows, elsewhere } = dictionaryOf(table, own);
-      expect(elsewhere).toBeUndefined();
-      for (const [at, column] of table.columns.entries()) {
-        const { label } = column.meta;
-        const explained = meaningOf(column);
-        const [name, , meaning] = rows[at]!.cells;
-        expect(name!.second).toBe(label[own]);
-        expect(meaning!.text).toBe(explained[own]);
-        const text = `${label[other]}. ${explained[other]}`;
-        expect(meaning).toMatchObject({ other: { text, lang: other } });
+    // The widest tables as well.
+    expect(tables.some(({ columns }) => columns.length > 24)).toBe(true);
+    for (const table of tables)
+      for (const [own, other] of [
+        ['vi', 'en'],
+        ['en', 'vi'],
+      ] as const) {
+        const { rows } = dictionaryOf(table, own);
+        for (const [at, column] of table.columns.entries()) {
+          const { label } = column.meta;
+          const explained = meaningOf(column);
+          const [name, , meaning] = rows[at]!.cells;
+          expect(name!.second).toBe(label[own]);
+          expect(meaning!.text).toBe(explained[own]);
+          const text = `${label[other]}. ${explained[other]}`;
+          expect(meaning).toMatchObject({ other: { text, lang: other } });
+        }
       }
-    }
-  });
-
-  it('of very many columns leads to the explanations in the other language', () => {
-    const table = tables.find(({ columns }) => columns.length > 24)!;
-    const { rows, elsewhere } = dictionaryOf(table, 'vi');
-    expect(elsewhere).toMatchObject({ href: `/en/data/${table.id}/#columns`, lang: 'en' });
-    expect(
-      rows.flatMap(({ cells }) => cells.filter((cell) => 'other' in cell && cell.other)),
-    ).toEqual([]);
   });
 });
 

@@ -9,18 +9,15 @@ import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
 import { datasetAddress } from './catalogue.ts';
 
-/** A dictionary of more columns has the other language on its own page: in both, it would outgrow the weight of a page. */
-const mostColumnsInBoth = 24;
 /** Longest example of a column: enough to know its kind. */
 const exampleLength = 20;
 
-/** What each column is: in both languages, unless there are too many for one page. */
+/** What each column is, in both languages. */
 export function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][], locale: Locale) {
   const { dataset: words, data } = getWords(locale);
   const { dictionaryHead: head } = words;
   const tables = buildDatasets(model);
   const other = locale === 'vi' ? 'en' : 'vi';
-  const isWide = table.columns.length > mostColumnsInBoth;
   return {
     caption: words.dictionary,
     stack: true,
@@ -46,14 +43,10 @@ export function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][]
           { text: `${data.types[column.type]}${unit}${column.list ? `, ${data.list}` : ''}` },
           {
             text: meaningOf(column)[locale],
-            ...(isWide
-              ? {}
-              : {
-                  other: {
-                    text: `${column.meta.label[other]}. ${meaningOf(column)[other]}`,
-                    lang: other,
-                  },
-                }),
+            other: {
+              text: `${column.meta.label[other]}. ${meaningOf(column)[other]}`,
+              lang: other,
+            },
             ...(isListed(column, locale)
               ? {}
               : { second: words.oneOf + column.values!.join(', ') }),
@@ -75,15 +68,6 @@ export function buildDictionary(model: Model, table: AnyDataset, cells: Cell[][]
       };
     }),
     key: words.key(table.key.join(', ')),
-    ...(isWide
-      ? {
-          elsewhere: {
-            label: words.dictionaryElsewhere,
-            href: `${hrefOf(other, datasetAddress(table.id))}#columns`,
-            lang: other,
-          },
-        }
-      : {}),
   };
 }
 
