@@ -6,6 +6,7 @@ import { pathOf } from '../src/i18n/sections.ts';
 import { planPdfPath, planPdfReadings, type PlanPdfReading } from '../src/views/plan-pdf.ts';
 import type { Content } from '../src/loader/content.ts';
 import { openBrowser } from './browser.ts';
+import { completeCatalogue } from './complete-catalogue.ts';
 import { serveFolder } from './serve.ts';
 
 export interface PrintedPlan {
@@ -20,7 +21,7 @@ export async function openPrinter(): Promise<Browser | undefined> {
   return openBrowser().catch(() => undefined);
 }
 
-/** Prints every plan of the content; says so plainly where there is nothing to print with. */
+/** Prints every plan of the content and describes the files; says so plainly where there is nothing to print with. */
 export async function printStage(
   browser: Browser | undefined,
   folder: string,
@@ -38,7 +39,9 @@ export async function printStage(
       signedOn: typeof day === 'string' ? day : '1970-01-01',
     };
   });
-  return (await printPlans(browser, folder, base, plans)).join(', ');
+  const files = await printPlans(browser, folder, base, plans);
+  await completeCatalogue(folder, files);
+  return files.join(', ');
 }
 
 /**

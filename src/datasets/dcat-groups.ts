@@ -6,7 +6,7 @@ import type { Bilingual } from '../schema/field.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
 import type { DataFile } from './data-file.ts';
 import { buildDcat, datasetOf, describe, type DescribedFile, type Shared } from './dcat.ts';
-import { datasetIri, eu, languages, licenceOf, texts } from './dcat-parts.ts';
+import { datasetIri, eu, languages, licenceOf, sizeAndSum, texts } from './dcat-parts.ts';
 import { groupFormats, type FormatInfo, type GroupFormat } from './formats.ts';
 
 /** One file of a group. */
@@ -79,17 +79,8 @@ function distributionOf(model: Model, one: Shared, group: FileGroup, file: Group
     downloadURL: absoluteFileUrl(model.site.baseAddress, file.path),
     format: { '@id': info.format, '@type': 'dct:MediaTypeOrExtent' },
     ...(info.registered ? { mediaType: info.registered } : {}),
-    ...(file.file
-      ? {
-          byteSize: file.file.bytes.length,
-          checksum: {
-            '@id': `${id}-sum`,
-            '@type': 'spdx:Checksum',
-            algorithm: 'spdx:checksumAlgorithm_sha256',
-            checksumValue: file.file.sha256,
-          },
-        }
-      : {}),
+    // What is printed after the pages gets its size and sum once it is there.
+    ...(file.file ? sizeAndSum(id, file.file) : {}),
     license: licenceOf(),
     availability: `${eu}planned-availability/STABLE`,
     language: file.languages.map((locale) => languages[locale === 'vi' ? 0 : 1]),

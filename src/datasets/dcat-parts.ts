@@ -2,6 +2,7 @@
 import { absoluteFileUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
 import type { PublisherType } from '../schema/site.ts';
+import type { DataFile } from './data-file.ts';
 import { licence } from './licence.ts';
 
 export const eu = 'http://publications.europa.eu/resource/authority/';
@@ -54,6 +55,19 @@ export function contactOf({ site }: Model): object {
     '@type': 'vcard:Organization',
     fn: site.publisher.vi,
     hasEmail: `mailto:${site.corrections.email}`,
+  };
+}
+
+/** How long a file is and what its fingerprint is. */
+export function sizeAndSum(distribution: string, { bytes, sha256 }: DataFile): object {
+  return {
+    byteSize: bytes.length,
+    checksum: {
+      '@id': `${distribution}-sum`,
+      '@type': 'spdx:Checksum',
+      algorithm: 'spdx:checksumAlgorithm_sha256',
+      checksumValue: sha256,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import {
   licenceOf,
   openAccess,
   publisherOf,
+  sizeAndSum,
   texts,
 } from './dcat-parts.ts';
 import { serviceOf } from './dcat-service.ts';
@@ -154,10 +155,11 @@ function distributionOf(
   const info: FormatInfo = { ...wholeFormats, ...tableFormats }[file.format];
   const url = absoluteFileUrl(model.site.baseAddress, file.path);
   const name = file.format.toUpperCase();
+  const id = `${one.id}-${file.format}`;
   const words = !table && file.format === 'zip' ? 'everything' : file.format;
   const schema = table && file.format === 'json' ? schemaPath(table.id) : undefined;
   return {
-    '@id': `${one.id}-${file.format}`,
+    '@id': id,
     '@type': 'dcat:Distribution',
     title: texts(one.title, ({ vi, en }) => ({ vi: `${vi}, ${name}`, en: `${en}, ${name}` })),
     description: texts({
@@ -168,13 +170,7 @@ function distributionOf(
     downloadURL: url,
     format: { '@id': info.format, '@type': 'dct:MediaTypeOrExtent' },
     ...(info.registered ? { mediaType: info.registered } : {}),
-    byteSize: file.bytes.length,
-    checksum: {
-      '@id': `${one.id}-${file.format}-sum`,
-      '@type': 'spdx:Checksum',
-      algorithm: 'spdx:checksumAlgorithm_sha256',
-      checksumValue: file.sha256,
-    },
+    ...sizeAndSum(id, file),
     license: licenceOf(),
     availability: `${eu}planned-availability/STABLE`,
     language: languages,
