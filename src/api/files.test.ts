@@ -83,12 +83,17 @@ describe('findApiLinks', () => {
     expect(findApiLinks(model, { section: 'sources', ids: ['press'] })).toEqual([
       { path: 'api/v1/sources.json', record: 'api/v1/sources/{id}.json' },
     ]);
-    expect(findApiLinks(model, { section: 'plan', ids: ['2031'] })).toEqual([
-      {
-        path: 'api/v1/plan-paragraphs.json',
-        record: 'api/v1/plan-paragraphs/2031/{address}.json',
-      },
-    ]);
+  });
+  it('finds each passage of a plan, among which no link stands', () => {
+    const { rows } = listCollections(model).find(({ table }) => table.id === 'plan-paragraphs')!;
+    const paths = rows.map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(10);
+    const [list, ...each] = findApiLinks(model, { section: 'plan', ids: ['2031'] });
+    expect(list).toEqual({
+      path: 'api/v1/plan-paragraphs.json',
+      record: 'api/v1/plan-paragraphs/2031/{address}.json',
+    });
+    expect(each).toEqual(paths.map((path) => ({ path })));
   });
   it('finds both on an index where other records are places', () => {
     expect(findApiLinks(model, { section: 'ocopProducts' })).toEqual([

@@ -1,23 +1,24 @@
 import { absoluteUrl, type Address } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
+import type { DatasetId } from '../schema/dataset.ts';
 import { listCollections, type ApiRow, type Collection } from './collections.ts';
 
 /** A file that says for programs what a page says for people. */
 export interface ApiLink {
   /** Path below the base path: the record that the page is about, or the list of those that it shows. */
   path: string;
-  /**
-   * Where places of the page are records: the path of the file of each, a name in braces standing for the fragment.
-   * One link a record would weigh more than the rows themselves.
-   */
+  /** Where places of the page are records: the path of the file of each, a name in braces standing for the fragment. */
   record?: string;
 }
+
+/** Tables whose rows are passages of official text, among which no link of ours may stand: the page names each record. */
+const silent: readonly DatasetId[] = ['plan-paragraphs'];
 
 const known = new WeakMap<Model, Map<string, ApiLink[]>>();
 
 /**
  * The files that say for programs what a page says for people: the records that are about it, the list on an index,
- * the lists whose records are places of the page.
+ * the lists whose records are places of the page, and those records themselves where the places have no link to them.
  * @returns the page's own first; none for a page that no file answers to
  */
 export function findApiLinks(model: Model, address: Address): ApiLink[] {
@@ -42,6 +43,7 @@ function collectLinks(model: Model): Map<string, ApiLink[]> {
       } else {
         const lists = places.get(page) ?? new Map<string, ApiLink>();
         places.set(page, lists.set(collection.path, linkOf(collection, row, fragment)));
+        if (silent.includes(collection.table.id)) lists.set(row.path, { path: row.path });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { recordHref } from '../api/collections.ts';
 import { formatDay, formatList, formatTableDay } from '../i18n/format.ts';
 import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
@@ -102,6 +103,7 @@ function totalsTable(model: Model, locale: Locale) {
         words.totalHead.proposed,
       ].map((label) => ({ label, numeric: true })),
       { label: words.totalHead.source },
+      { label: getWords(locale).sources.head.record },
     ],
     rows: model.ocopTotals.map((row) => ({
       id: row.id,
@@ -119,6 +121,7 @@ function totalsTable(model: Model, locale: Locale) {
           ),
           second: row.note?.[locale],
         },
+        { text: 'JSON', href: recordHref('ocop-totals', row.id) },
       ],
     })),
   };

@@ -1,3 +1,4 @@
+import { recordHref } from '../api/collections.ts';
 import { formatNumber, formatTableDay } from '../i18n/format.ts';
 import { joinParts } from '../i18n/join-parts.ts';
 import type { Locale } from '../i18n/sections.ts';
@@ -6,6 +7,7 @@ import { getWords } from '../i18n/words.ts';
 import type { ClusterTotal, VillageTotal } from '../model/join-totals.ts';
 import type { Model } from '../model/types.ts';
 import type { clusterFigures } from '../schema/cluster-total.ts';
+import type { DatasetId } from '../schema/dataset.ts';
 import { valueOf, type OrAbsent } from '../schema/field.ts';
 import type { SourceEntry } from '../schema/source.ts';
 import { sourceRows } from './sources.ts';
@@ -18,6 +20,7 @@ export function buildClusterTotals(model: Model, locale: Locale) {
   const words = getWords(locale).totals;
   return buildTable(
     model.clusterTotals,
+    'industrial-cluster-totals',
     locale,
     words.clusters,
     [words.count, words.area],
@@ -36,20 +39,27 @@ export function buildClusterTotals(model: Model, locale: Locale) {
 export function buildVillageTotals(model: Model, locale: Locale) {
   const words = getWords(locale).totals;
   const heads = [words.villageCount, words.recognised];
-  return buildTable(model.villageTotals, locale, words.villages, heads, (row) => ({
-    second: words.kinds[row.kind],
-    numbers: [
-      numberCell(row.villages, locale),
-      {
-        ...numberCell(row.recognised, locale),
-        ...(isOurSum(row) ? { second: words.ourSum } : {}),
-      },
-    ],
-    others: [
-      ...row.breakdowns.map((one) => breakdownText(one, locale)),
-      valueOf(row.detail)?.[locale] ?? '',
-    ],
-  }));
+  return buildTable(
+    model.villageTotals,
+    'craft-village-totals',
+    locale,
+    words.villages,
+    heads,
+    (row) => ({
+      second: words.kinds[row.kind],
+      numbers: [
+        numberCell(row.villages, locale),
+        {
+          ...numberCell(row.recognised, locale),
+          ...(isOurSum(row) ? { second: words.ourSum } : {}),
+        },
+      ],
+      others: [
+        ...row.breakdowns.map((one) => breakdownText(one, locale)),
+        valueOf(row.detail)?.[locale] ?? '',
+      ],
+    }),
+  );
 }
 
 /** What a row has of its own by what it counts. */
@@ -59,15 +69,16 @@ interface OwnCells {
   others: string[];
 }
 
-/** A row a source: what it speaks of, when, the numbers, what else it gives; undefined where there is no row. */
+/** A row a source: what it speaks of, when, the numbers, what else it gives, its record; undefined where there is no row. */
 function buildTable<T extends ClusterTotal | VillageTotal>(
   totals: readonly T[],
+  table: DatasetId,
   locale: Locale,
   title: string,
   numbers: readonly string[],
   ownCells: (row: T) => OwnCells,
 ) {
-  const words = getWords(locale).totals;
+  const { totals: words, sources } = getWords(locale);
   if (totals.length === 0) return undefined;
   return {
     id: 'totals',
@@ -79,6 +90,7 @@ function buildTable<T extends ClusterTotal | VillageTotal>(
       ...numbers.map((label) => ({ label, numeric: true })),
       { label: words.other },
       { label: words.source },
+      { label: sources.head.record },
     ],
     rows: totals.map((row) => {
       const own = ownCells(row);
@@ -90,6 +102,7 @@ function buildTable<T extends ClusterTotal | VillageTotal>(
           ...own.numbers,
           valueCell(joinTexts(own.others), locale, (text) => text),
           sourceCell(row.sources, row.note?.[locale], locale),
+          { text: 'JSON', href: recordHref(table, row.id) },
         ],
       };
     }),
