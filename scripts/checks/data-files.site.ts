@@ -74,7 +74,7 @@ interface Distribution {
 
 /** Files that say what others are, how to cite or how to check them. */
 const describing =
-  /^data\/(SHA256SUMS|checksums\.(json|txt)|CITATION\.cff|datapackage\.json|([^/]+\.)?csv-metadata\.json|[^/]+\.(bib|ris|csl\.json))$/;
+  /^data\/(SHA256SUMS|checksums\.(json|txt)|CITATION\.cff|datapackage\.json|([^/]+[./])?csv-metadata\.json|[^/]+\.(bib|ris|csl\.json))$/;
 const filesBelow = (folder: string) =>
   [...site.files.keys()].filter((path) => path.startsWith(folder));
 

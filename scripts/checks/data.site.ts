@@ -14,9 +14,14 @@ interface Table {
   rows: Record<string, string | number>[];
 }
 
+type TableGroup = Partial<Described> & { tables: ({ url: string } & Partial<Described>)[] };
 interface Described {
   tableSchema: {
-    columns: { name: string; 'dc:description': { '@value': string; '@language': string }[] }[];
+    columns: {
+      name: string;
+      titles: Partial<Record<'vi' | 'en', string | string[]>>;
+      'dc:description': { '@value': string; '@language': string }[];
+    }[];
   };
 }
 
@@ -54,6 +59,26 @@ it.each(lists)('%s has the rows of its page: plain CSV without a blank', (file) 
   const lost = pages.filter((to) => typeof to === 'string' || !site.pagesByPath.has(to.path));
   expect(lost).toEqual([]);
 });
+
+it.each([...new Set(lists.map((file) => file.replace(/[^/]+$/, '')))])(
+  'each column of each list in %s is explained in both languages where readers look',
+  (folder) => {
+    const text = site.files.get(`${folder}csv-metadata.json`)!.toString();
+    const group = JSON.parse(text) as TableGroup;
+    const inFolder = lists.filter((file) => file.startsWith(folder));
+    expect(group.tables.map(({ url }) => folder + url).sort()).toEqual(inFolder.sort());
+    for (const { url, tableSchema = group.tableSchema } of group.tables) {
+      const [head] = parse(site.files.get(folder + url)!) as string[][];
+      const { columns } = tableSchema!;
+      expect(columns.map(({ titles }) => Object.values(titles).flat()[0])).toEqual(head);
+      expect(new Set(columns.map((column) => column.name)).size).toBe(head!.length);
+      const said = columns.map(({ 'dc:description': texts }) =>
+        texts.flatMap((text) => (/\S/.test(text['@value']) ? text['@language'] : [])).join(),
+      );
+      expect(new Set(said), url).toEqual(new Set(['en,vi']));
+    }
+  },
+);
 
 describe.each(names)('%s', (name) => {
   it('is plain CSV: UTF-8 without a mark, lines that end in CRLF, cells in their columns', () => {

@@ -68,6 +68,10 @@ describe('a list that is filtered', () => {
         `${filterAgency}: ${department}; ${filterRole}: ${leadRole}`,
       );
       expect(readme.lines[2]).toMatch(/\b8 (trong|of) 19\b/);
+      // Each column is explained, the last one by its own words.
+      for (const column of head)
+        expect(readme.lines.some((line) => line.startsWith(`- ${column}: `))).toBe(true);
+      expect(readme.lines).toContain(`- ${head.at(-1)!}: ${words.listColumns.page}`);
       expect(readme.lines[3]).toContain(`${addressOf(path)}?co-quan=so-cong-thuong&vai-tro=lead`);
     },
   );

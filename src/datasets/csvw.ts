@@ -1,12 +1,29 @@
 import { absoluteUrl } from '../i18n/sections.ts';
 import type { Model } from '../model/types.ts';
+import type { Bilingual } from '../schema/field.ts';
 import type { AnyDataset } from './all.ts';
 import { meaningOf } from './column-meaning.ts';
 import { foreignKeysOf } from './keys.ts';
 import { licence } from './licence.ts';
 import { listSeparator, type ColumnSpec, type ColumnType } from './table.ts';
 
-const context = ['http://www.w3.org/ns/csvw', { '@language': 'en' }];
+export const context = ['http://www.w3.org/ns/csvw', { '@language': 'en' }];
+
+/** How every CSV file is written. */
+export const dialect = {
+  encoding: 'utf-8',
+  delimiter: ',',
+  lineTerminators: ['\r\n'],
+  header: true,
+};
+
+/** A text in both languages. */
+export function texts({ en, vi }: Bilingual) {
+  return [
+    { '@value': en, '@language': 'en' },
+    { '@value': vi, '@language': 'vi' },
+  ];
+}
 
 /** CSV on the Web metadata of one table, for the address where readers look: the CSV’s own and `-metadata.json`. */
 export function buildCsvwTable(model: Model, table: AnyDataset): object {
@@ -27,17 +44,14 @@ function tableOf(model: Model, table: AnyDataset, group: readonly AnyDataset[]):
   return {
     '@type': 'Table',
     url: `${table.id}.csv`,
-    'dc:title': [
-      { '@value': table.title.en, '@language': 'en' },
-      { '@value': table.title.vi, '@language': 'vi' },
-    ],
+    'dc:title': texts(table.title),
     'dc:description': { '@value': table.about.en, '@language': 'en' },
     'dc:license': { '@id': licence.path },
     'dc:publisher': { '@value': model.site.publisher.en, '@language': 'en' },
     'dc:source': {
       '@id': absoluteUrl(model.site.baseAddress, 'en', { section: 'data', ids: [table.id] }),
     },
-    dialect: { encoding: 'utf-8', delimiter: ',', lineTerminators: ['\r\n'], header: true },
+    dialect,
     tableSchema: {
       columns: table.columns.map(columnOf),
       primaryKey: table.key,
@@ -61,16 +75,13 @@ const datatypes: Record<ColumnType, string> = {
   boolean: 'boolean',
 };
 
-function columnOf(column: ColumnSpec): object {
+/** What a column is: its name, its meaning, its values. */
+export function columnOf(column: ColumnSpec): object {
   const { name, type, meta, list, absences, values } = column;
-  const meaning = meaningOf(column);
   return {
     name,
     titles: { en: [name, meta.label.en], vi: [meta.label.vi] },
-    'dc:description': [
-      { '@value': meaning.en, '@language': 'en' },
-      { '@value': meaning.vi, '@language': 'vi' },
-    ],
+    'dc:description': texts(meaningOf(column)),
     datatype:
       values && !list
         ? { base: 'string', format: `^(${[...values, ...absences].join('|')})$` }

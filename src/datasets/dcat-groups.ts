@@ -4,10 +4,12 @@ import type { Model } from '../model/types.ts';
 import type { DatasetId } from '../schema/dataset.ts';
 import type { Bilingual } from '../schema/field.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
+import { columnsPath, type ListColumn } from './csvw-lists.ts';
 import type { DataFile } from './data-file.ts';
 import { buildDcat, datasetOf, describe, type DescribedFile, type Shared } from './dcat.ts';
 import { datasetIri, eu, languages, licenceOf, sizeAndSum, texts } from './dcat-parts.ts';
 import { groupFormats, type FormatInfo, type GroupFormat } from './formats.ts';
+import type { ColumnSpec } from './table.ts';
 
 /** One file of a group. */
 export interface GroupFile {
@@ -20,6 +22,8 @@ export interface GroupFile {
   page: string;
   /** Its bytes; undefined for a file that is written after the pages. */
   file: DataFile | undefined;
+  /** The columns of a list; a file beside it describes each. */
+  columns?: readonly (ListColumn | ColumnSpec)[];
 }
 
 /** Files of one kind. None of them is another form of a whole table, so that each kind is a part of a table's dataset. */
@@ -70,6 +74,7 @@ function groupOf(model: Model, group: FileGroup): object {
 function distributionOf(model: Model, one: Shared, group: FileGroup, file: GroupFile): object {
   const info: FormatInfo = groupFormats[file.format];
   const id = `${one.id}-${file.path.replace(/^.*\//, '')}`;
+  const columns = columnsPath(file);
   return {
     '@id': id,
     '@type': 'dcat:Distribution',
@@ -86,5 +91,13 @@ function distributionOf(model: Model, one: Shared, group: FileGroup, file: Group
     language: file.languages.map((locale) => languages[locale === 'vi' ? 0 : 1]),
     issued: one.issued,
     modified: one.modified,
+    ...(columns
+      ? {
+          conformsTo: {
+            '@id': absoluteFileUrl(model.site.baseAddress, columns),
+            '@type': 'dct:Standard',
+          },
+        }
+      : {}),
   };
 }

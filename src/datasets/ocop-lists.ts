@@ -3,6 +3,7 @@ import { confirmedFile, productListFile } from '../model/product-facets.ts';
 import type { Product } from '../model/product-types.ts';
 import type { Model } from '../model/types.ts';
 import { buildOcopProductTable } from './ocop-products.ts';
+import type { ColumnSpec } from './table.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** One file of one list. */
@@ -10,6 +11,7 @@ export interface ListFile {
   /** Path below the base path: `data/ocop-products/stars-4.csv`. */
   path: string;
   content: string;
+  columns: readonly ColumnSpec[];
 }
 
 /**
@@ -21,6 +23,7 @@ export function buildOcopListFiles(model: Model): ListFile[] {
   const table = buildOcopProductTable(model);
   const write = (path: string, products: readonly Product[]): ListFile => ({
     path,
+    columns: table.columns,
     content: writeCsv({ ...table, rows: table.rows.filter((row) => products.includes(row)) }),
   });
   return [

@@ -6,7 +6,7 @@ import type { Card, Entry, ResultWords } from './types.ts';
 const nothing = 'not-applicable';
 
 /** Columns of a list as a file, in the order of the page. */
-const listColumns = [
+export const listColumns = [
   'list',
   'status',
   'amount',

@@ -42,7 +42,7 @@ export const enDataFiles: DataFileWords = {
       download: 'Download the list shown (CSV)',
       readme: 'README of this file',
       noFilter: 'no filter, all rows',
-      template: (title, site, day) =>
+      template: (title, site, day, columns) =>
         `{file}
 Filter: {filter}
 Rows: {n} of {all}, in the columns and the order shown
@@ -51,9 +51,10 @@ Page: {url}
 ${title}
 Source: ${site}, data checked on ${day}
 Licence: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
-The first column is the number or id of the row, the last one its page.
 A text that starts with =, +, -, @ or an apostrophe has one more apostrophe in front.
-`,
+
+Columns:
+${columns}`,
       columns: {
         number: 'Number',
         group: 'Group',

@@ -1,5 +1,6 @@
 import { enCharts } from './en-charts.ts';
 import { enDataFiles } from './en-data-files.ts';
+import { enListColumns } from './en-list-columns.ts';
 import { enData } from './en-data.ts';
 import { enClusters } from './en-clusters.ts';
 import { enCite } from './en-cite.ts';
@@ -30,6 +31,7 @@ export const en: Words = {
   ...enOffline,
   ...enPdf,
   ...enDataFiles,
+  ...enListColumns,
   ...enPlan,
   ...enCharts,
   ...enRead,

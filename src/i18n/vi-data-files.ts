@@ -40,7 +40,7 @@ export const viDataFiles = {
       download: 'Tải danh sách đang xem (CSV)',
       readme: 'README của tệp này',
       noFilter: 'không lọc, đủ mọi dòng',
-      template: (title: string, site: string, day: string) =>
+      template: (title: string, site: string, day: string, columns: string) =>
         `{file}
 Bộ lọc: {filter}
 Số dòng: {n} trong {all}, đúng các cột và thứ tự đang xem
@@ -49,9 +49,10 @@ Trang: {url}
 ${title}
 Nguồn: ${site}, dữ liệu kiểm tra ngày ${day}
 Giấy phép: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/
-Cột đầu là số hoặc mã của dòng, cột cuối là trang của dòng ấy.
 Chữ bắt đầu bằng =, +, -, @ hoặc dấu nháy đơn có thêm một dấu nháy đơn ở đầu.
-`,
+
+Các cột:
+${columns}`,
       columns: {
         number: 'Số',
         group: 'Nhóm',

@@ -1,5 +1,6 @@
 import { viCharts } from './vi-charts.ts';
 import { viDataFiles } from './vi-data-files.ts';
+import { viListColumns } from './vi-list-columns.ts';
 import { viData } from './vi-data.ts';
 import { viClusters } from './vi-clusters.ts';
 import { viCite } from './vi-cite.ts';
@@ -29,6 +30,7 @@ export const vi = {
   ...viOffline,
   ...viPdf,
   ...viDataFiles,
+  ...viListColumns,
   ...viPlan,
   ...viCharts,
   ...viRead,

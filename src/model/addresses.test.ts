@@ -22,7 +22,7 @@ import { buildTaskFiles } from '../views/shown-files.ts';
 import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
 import { productFacets } from './product-facets.ts';
-import { shownProductsFile } from './shown-files.ts';
+import { columnsFile, shownProductsFile } from './shown-files.ts';
 
 const content = await readSecondPlan();
 const addresses = collectAddresses(content);
@@ -115,6 +115,7 @@ it('lists every published file', async () => {
     ...locales.flatMap((locale) => listPages(model).map((page) => listFile(page, locale))),
     ...buildOcopListFiles(model).map(({ path }) => path),
     ...locales.map(shownProductsFile),
+    ...['tasks', 'support', 'ocop-products', 'charts'].map(columnsFile),
   ];
   expect(addresses.filter((one) => /^(data\/|schemas\/|catalog)/.test(one)).sort()).toEqual(
     files.sort(),
@@ -179,6 +180,7 @@ it('lists products, their lists and their files as long as there are any', async
   );
   expect(added.filter((one) => !ofTable(one)).toSorted()).toEqual([
     'data/ocop-products/confirmed.csv',
+    'data/ocop-products/csv-metadata.json',
     'data/ocop-products/district-huyen-9901.csv',
     'data/ocop-products/evidence-decision.csv',
     'data/ocop-products/evidence-unconfirmed.csv',

@@ -6,7 +6,7 @@ import { placeKinds } from '../schema/support-item.ts';
 import { taskId } from './checks/stems.ts';
 import type { Need } from './problem.ts';
 import { confirmedFile, facetLists, facetsOf, productListFile } from './product-facets.ts';
-import { shownProductsFile, shownTasksFile } from './shown-files.ts';
+import { columnsFile, shownProductsFile, shownTasksFile } from './shown-files.ts';
 import { needsOfTable, tableAddresses } from './table-addresses.ts';
 
 /** How the rows of a register are addressed: each with a page below its section, or in one page by a fragment. */
@@ -68,6 +68,7 @@ export function collectAddresses(content: Content): string[] {
     ...content.releases.map(({ release, file }) => `data/releases/${release}/${file}`),
     ...wholeFilePaths,
     ...tableAddresses(content),
+    ...(content.planRecords.length > 0 ? [columnsFile('tasks')] : []),
     'data/calendar-vi.ics',
     'data/calendar-en.ics',
     'data/checksums.txt',
@@ -122,6 +123,7 @@ function supportLists(content: Content): string[] {
     ]);
   const places = placeKinds.filter((kind) => kind !== 'anywhere');
   return [
+    ...(items.length > 0 ? [columnsFile('support')] : []),
     ...lists(
       'need',
       items.flatMap(({ needs }) => needs),
@@ -153,6 +155,7 @@ function productPages(content: Content): string[] {
     ...entries.map(({ stem }) => `ocop-products/${stem}`),
     ...lists.map(({ facet, value }) => `ocop-products/${facet}/${value}`),
     confirmedFile,
+    columnsFile('ocop-products'),
     ...lists.map(productListFile),
     ...langs.map(shownProductsFile),
   ];

@@ -2,6 +2,7 @@ import type { Content } from '../loader/content.ts';
 import { isAbsent } from '../schema/field.ts';
 import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import type { Need } from './problem.ts';
+import { columnsFile } from './shown-files.ts';
 
 interface ChartSource {
   /** True when the content has something that the chart could draw. */
@@ -75,7 +76,7 @@ export function chartAddresses(content: Content): string[] {
       ['svg', 'png', 'bib'].map((format) => `charts/${id}.${lang}.${format}`),
     ),
   ]);
-  return [...own, ...kept];
+  return [...own, ...(ids.length > 0 ? [columnsFile('charts')] : []), ...kept];
 }
 
 /** What must have been read for a chart's page or file to be there; undefined for any other address. */

@@ -13,3 +13,8 @@ export function shownTasksFile(year: string, view: TaskFileView, lang: string): 
 export function shownProductsFile(lang: string): string {
   return `data/ocop-products/list.${lang}.csv`;
 }
+
+/** `data/tasks/csv-metadata.json`: what describes the columns of all CSV files of a folder. */
+export function columnsFile(folder: string): string {
+  return `data/${folder}/csv-metadata.json`;
+}

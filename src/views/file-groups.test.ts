@@ -3,10 +3,11 @@ import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
 import { catalogueFile, listDataFiles } from '../datasets/files.ts';
+import { parseCsv } from '../datasets/write-csv.ts';
 import { collectAddresses } from '../model/addresses.ts';
 import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
 import { dcatShapes } from '../test/dcat-shapes.ts';
-import { buildFileGroups } from './file-groups.ts';
+import { buildFileGroups, describeLists } from './file-groups.ts';
 
 const model = await modelOfSecondPlan();
 const groups = buildFileGroups(model);
@@ -16,7 +17,7 @@ it('names every file of data that is neither a table nor a description, once', a
   const others = collectAddresses(await readSecondPlan()).filter(
     (address) =>
       /^data\/.*\.[a-z]+$/.test(address) &&
-      !/^data\/(releases\/|checksums\.)/.test(address) &&
+      !/^data\/(releases\/|checksums\.|.*\/csv-metadata\.json$)/.test(address) &&
       !tables.includes(address),
   );
   const named = groups.flatMap(({ files }) => files.map(({ path }) => path));
@@ -31,6 +32,29 @@ it('gives each a title in both languages and the page of its language', () => {
   expect(page('data/tasks/2031-matrix.en.csv')).toMatch(/\/en\/tasks\/2031\/$/);
   expect(page('data/tasks/2031-list.vi.csv')).toMatch(/\/vi\/nhiem-vu\/2031\/danh-sach\/$/);
   expect(page('data/ocop-products/confirmed.csv')).toMatch(/\/vi\/san-pham-ocop\/$/);
+});
+
+it('describes the columns of every list beside it, those that all lists have once', () => {
+  const files = groups.flatMap((group) => group.files).filter(({ path }) => /\.csv$/.test(path));
+  const folders = [...new Set(files.map(({ path }) => path.replace(/[^/]+$/, '')))];
+  expect(folders.sort()).toEqual(
+    ['charts', 'ocop-products', 'support', 'tasks'].map((name) => `data/${name}/`),
+  );
+  for (const folder of folders) {
+    const [file] = describeLists(model, folder);
+    const { tables, tableSchema } = JSON.parse(file!.text) as {
+      tables: { url: string; tableSchema?: { columns: object[] } }[];
+      tableSchema?: { columns: object[] };
+    };
+    expect(file!.path).toBe(`${folder}csv-metadata.json`);
+    for (const { url, tableSchema: own = tableSchema } of tables) {
+      const { columns, file: data } = files.find(({ path }) => path === folder + url)!;
+      const [head] = parseCsv(new TextDecoder().decode(data!.bytes));
+      expect(own!.columns).toHaveLength(columns!.length);
+      expect(columns!.map((one) => ('head' in one ? one.head : one.name))).toEqual(head);
+    }
+    if (folder === 'data/support/') expect(tables.filter((one) => one.tableSchema)).toEqual([]);
+  }
 });
 
 it('leaves out what the content has nothing of', () => {

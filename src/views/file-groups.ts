@@ -2,9 +2,11 @@
 import { presentCharts } from '../charts/all.ts';
 import { dataFile as chartFile } from '../charts/kit/files.ts';
 import { buildDatasets } from '../datasets/all.ts';
+import { listDescriptions } from '../datasets/csvw-lists.ts';
 import { dataFile } from '../datasets/data-file.ts';
 import type { FileGroup, GroupFile } from '../datasets/dcat-groups.ts';
 import { buildOcopListFiles } from '../datasets/ocop-lists.ts';
+import type { ColumnSpec } from '../datasets/table.ts';
 import { writeCsv } from '../datasets/write-csv.ts';
 import { writeSeriesJson } from '../datasets/write-series-json.ts';
 import { absoluteUrl, locales, type Address, type Locale } from '../i18n/sections.ts';
@@ -14,17 +16,35 @@ import { confirmedFile, productListFile } from '../model/product-facets.ts';
 import { taskFileViews, type TaskFileView } from '../model/shown-files.ts';
 import type { Model } from '../model/types.ts';
 import type { DatasetId } from '../schema/dataset.ts';
-import type { Bilingual } from '../schema/field.ts';
+import { absenceKinds, type Bilingual } from '../schema/field.ts';
 import { calendarFile, writeCalendar } from './calendar.ts';
 import { planGroup } from './plan-file-group.ts';
 import { buildProductListView } from './product-lists.ts';
-import { buildProductFiles, buildTaskFiles } from './shown-files.ts';
+import { supportColumns } from './list-columns.ts';
+import { buildProductFiles, buildTaskFiles, type ShownFile } from './shown-files.ts';
 import { buildListCsv, listFile, listPages, titleOfPage } from './support.ts';
 
 const words = (locale: Locale) => getWords(locale).fileGroups;
 
+const known = new WeakMap<Model, FileGroup[]>();
+
 /** The groups that this content has; with the forms of the plan, the text behind everything, first. */
 export function buildFileGroups(model: Model): FileGroup[] {
+  const groups = known.get(model) ?? collectGroups(model);
+  known.set(model, groups);
+  return groups;
+}
+
+/** The file that describes the columns of the lists in a folder, `data/tasks/`; none where it has no list. */
+export function describeLists(model: Model, folder: string): Pick<ShownFile, 'path' | 'text'>[] {
+  const files = buildFileGroups(model).flatMap((group) => group.files);
+  return listDescriptions(
+    model,
+    files.filter(({ path }) => path.startsWith(folder)),
+  ).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+}
+
+function collectGroups(model: Model): FileGroup[] {
   const groups = [
     ...model.plans.map((plan) => planGroup(model, plan)),
     listGroup(
@@ -66,6 +86,7 @@ function listFileOf(
   text: string,
   title: Bilingual,
   address: Address,
+  columns: GroupFile['columns'],
 ): GroupFile {
   const lang = /\.(vi|en)\.csv$/.exec(path)?.[1] as Locale | undefined;
   return {
@@ -75,19 +96,21 @@ function listFileOf(
     languages: lang ? [lang] : locales,
     page: absoluteUrl(model.site.baseAddress, lang ?? 'vi', address),
     file: dataFile(path, text),
+    columns,
   };
 }
 
 function taskFiles(model: Model): GroupFile[] {
-  return buildTaskFiles(model).map(({ path, text }) => {
+  return buildTaskFiles(model).map(({ path, text, columns }) => {
     const [, year = '', name = ''] = /(\d+)-([a-z]+)\.[a-z]+\.csv$/.exec(path)!;
     const view = taskFileViews.find((one) => one === name) as TaskFileView;
     const title = inBoth((locale) => `${words(locale).taskViews[view]}, ${year}`);
-    return listFileOf(model, path, text, title, {
+    const page: Address = {
       section: 'tasks',
       ids: [year],
       view: view === 'matrix' ? undefined : view,
-    });
+    };
+    return listFileOf(model, path, text, title, page, columns);
   });
 }
 
@@ -100,6 +123,7 @@ function supportFiles(model: Model): GroupFile[] {
         buildListCsv(model, page, locale),
         inBoth((lang) => titleOfPage(page, lang)),
         { section: 'support', branch: page.branch, ids: [page.id] },
+        supportColumns(),
       ),
     ),
   );
@@ -109,16 +133,17 @@ function productFiles(model: Model): GroupFile[] {
   const lists = allProductLists(model);
   const whole: Address = { section: 'ocopProducts' };
   return [
-    ...buildProductFiles(model).map(({ path, text }) =>
+    ...buildProductFiles(model).map(({ path, text, columns }) =>
       listFileOf(
         model,
         path,
         text,
         inBoth((locale) => words(locale).products),
         whole,
+        columns,
       ),
     ),
-    ...buildOcopListFiles(model).map(({ path, content }) => {
+    ...buildOcopListFiles(model).map(({ path, content, columns }) => {
       const list = lists.find((one) => productListFile(one) === path);
       const title = inBoth((locale) =>
         list ? buildProductListView(model, list, locale).title : words(locale).confirmed,
@@ -127,7 +152,7 @@ function productFiles(model: Model): GroupFile[] {
         ? { section: 'ocopProducts', branch: list.facet, ids: [list.value] }
         : whole;
       if (!list && path !== confirmedFile) throw new Error(`${path} has no page`);
-      return listFileOf(model, path, content, title, page);
+      return listFileOf(model, path, content, title, page, columns);
     }),
   ];
 }
@@ -155,10 +180,17 @@ function chartGroup(model: Model): FileGroup {
           languages: locales,
           page: page([spec.id]),
           file,
+          ...(format === 'csv' ? { columns: table.columns.map(chartColumn) } : {}),
         };
       });
     }),
   };
+}
+
+/** A column of a chart's rows as the tables describe theirs: any kind of absence may stand in it. */
+function chartColumn({ name, type, meta }: Pick<ColumnSpec, 'name' | 'type' | 'meta'>): ColumnSpec {
+  const open = { list: false, values: undefined, to: undefined, printed: false };
+  return { name, type, meta, absences: absenceKinds, ...open };
 }
 
 function calendarGroup(model: Model): FileGroup {

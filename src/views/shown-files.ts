@@ -1,4 +1,5 @@
 /** Lists that a reader can filter, as files: the columns, rows, order and words of the page. */
+import type { ListColumn } from '../datasets/csvw-lists.ts';
 import { formatCsv } from '../finder/csv.ts';
 import { formatDay } from '../i18n/format.ts';
 import { absoluteUrl, fileHref, locales, type Address, type Locale } from '../i18n/sections.ts';
@@ -7,29 +8,42 @@ import { confirmedProducts } from '../model/figures-ocop.ts';
 import { isTracked } from '../model/progress.ts';
 import { shownProductsFile, shownTasksFile, type TaskFileView } from '../model/shown-files.ts';
 import type { Model, Plan } from '../model/types.ts';
+import { bodyColumn, explainColumns, listColumns, pageColumn } from './list-columns.ts';
 import { productTable } from './product-lists.ts';
 import { buildTracker } from './task-progress.ts';
 import { buildMatrix, buildTaskList } from './tasks.ts';
 
-/** One file: its path below the base path, and its text. */
+/** One file: its path below the base path, its columns, and its text. */
 export interface ShownFile {
   path: string;
+  columns: readonly ListColumn[];
   text: string;
 }
+
+/** A list as its page shows it. */
+interface Shown {
+  columns: ListColumn[];
+  rows: string[][];
+}
+
+const fileOf = (path: string, { columns, rows }: Shown): ShownFile => ({
+  path,
+  columns,
+  text: formatCsv([columns.map(({ head }) => head), ...rows]),
+});
 
 /** The files of the lists of tasks, for each plan, view and language. */
 export function buildTaskFiles(model: Model): ShownFile[] {
   return model.plans.flatMap((plan) =>
     locales.flatMap((locale) => {
-      const rows: Partial<Record<TaskFileView, string[][]>> = {
-        list: listRows(model, plan, locale),
-        matrix: matrixRows(model, plan, locale),
-        ...(isTracked(plan) ? { progress: progressRows(model, plan, locale) } : {}),
+      const lists: Partial<Record<TaskFileView, Shown>> = {
+        list: shownList(model, plan, locale),
+        matrix: shownMatrix(model, plan, locale),
+        ...(isTracked(plan) ? { progress: shownProgress(model, plan, locale) } : {}),
       };
-      return Object.entries(rows).map(([view, cells]) => ({
-        path: shownTasksFile(plan.year, view as TaskFileView, locale),
-        text: formatCsv(cells),
-      }));
+      return Object.entries(lists).map(([view, shown]) =>
+        fileOf(shownTasksFile(plan.year, view as TaskFileView, locale), shown),
+      );
     }),
   );
 }
@@ -37,16 +51,22 @@ export function buildTaskFiles(model: Model): ShownFile[] {
 /** The file of the list of products in each language. */
 export function buildProductFiles(model: Model): ShownFile[] {
   if (model.products.length === 0) return [];
-  return locales.map((locale) => ({
-    path: shownProductsFile(locale),
-    text: formatCsv(productRows(model, locale)),
-  }));
+  return locales.map((locale) => fileOf(shownProductsFile(locale), shownProducts(model, locale)));
+}
+
+const known = new WeakMap<Model, ShownFile[]>();
+
+function findFile(model: Model, path: string): ShownFile {
+  const files = known.get(model) ?? [...buildTaskFiles(model), ...buildProductFiles(model)];
+  known.set(model, files);
+  return files.find((file) => file.path === path)!;
 }
 
 /** The download of a list as its page offers it: the whole file, its stem, what its README says. */
 export function downloadOf(model: Model, locale: Locale, path: string, title: string) {
   const words = getWords(locale).dataFiles.filtered;
   const { site } = model;
+  const columns = explainColumns(findFile(model, path).columns, locale);
   return {
     href: fileHref(path),
     stem: path
@@ -55,7 +75,7 @@ export function downloadOf(model: Model, locale: Locale, path: string, title: st
       .replace(/-list$/, ''),
     label: words.download,
     readmeLabel: words.readme,
-    readme: words.template(title, site.name[locale], formatDay(locale, site.checkedOn)),
+    readme: words.template(title, site.name[locale], formatDay(locale, site.checkedOn), columns),
     none: words.noFilter,
   };
 }
@@ -68,15 +88,24 @@ function pageOfTask(model: Model, plan: Plan, locale: Locale, number: string | n
   return taskUrl(model, plan, locale, task.id);
 }
 
-function listRows(model: Model, plan: Plan, locale: Locale): string[][] {
+function shownList(model: Model, plan: Plan, locale: Locale): Shown {
   const words = getWords(locale);
   const { columns, nobody } = words.dataFiles.filtered;
   const { items, labels } = buildTaskList(plan, locale);
   const bodies = (list: readonly { label: string }[]) =>
     list.map(({ label }) => label).join('; ') || nobody;
-  return [
-    [columns.number, words.tasks.task, columns.group, labels.lead, labels.support, columns.page],
-    ...items.map((item) => [
+  return {
+    columns: [
+      ...listColumns('tasks', {
+        number: columns.number,
+        task: words.tasks.task,
+        group: columns.group,
+        lead: labels.lead,
+        support: labels.support,
+      }),
+      pageColumn(columns.page),
+    ],
+    rows: items.map((item) => [
       String(item.number),
       item.title,
       item.group,
@@ -84,22 +113,24 @@ function listRows(model: Model, plan: Plan, locale: Locale): string[][] {
       bodies(item.support),
       pageOfTask(model, plan, locale, item.number),
     ]),
-  ];
+  };
 }
 
-function matrixRows(model: Model, plan: Plan, locale: Locale): string[][] {
+function shownMatrix(model: Model, plan: Plan, locale: Locale): Shown {
   const words = getWords(locale);
   const { columns, noRole } = words.dataFiles.filtered;
   const { groups, columns: bodies } = buildMatrix(model, plan, locale);
-  return [
-    [
-      columns.number,
-      words.tasks.task,
-      columns.group,
-      ...bodies.map(({ label }) => label),
-      columns.page,
+  return {
+    columns: [
+      ...listColumns('tasks', {
+        number: columns.number,
+        task: words.tasks.task,
+        group: columns.group,
+      }),
+      ...bodies.map(({ key, label }) => bodyColumn(key, label)),
+      pageColumn(columns.page),
     ],
-    ...groups.flatMap(({ mark, title, rows }) =>
+    rows: groups.flatMap(({ mark, title, rows }) =>
       rows.map((row) => [
         String(row.number),
         row.title,
@@ -108,17 +139,28 @@ function matrixRows(model: Model, plan: Plan, locale: Locale): string[][] {
         pageOfTask(model, plan, locale, row.number),
       ]),
     ),
-  ];
+  };
 }
 
-function progressRows(model: Model, plan: Plan, locale: Locale): string[][] {
+function shownProgress(model: Model, plan: Plan, locale: Locale): Shown {
   const words = getWords(locale);
   const { columns, nothing } = words.dataFiles.filtered;
   const { reports, searched, note } = words.progress;
   const terms = [reports, searched, note];
-  return [
-    [columns.number, words.tasks.task, columns.group, columns.state, ...terms, columns.page],
-    ...buildTracker(model, plan, locale).items.map((item) => [
+  return {
+    columns: [
+      ...listColumns('tasks', {
+        number: columns.number,
+        task: words.tasks.task,
+        group: columns.group,
+        state: columns.state,
+        reports,
+        searched,
+        note,
+      }),
+      pageColumn(columns.page),
+    ],
+    rows: buildTracker(model, plan, locale).items.map((item) => [
       String(item.number),
       item.title,
       item.group,
@@ -126,7 +168,7 @@ function progressRows(model: Model, plan: Plan, locale: Locale): string[][] {
       ...terms.map((term) => textOf(item.rows.filter((row) => row.term === term)) || nothing),
       pageOfTask(model, plan, locale, item.number),
     ]),
-  ];
+  };
 }
 
 /** What stands beside a term, piece by piece. */
@@ -139,26 +181,37 @@ function textOf(
     .join(' ');
 }
 
-function productRows(model: Model, locale: Locale): string[][] {
+function shownProducts(model: Model, locale: Locale): Shown {
   const words = getWords(locale);
   const { columns } = words.dataFiles.filtered;
   const { head, rows } = productTable(confirmedProducts(model), locale);
-  const labels = head.map(({ label }) => label);
+  const [stars, , place, group, evidence] = head.map(({ label }) => label);
   const page = (id: string): Address => ({ section: 'ocopProducts', ids: [id] });
   const whole = ({ text, second }: { text: string; second?: string }) =>
     [text, second].filter(Boolean).join(', ');
-  return [
-    ['id', labels[0]!, columns.product, columns.maker, ...labels.slice(2), columns.page],
-    ...rows.map(({ id, cells }) => {
-      const [stars, product, ...rest] = cells as { text: string; second?: string }[];
+  return {
+    columns: [
+      ...listColumns('products', {
+        id: 'id',
+        stars: stars!,
+        product: columns.product,
+        maker: columns.maker,
+        place: place!,
+        group: group!,
+        evidence: evidence!,
+      }),
+      pageColumn(columns.page),
+    ],
+    rows: rows.map(({ id, cells }) => {
+      const [first, product, ...rest] = cells as { text: string; second?: string }[];
       return [
         id,
-        stars!.text,
+        first!.text,
         product!.text,
         product!.second!,
         ...rest.map(whole),
         absoluteUrl(model.site.baseAddress, locale, page(id)),
       ];
     }),
-  ];
+  };
 }

@@ -1,27 +1,25 @@
 import type { APIRoute } from 'astro';
-import { chartTables, presentCharts } from '../../../charts/all.ts';
+import { presentCharts } from '../../../charts/all.ts';
+import { dataFile } from '../../../charts/kit/files.ts';
 import { writeCsv } from '../../../datasets/write-csv.ts';
 import { writeSeriesJson } from '../../../datasets/write-series-json.ts';
 import { getModel } from '../../../model/load.ts';
+import { describeLists } from '../../../views/file-groups.ts';
 
-interface Props {
-  id: string;
-  format: string;
-  [name: string]: unknown;
-}
-
-/** The rows behind each chart, exactly those drawn. */
+/** The rows behind each chart, exactly those drawn; and what describes them. */
 export async function getStaticPaths() {
-  return presentCharts(await getModel()).flatMap(({ id }) =>
-    ['csv', 'json'].map((format) => ({
-      params: { file: `${id}.${format}` },
-      props: { id, format },
-    })),
-  );
+  const model = await getModel();
+  const series = presentCharts(model).flatMap((spec) => {
+    const table = spec.table(model);
+    return [
+      { path: dataFile(spec.id, 'csv'), text: writeCsv(table) },
+      { path: dataFile(spec.id, 'json'), text: writeSeriesJson(table, model.site) },
+    ];
+  });
+  return [...series, ...describeLists(model, 'data/charts/')].map(({ path, text }) => ({
+    params: { file: path.replace('data/charts/', '') },
+    props: { text },
+  }));
 }
 
-export const GET: APIRoute<Props> = async ({ props: { id, format } }) => {
-  const model = await getModel();
-  const table = chartTables(model).find((one) => one.id === id)!;
-  return new Response(format === 'csv' ? writeCsv(table) : writeSeriesJson(table, model.site));
-};
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
