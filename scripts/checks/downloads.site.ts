@@ -120,6 +120,32 @@ describe('a list that is filtered', () => {
     const { facets, groupsShort } = getWords('vi').ocop;
     expect(readme.lines[1]).toContain(`${facets.group}: ${groupsShort.handicraft}`);
   });
+
+  it('of units by name, in the list that is left: same rows, columns and order', async () => {
+    const page = await visit('vi/dia-ban/?q=TP+Hu%E1%BA%BF');
+    await expectSoon(() => page.evaluate(() => 'placesReady' in window)).toBe(true);
+    const lines = page.locator('[data-searched] tbody tr:visible');
+    await expectSoon(() => lines.count()).toBe(2);
+    // The second line of a cell stands in brackets.
+    const plain = (cell: string) => cell.replace(/[\s()]+/g, ' ').trim();
+    const shown = await lines.evaluateAll((rows) =>
+      rows.map((row) => [
+        row.id,
+        ...[...row.children].map((cell) => (cell as HTMLElement).innerText),
+      ]),
+    );
+    const { csv, head, rows, readme } = await takeBoth(page, 'vi');
+    expect(rows.map((row) => row.slice(0, -1).map(plain))).toEqual(
+      shown.map((row) => row.map(plain)),
+    );
+    expect(head.length).toBe(shown[0]!.length + 1);
+    expect(csv.name).toBe('administrative-units-then-tp-hue.csv');
+    const { label } = getWords('vi').placeSearch;
+    expect(readme.lines.slice(0, 2)).toEqual([
+      csv.name,
+      expect.stringContaining(`${label}: TP Huế`),
+    ]);
+  });
 });
 
 it('a file that is chosen or dropped says of which release it is, or that it is altered', async () => {

@@ -1,3 +1,4 @@
+import { foldMarks } from '../search/fold-marks.ts';
 import { fillReadme, nameFile, pickRows, type Choice } from './filtered.ts';
 
 /** What is shown at the moment: the first cells of its rows in order, and how many rows there are without a filter. */
@@ -26,10 +27,26 @@ export async function saveShown(
 
 /** The filters that are set, in the order of the form; the number beside a choice is no part of it. */
 function readChoices(form: HTMLFormElement): Choice[] {
-  return [...form.querySelectorAll('select')].flatMap(({ value, labels, selectedOptions }) => {
-    if (value === '') return [];
-    const text = selectedOptions[0]?.text.trim().replace(/ \(\d+\)$/, '') ?? value;
-    return [{ value, label: labels[0]?.textContent.trim() ?? '', text }];
+  const fields = form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input');
+  return [...fields].flatMap((field) => {
+    const label = field.labels?.[0]?.textContent.trim() ?? '';
+    const text = field.value.trim();
+    if (text === '') return [];
+    if ('selectedOptions' in field) {
+      const chosen = field.selectedOptions[0]?.text.trim().replace(/ \(\d+\)$/, '');
+      return [{ value: field.value, label, text: chosen ?? text }];
+    }
+    // Words that are looked for, as a file can be called.
+    return [
+      {
+        value:
+          foldMarks(text)
+            .match(/[a-z0-9]+/g)
+            ?.join('-') ?? 'q',
+        label,
+        text,
+      },
+    ];
   });
 }
 

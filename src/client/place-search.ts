@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { offerDownload } from './offer-download.ts';
 import { matchUnits, readNames, type NamedUnit } from './place-names.ts';
 
 declare global {
@@ -14,6 +15,11 @@ function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement): void 
   const units = readUnits(rows);
   const lists = document.querySelectorAll<HTMLElement>('[data-searched] > *');
   const output = form.querySelector<HTMLElement>('[data-count]');
+  for (const list of lists) {
+    const own = rows.filter((row) => list.contains(row));
+    const shown = () => own.filter(({ hidden }) => !hidden).map(({ id }) => id);
+    offerDownload(form, () => ({ ids: shown(), all: own.length }), list);
+  }
 
   const apply = () => {
     field.value = new URLSearchParams(location.search).get('q') ?? '';

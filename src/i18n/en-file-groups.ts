@@ -14,6 +14,10 @@ export const enFileGroups: typeof viFileGroups = {
       matrix: 'Tasks by body',
       progress: 'Progress of the tasks',
     },
+    placeViews: {
+      then: 'Administrative units when the plan was issued',
+      today: 'Administrative units of today',
+    },
     products: 'List of confirmed OCOP products',
     confirmed: 'Confirmed OCOP products, with all columns of the table',
     charts: {

@@ -28,6 +28,15 @@ export const enListColumns: ListColumnWords = {
       group: 'One of the six groups of the programme.',
       evidence: 'What the row rests on: which decision, or only who says so.',
     },
+    places: {
+      id: 'Id of the unit, as in the table administrative-units.',
+      name: 'Name of the unit.',
+      parent: 'The unit above it when the plan was issued.',
+      between: 'Its name in between, then what made it so; it says so where none was found.',
+      today: 'The unit of today, then what made it so; it says so where none was found.',
+      beforeAbove: 'The district that the area belonged to before.',
+      before: 'The former communes that this unit was made of.',
+    },
     support: {
       list: 'The list of the page that has this support: it fits, depends on a further answer, fails a condition or is over.',
       status: 'Whether this support is in force.',

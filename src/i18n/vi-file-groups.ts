@@ -12,6 +12,10 @@ export const viFileGroups = {
       matrix: 'Nhiệm vụ theo cơ quan',
       progress: 'Tiến độ các nhiệm vụ',
     },
+    placeViews: {
+      then: 'Đơn vị hành chính khi ban hành kế hoạch',
+      today: 'Đơn vị hành chính hiện nay',
+    },
     products: 'Danh sách sản phẩm OCOP đã xác nhận',
     confirmed: 'Sản phẩm OCOP đã xác nhận, đủ các cột của bảng',
     charts: {

@@ -24,6 +24,16 @@ export const viListColumns = {
       group: 'Một trong sáu nhóm của chương trình.',
       evidence: 'Dòng này dựa vào đâu: quyết định nào, hay chỉ ai nêu.',
     },
+    places: {
+      id: 'Mã đơn vị, như ở bảng administrative-units.',
+      name: 'Tên đơn vị.',
+      parent: 'Đơn vị cấp trên khi ban hành kế hoạch.',
+      between:
+        'Tên giữa hai thời điểm, rồi văn bản làm đơn vị thành như thế; chưa tìm được thì ghi rõ.',
+      today: 'Đơn vị hiện nay, rồi văn bản làm nên; chưa tìm được thì ghi rõ.',
+      beforeAbove: 'Đơn vị cấp huyện trước đây của địa bàn ấy.',
+      before: 'Các đơn vị cấp xã trước đây làm nên đơn vị này.',
+    },
     support: {
       list: 'Khoản này nằm ở danh sách nào của trang: phù hợp, tùy câu trả lời thêm, có điều kiện không đạt hay hết hiệu lực.',
       status: 'Khoản này còn hiệu lực hay không.',

@@ -18,6 +18,7 @@ import {
   depositedFile,
   fingerprintsFile,
 } from '../views/fingerprints.ts';
+import { buildPlaceFiles } from '../views/shown-places.ts';
 import { buildTaskFiles } from '../views/shown-files.ts';
 import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
@@ -115,7 +116,8 @@ it('lists every published file', async () => {
     ...locales.flatMap((locale) => listPages(model).map((page) => listFile(page, locale))),
     ...buildOcopListFiles(model).map(({ path }) => path),
     ...locales.map(shownProductsFile),
-    ...['tasks', 'support', 'ocop-products', 'charts'].map(columnsFile),
+    ...buildPlaceFiles(model).map(({ path }) => path),
+    ...['tasks', 'support', 'ocop-products', 'charts', 'administrative-units'].map(columnsFile),
   ];
   expect(addresses.filter((one) => /^(data\/|schemas\/|catalog)/.test(one)).sort()).toEqual(
     files.sort(),
@@ -139,6 +141,7 @@ describe('what must have been read for an address', () => {
     ['sources/press#a', [{ file: 'content/registers/sources.yaml', row: 'a' }]],
     ['support/need/training', [{ file: 'content/registers/support-items.yaml' }]],
     ['data/support/place-ward.vi.csv', [{ file: 'content/registers/support-items.yaml' }]],
+    ['data/administrative-units/then.vi.csv', [{ file: 'content/registers/places.yaml' }]],
     ['support/a', [{ file: 'content/policies/vi/a.mdx' }]],
     ['support/item/a-1', [{ file: 'content/registers/support-items.yaml', row: 'a-1' }]],
     ['charts/who-leads', [{ file: 'content/plan/2031/plan.yaml' }]],

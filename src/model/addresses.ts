@@ -6,7 +6,12 @@ import { placeKinds } from '../schema/support-item.ts';
 import { taskId } from './checks/stems.ts';
 import type { Need } from './problem.ts';
 import { confirmedFile, facetLists, facetsOf, productListFile } from './product-facets.ts';
-import { columnsFile, shownProductsFile, shownTasksFile } from './shown-files.ts';
+import {
+  columnsFile,
+  placeFileAddresses,
+  shownProductsFile,
+  shownTasksFile,
+} from './shown-files.ts';
 import { needsOfTable, tableAddresses } from './table-addresses.ts';
 
 /** How the rows of a register are addressed: each with a page below its section, or in one page by a fragment. */
@@ -106,6 +111,7 @@ export function collectAddresses(content: Content): string[] {
     ...chartAddresses(content),
     ...productPages(content),
     ...areaPages(content),
+    ...placeFileAddresses(content),
     ...sourcePages(content),
   ];
 }
@@ -212,6 +218,8 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
   if (stem) return [{ file: `content/pages/vi/${stem}.mdx` }];
   if (/^(support\/(need|business|place)|data\/support)\//.test(address))
     return [{ file: `content/${registerKinds.supportItems.file}` }];
+  if (address.startsWith('data/administrative-units/'))
+    return [{ file: `content/${registerKinds.places.file}` }];
   const [, area] = /^raw-material-areas(?:#(.+))?$/.exec(address) ?? [];
   if (address.startsWith('raw-material-areas'))
     return [{ file: `content/${registerKinds.rawMaterialAreas.file}`, ...(area && { row: area }) }];

@@ -38,7 +38,9 @@ it('describes the columns of every list beside it, those that all lists have onc
   const files = groups.flatMap((group) => group.files).filter(({ path }) => /\.csv$/.test(path));
   const folders = [...new Set(files.map(({ path }) => path.replace(/[^/]+$/, '')))];
   expect(folders.sort()).toEqual(
-    ['charts', 'ocop-products', 'support', 'tasks'].map((name) => `data/${name}/`),
+    ['administrative-units', 'charts', 'ocop-products', 'support', 'tasks'].map(
+      (name) => `data/${name}/`,
+    ),
   );
   for (const folder of folders) {
     const [file] = describeLists(model, folder);

@@ -21,7 +21,9 @@ import { calendarFile, writeCalendar } from './calendar.ts';
 import { planGroup } from './plan-file-group.ts';
 import { buildProductListView } from './product-lists.ts';
 import { supportColumns } from './list-columns.ts';
-import { buildProductFiles, buildTaskFiles, type ShownFile } from './shown-files.ts';
+import { buildProductFiles, buildTaskFiles } from './shown-files.ts';
+import type { ShownFile } from './shown-list.ts';
+import { buildPlaceFiles } from './shown-places.ts';
 import { buildListCsv, listFile, listPages, titleOfPage } from './support.ts';
 
 const words = (locale: Locale) => getWords(locale).fileGroups;
@@ -55,6 +57,7 @@ function collectGroups(model: Model): FileGroup[] {
     ),
     listGroup(model, 'support-items', { section: 'support' }, supportFiles(model)),
     listGroup(model, 'ocop-products', { section: 'ocopProducts' }, productFiles(model)),
+    listGroup(model, 'administrative-units', { section: 'places' }, placeFiles(model)),
     chartGroup(model),
     calendarGroup(model),
   ];
@@ -127,6 +130,14 @@ function supportFiles(model: Model): GroupFile[] {
       ),
     ),
   );
+}
+
+function placeFiles(model: Model): GroupFile[] {
+  return buildPlaceFiles(model).map(({ path, text, columns }) => {
+    const view = /\/then\.[a-z]+\.csv$/.test(path) ? 'then' : 'today';
+    const title = inBoth((locale) => words(locale).placeViews[view]);
+    return listFileOf(model, path, text, title, { section: 'places' }, columns);
+  });
 }
 
 function productFiles(model: Model): GroupFile[] {

@@ -17,7 +17,8 @@ import { communesIn, isMentionedByName, mentionsOf, todayText } from './places.t
 /** A province's units of today are counted: each has a row of its own, by the communes that it was made of. */
 const MANY = 20;
 
-interface Cell {
+/** A cell of the lists of units: its words, and the line below them. */
+export interface PlaceCell {
   text: string;
   parts?: SentencePart[];
   secondParts?: SentencePart[];
@@ -93,7 +94,7 @@ export function buildPlaceIndex(model: Model, locale: Locale) {
 }
 
 /** The names of units, as links where they are wanted. */
-function unitsCell(units: readonly Place[], locale: Locale, linked = false): Cell {
+function unitsCell(units: readonly Place[], locale: Locale, linked = false): PlaceCell {
   if (units.length === 0) return { text: getWords(locale).absence['not-found'], muted: true };
   const names = units.map((one) => ({
     text: one.name[locale],
@@ -112,11 +113,11 @@ function betweenColumn(places: readonly Place[], locale: Locale) {
   const names = new Set(
     places.flatMap((place) => place.between ?? []).map((one) => periodName(one, locale)),
   );
-  if (names.size === 0) return { head: [], cells: (): Cell[] => [] };
+  if (names.size === 0) return { head: [], cells: (): PlaceCell[] => [] };
   const [shared] = names.size === 1 ? names : [];
   return {
     head: [shared ?? words.places.between],
-    cells: (place: Place): Cell[] => {
+    cells: (place: Place): PlaceCell[] => {
       const { between = [] } = place;
       const texts = between.map((one) =>
         shared ? one.name[locale] : `${periodName(one, locale)}: ${one.name[locale]}`,
@@ -139,7 +140,7 @@ function periodChange(place: Place, period: Period, locale: Locale): SentencePar
   return [{ text: wasUnchanged(place, period) ? words.unchanged : words.noInstrument }];
 }
 
-function todayCell(place: Place, locale: Locale): Cell {
+function todayCell(place: Place, locale: Locale): PlaceCell {
   const words = getWords(locale);
   if (place.today.length === 0) return { text: words.absence['not-found'], muted: true };
   const made = changesInto(place, 'today');

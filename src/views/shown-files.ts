@@ -1,6 +1,4 @@
 /** Lists that a reader can filter, as files: the columns, rows, order and words of the page. */
-import type { ListColumn } from '../datasets/csvw-lists.ts';
-import { formatCsv } from '../finder/csv.ts';
 import { formatDay } from '../i18n/format.ts';
 import { absoluteUrl, fileHref, locales, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
@@ -10,27 +8,10 @@ import { shownProductsFile, shownTasksFile, type TaskFileView } from '../model/s
 import type { Model, Plan } from '../model/types.ts';
 import { bodyColumn, explainColumns, listColumns, pageColumn } from './list-columns.ts';
 import { productTable } from './product-lists.ts';
+import { fileOf, type Shown, type ShownFile } from './shown-list.ts';
+import { buildPlaceFiles } from './shown-places.ts';
 import { buildTracker } from './task-progress.ts';
 import { buildMatrix, buildTaskList } from './tasks.ts';
-
-/** One file: its path below the base path, its columns, and its text. */
-export interface ShownFile {
-  path: string;
-  columns: readonly ListColumn[];
-  text: string;
-}
-
-/** A list as its page shows it. */
-interface Shown {
-  columns: ListColumn[];
-  rows: string[][];
-}
-
-const fileOf = (path: string, { columns, rows }: Shown): ShownFile => ({
-  path,
-  columns,
-  text: formatCsv([columns.map(({ head }) => head), ...rows]),
-});
 
 /** The files of the lists of tasks, for each plan, view and language. */
 export function buildTaskFiles(model: Model): ShownFile[] {
@@ -57,7 +38,11 @@ export function buildProductFiles(model: Model): ShownFile[] {
 const known = new WeakMap<Model, ShownFile[]>();
 
 function findFile(model: Model, path: string): ShownFile {
-  const files = known.get(model) ?? [...buildTaskFiles(model), ...buildProductFiles(model)];
+  const files = known.get(model) ?? [
+    ...buildTaskFiles(model),
+    ...buildProductFiles(model),
+    ...buildPlaceFiles(model),
+  ];
   known.set(model, files);
   return files.find((file) => file.path === path)!;
 }
