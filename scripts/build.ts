@@ -14,7 +14,7 @@ import { writeOfflineList } from './offline.ts';
 import { buildRedirects } from './redirects.ts';
 import { openPrinter, printStage } from './print-plan.ts';
 import { createRun, formatBytes, formatSeconds, formatSummary, type Stage } from './run.ts';
-import { writeChecksums } from './checksums.ts';
+import { addToFileCheck, writeChecksums } from './checksums.ts';
 import { findCommit, writeProvenance } from './provenance.ts';
 import { getBasePath, getContentDir, getOutDir, root } from './settings.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -156,6 +156,7 @@ async function adaptHeaders(folder: string, base: string): Promise<void> {
 
 /** Lists the fingerprint of every file, and says what they were built from. Nothing is changed after that. */
 async function vouch(folder: string, base: string, content: Content): Promise<void> {
+  await addToFileCheck(folder);
   await writeChecksums(folder);
   await writeProvenance(folder, {
     root,

@@ -8,6 +8,37 @@ import { listFiles } from './folder.ts';
 /** Files that speak of the list, or for a host alone: they cannot be in it. */
 const apart = [checksumsFile, provenanceFile, '_headers'];
 
+/** What the check of a file in the browser compares with. */
+const comparedFile = 'data/checksums.json';
+
+/**
+ * Adds the other files of data to those that the check of a file knows: lists, charts' rows, forms of the plan. A file
+ * that the site itself offers must never be called altered.
+ * @returns how many were added; none in a site without such a list
+ */
+export async function addToFileCheck(folder: string): Promise<number> {
+  const files = await listFiles(folder);
+  if (!files.includes(comparedFile)) return 0;
+  const { files: known } = JSON.parse(await readFile(join(folder, comparedFile), 'utf8')) as {
+    files: { name: string; sha256: string; release?: string }[];
+  };
+  const names = new Set(known.flatMap(({ name, release }) => (release ? [] : name)));
+  const others = files
+    .filter((file) => file.startsWith('data/') && !file.startsWith('data/releases/'))
+    .filter((file) => file !== comparedFile && file !== checksumsFile)
+    .map((file) => file.replace('data/', ''))
+    .filter((name) => !names.has(name));
+  const added = await Promise.all(
+    others.map(async (name) => ({
+      name,
+      sha256: sha256(await readFile(join(folder, 'data', name))),
+    })),
+  );
+  const all = { files: [...known, ...added] };
+  await writeFile(join(folder, comparedFile), `${JSON.stringify(all, null, 1)}\n`);
+  return added.length;
+}
+
 /**
  * Writes the list into a built site; the last thing that is done to it, but for the provenance statement.
  * @returns how many files it names

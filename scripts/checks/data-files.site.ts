@@ -97,6 +97,22 @@ it('the catalogue describes every file of data once, with its true size and sum'
   expect(untrue).toEqual([]);
 });
 
+it('the check of a file knows every file of data, frozen ones as well', () => {
+  const { files } = JSON.parse(text('data/checksums.json')) as {
+    files: { name: string; sha256: string; release?: string }[];
+  };
+  const known = files.map(({ name, release }) =>
+    release ? `data/releases/${release}/${name}` : `data/${name}`,
+  );
+  const data = filesBelow('data/').filter((path) => !/^data\/checksums\./.test(path));
+  expect(known.toSorted()).toEqual(data.toSorted());
+  const untrue = files.filter(({ sha256 }, at) => {
+    const sum = createHash('sha256').update(site.files.get(known[at]!)!).digest('hex');
+    return sum !== sha256;
+  });
+  expect(untrue).toEqual([]);
+});
+
 it('a frozen release describes its own files', () => {
   const folders = new Set(filesBelow('data/releases/').map((path) => path.replace(/[^/]+$/, '')));
   expect(folders.size).toBeGreaterThan(2);
