@@ -63,7 +63,7 @@ interface Package {
     schema: {
       fields: { name: string; type: string; constraints?: { enum?: string[]; required?: true } }[];
       primaryKey: string[];
-      foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+      foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
       missingValues: string[];
     };
   }[];
@@ -95,7 +95,7 @@ describe('the data package', () => {
       if (constraints?.enum)
         expect(values.filter((value) => !constraints.enum!.includes(value))).toEqual([]);
     }
-    for (const { fields, reference } of one.schema.foreignKeys) {
+    for (const { fields, reference } of one.schema.foreignKeys ?? []) {
       const other = resources.find(({ name }) => name === (reference.resource || one.name))!;
       expect(other.schema.primaryKey).toEqual(reference.fields);
       expect(head).toEqual(expect.arrayContaining(fields));

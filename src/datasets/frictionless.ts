@@ -52,6 +52,10 @@ function resourceOf(
   { table, csv }: PackagedTable,
   all: readonly AnyDataset[],
 ): object {
+  const foreignKeys = foreignKeysOf(table, all).map(({ columns, dataset, target }) => ({
+    fields: columns,
+    reference: { resource: dataset === table ? '' : dataset.id, fields: target },
+  }));
   return {
     name: table.id,
     path: csv.path.replace(/^.*\//, ''),
@@ -76,10 +80,8 @@ function resourceOf(
       fields: table.columns.map((column) => fieldOf(table, column)),
       missingValues: [...absenceKinds],
       primaryKey: table.key,
-      foreignKeys: foreignKeysOf(table, all).map(({ columns, dataset, target }) => ({
-        fields: columns,
-        reference: { resource: dataset === table ? '' : dataset.id, fields: target },
-      })),
+      // The standard knows no empty list of keys.
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
 }
