@@ -1,12 +1,26 @@
-import { cite, citedUrl, citeForms, type Cited } from '../i18n/cite.ts';
+import { cite, citedUrl, citeForms, type CiteForm, type Cited } from '../i18n/cite.ts';
 import type { PageWords } from '../i18n/page-words.ts';
+
+/** Link to a passage; one that people pass on stays short, the citation carries the version. */
+function linkTo(page: PageWords, cited: Cited): string {
+  const link = new URL(citedUrl(page.lang, page.cite, cited));
+  link.search = '';
+  return link.href;
+}
+
+/** Buttons that stand on the page already get what they copy. */
+export function fillButtons(page: PageWords, cited: Cited): void {
+  const { lang, words } = page;
+  for (const one of document.querySelectorAll<HTMLElement>('[data-form]')) {
+    const form = one.dataset.form as CiteForm | 'link';
+    one.dataset.copy = form === 'link' ? linkTo(page, cited) : cite(form, lang, page.cite, cited);
+    one.dataset.copied = form === 'link' ? words.copiedLink : words.copied;
+  }
+}
 
 /** Buttons that copy a link to a passage and its citation in each form. */
 export function citeButtons(page: PageWords, cited: Cited): HTMLElement[] {
   const { lang, words } = page;
-  const link = new URL(citedUrl(lang, page.cite, cited));
-  // A link that people pass on stays short; the citation carries the version.
-  link.search = '';
   const forms = [...citeForms].sort((a, b) => Number(b === lang) - Number(a === lang));
   const group = document.createElement('span');
   group.role = 'group';
@@ -18,7 +32,7 @@ export function citeButtons(page: PageWords, cited: Cited): HTMLElement[] {
       button(words.forms[form] ?? form, cite(form, lang, page.cite, cited), words.copied),
     ),
   );
-  return [button(words.copyLink, link.href, words.copiedLink), group];
+  return [button(words.copyLink, linkTo(page, cited), words.copiedLink), group];
 }
 
 function button(label: string, text: string, copied: string): HTMLElement {
@@ -69,7 +83,8 @@ function partsAround(address: string): { id: string; title: string }[] {
 }
 
 /**
- * What became of a passage since the version that the address gives.
+ * What became of a passage since the version that the address gives; of a part, of anything below it.
+ * @param address of the passage, empty for the whole text
  * @param version the `v` of the address, if it has one
  */
 export function versionWords(page: PageWords, address: string, version: string | null): string {
@@ -77,7 +92,13 @@ export function versionWords(page: PageWords, address: string, version: string |
   const { words, versions } = page;
   if (!versions.includes(version)) return words.unknown.replace('{v}', version);
   const from = versions.indexOf(version);
-  const since = (page.changed[address] ?? []).filter((one) => versions.indexOf(one) > from);
+  const isOf = (one: string) =>
+    address === '' ||
+    one === address ||
+    one.startsWith(`${address}.`) ||
+    one.startsWith(`${address}-`);
+  const changed = Object.entries(page.changed).flatMap(([one, all]) => (isOf(one) ? all : []));
+  const since = versions.filter((one, index) => index > from && changed.includes(one));
   return (since.length > 0 ? words.changed : words.unchanged)
     .replace('{v}', version)
     .replace('{w}', since.join(', '));

@@ -5,8 +5,11 @@ import { buildModel } from '../model/build-model.ts';
 import { canonicalPlanText } from '../model/official-text.ts';
 import { canonicalText } from '../schema/canonical-text.ts';
 import { realContent } from '../test/builders.ts';
+import { cite } from '../i18n/cite.ts';
+import { citeSource } from '../views/citation.ts';
 import { buildFingerprints } from '../views/fingerprints.ts';
 import {
+  asMeant,
   findDifference,
   findHolding,
   findNearest,
@@ -53,6 +56,32 @@ describe('findSame', () => {
     for (const copy of ['I Mục đích, yêu cầu', 'Mục đích, yêu cầu', 'I. MỤC ĐÍCH, YÊU CẦU'])
       expect(findSame(passages, copy)).toEqual([heading]);
     expect(findSame(passages, 'I Mục đich, yêu cầu')).toEqual([]);
+  });
+});
+
+describe('asMeant', () => {
+  const source = citeSource(model, model.currentPlan);
+
+  it('finds in each citation of ours the words that it quotes, and says that the rest was left out', () => {
+    for (const { address, text } of long)
+      for (const form of ['vi', 'en'] as const) {
+        const copy = cite(form, 'vi', source, { address, quote: text });
+        expect(asMeant(passages, copy)).toEqual({ text, isCut: true });
+      }
+  });
+
+  it('finds a quoted passage though one letter of it was changed', () => {
+    for (const { text } of long) {
+      const spoiled = text.replace('i', 'y');
+      expect(asMeant(passages, `“${spoiled}”`)).toEqual({ text: spoiled, isCut: false });
+    }
+  });
+
+  it('leaves out marks that nobody sees, and leaves alone what is not quoted', () => {
+    for (const { text } of long) {
+      expect(asMeant(passages, ` \uFEFF${text.replace('n', 'n\u00AD')}\u200B`).text).toBe(text);
+      expect(asMeant(passages, `${text} “thêm”`).text).toBe(`${text} “thêm”`);
+    }
   });
 });
 

@@ -27,6 +27,32 @@ const leastExcerpt = 15;
 /** What comes before the words when a paragraph is copied with it: a dash or plus as printed, our ¶ number. */
 const printedBefore = /^(?:¶?\d+[a-z]?\s+)?[-+–•]\s+|^¶\d+[a-z]?\s+/u;
 
+/** Marks that no eye sees and that come along from word processors and PDF files. */
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** Words in quotation marks, and behind them nothing or what may be a citation. */
+const quoted = /^["“«](.+?)["”»](?:$|\s+\(|\s+\p{Lu})/su;
+
+/**
+ * A text as it was meant: without marks that nobody sees and, unless it is a passage as it stands, without the
+ * quotation marks around it and what follows them.
+ * @returns the text, and whether words behind the quotation marks were left out
+ */
+export function asMeant(
+  passages: readonly Passage[],
+  copy: string,
+): { text: string; isCut: boolean } {
+  const seen = copy.replace(unseen, '').trim();
+  const isKnown = (text: string) =>
+    findSame(passages, text).length > 0 || findHolding(passages, text).length > 0;
+  if (!/^["“«]/u.test(seen) || isKnown(seen)) return { text: seen, isCut: false };
+  // A passage may have quotation marks of its own.
+  const ends = [...seen.matchAll(/["”»]/gu)].map(({ index }) => index).filter((at) => at > 0);
+  const inner = ends.reverse().map((end) => seen.slice(1, end));
+  const text = inner.find(isKnown) ?? quoted.exec(seen)?.[1] ?? seen;
+  return { text, isCut: text !== seen && text.length + 2 < seen.length };
+}
+
 /** The words of a copy, canonical, without what is printed before them. */
 export function wordsOf(copy: string): string {
   return canonicalText(copy).replace(printedBefore, '');
@@ -57,10 +83,15 @@ function isHeadingAsShown(mark: string, text: string, copy: string): boolean {
   return own === shown || own === `${mark.replace(/[.)]$/u, '')} ${shown}`.toLocaleLowerCase('vi');
 }
 
+/** Whether a text is long enough to tell which passage it is of. */
+export function isTelling(copy: string): boolean {
+  return wordsOf(copy).length >= leastExcerpt;
+}
+
 /** All passages that hold these words one after another, letter for letter; none where they are too few to tell. */
 export function findHolding(passages: readonly Passage[], copy: string): Passage[] {
   const words = wordsOf(copy);
-  return words.length < leastExcerpt
+  return !isTelling(copy)
     ? []
     : passages.filter(({ text }) => text !== words && holds(text, words));
 }

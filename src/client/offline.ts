@@ -10,9 +10,9 @@ interface Answer {
 
 /** One button keeps the plan, its tasks and the supports on this device; nothing is kept before it is pressed. */
 export async function startOffline(page: PageWords): Promise<void> {
-  const box = document.querySelector<HTMLElement>('[data-offline]');
-  if (!box || !('serviceWorker' in navigator)) return;
   const { lang, offline: words } = page;
+  const box = document.querySelector<HTMLElement>('[data-offline]');
+  if (!box || !words || !('serviceWorker' in navigator)) return;
   const [button, drop] = [...box.querySelectorAll('button')];
   const said = box.querySelector('span');
   if (!button || !drop || !said) return;

@@ -1,12 +1,14 @@
 import { canonicalText } from '../schema/canonical-text.ts';
 import { announce } from './announce.ts';
 import {
+  asMeant,
   findDifference,
   findHolding,
   findNearest,
   findSame,
   holds,
   isInCapitals,
+  isTelling,
   type Passage,
 } from './compare-text.ts';
 import { sha256Of } from './sha256.ts';
@@ -30,6 +32,8 @@ interface Settings {
 }
 
 const largestText = 2_000_000;
+/** Files of the data as a release froze them. */
+const frozen = /^data\/releases\/(?<version>[^/]+)\/(?<name>.+)$/;
 
 /** The page that checks a text or a file: compares here, sends nothing, says where the first difference is. */
 function startVerify(): void {
@@ -80,8 +84,14 @@ function startVerify(): void {
   else checkChosen();
 }
 
-/** What is to be said of a text. */
-async function answerText(list: Fingerprints, settings: Settings, text: string): Promise<Node[]> {
+/** What is to be said of a text; where only what it quotes was compared, that as well. */
+function answerText(list: Fingerprints, settings: Settings, copy: string): Node[] {
+  const { text, isCut } = asMeant(list.passages, copy);
+  const said = answerMeant(list, settings, text);
+  return isCut ? [...said, paragraph(settings.says.quoted!)] : said;
+}
+
+function answerMeant(list: Fingerprints, settings: Settings, text: string): Node[] {
   const { says } = settings;
   const canonical = canonicalText(text);
   if (canonical === '') return [paragraph(says.empty!)];
@@ -110,7 +120,7 @@ async function answerText(list: Fingerprints, settings: Settings, text: string):
   if (lines.length > 1 && holds(whole, canonical))
     return [paragraph(fill(says.partWhole!, { release }))];
   // Several paragraphs at once; a single one that was broken into lines has none that is a paragraph.
-  if (lines.length - differing.length >= 2) {
+  if (lines.some((line) => !differing.includes(line) && isTelling(line))) {
     const first = differing[0];
     const n = { same: lines.length - differing.length, n: lines.length, release };
     return [
@@ -182,10 +192,14 @@ async function answerFile(
   const print = paragraph(`${says.fingerprint} `);
   print.append(element('code', hex));
   const lines = (await (await fetchOk(settings.checksums)).text()).split('\n');
-  // A file that is as it was when a release froze it is there twice; the one that is served now is named.
+  // A file that is as it was when a release froze it is there more than once; the one that is served now is named.
   const same = lines.filter((line) => line.startsWith(hex)).map((line) => line.slice(66));
-  const known = same.find((name) => !name.startsWith('data/releases/')) ?? same[0];
+  const known = same.find((name) => !frozen.test(name));
   if (known) return [paragraph(fill(says.file!, { ...values, name: known })), print];
+  const older = same.flatMap((name) => [frozen.exec(name)?.groups ?? []].flat());
+  const versions = older.map(({ version }) => version).join(', ');
+  if (older[0])
+    return [paragraph(fill(says.fileOlder!, { name: older[0].name!, versions })), print];
   // The list cannot hold its own fingerprint, nor that of what was written after it.
   const own = settings.unlisted.find((name) => name.split('/').at(-1) === file.name);
   const served = own && (await (await fetchOk(`${settings.root}${own}`)).arrayBuffer());
@@ -193,7 +207,7 @@ async function answerFile(
     return [paragraph(fill(says.file!, { ...values, name: own })), print];
   const unknown = paragraph(fill(says.fileUnknown!, values));
   if (bytes.byteLength > largestText || !/^text\/|^$/.test(file.type)) return [unknown, print];
-  const said = await answerText(list, settings, new TextDecoder().decode(bytes));
+  const said = answerText(list, settings, new TextDecoder().decode(bytes));
   return [unknown, print, paragraph(fill(says.fileText!, values)), ...said];
 }
 

@@ -40,6 +40,15 @@ describe('cite', () => {
     );
   });
 
+  it('says of quoted words whether they are the original or our translation, and leads to them', () => {
+    expect(cite('en', 'vi', source, { address: 'b-1.2', quote: 'diều', quoteLang: 'vi' })).toBe(
+      '“diều” People’s Committee of Thử Nghiệm, Plan 7/KH-UBND of 5 January 2031, “Developing paper kites”, part B.1, paragraph 2 (original, in Vietnamese). https://a.example/vi/ke-hoach/2031/?v=1.2.0#b-1.2',
+    );
+    expect(cite('vi', 'en', source, { address: 'b-1.2', quote: 'kites', quoteLang: 'en' })).toBe(
+      '“kites” (Kế hoạch số 7/KH-UBND ngày 05 tháng 01 năm 2031 của Ủy ban nhân dân tỉnh Thử Nghiệm phát triển nghề diều giấy 100%, mục B.1, đoạn 2, bản dịch không chính thức). https://a.example/en/plan/2031/?v=1.2.0#b-1.2',
+    );
+  });
+
   it('writes BibTeX that keeps its braces and escapes what is a command', () => {
     expect(cite('bibtex', 'vi', source, { address: 'b-1.2' })).toBe(
       [
@@ -80,6 +89,10 @@ describe('cite', () => {
 });
 
 it('the address of a page of its own has no fragment', () => {
-  const url = 'https://a.example/vi/nhiem-vu/2031/03/';
-  expect(citedUrl('vi', source, { address: 'bieu.3', url })).toBe(`${url}?v=1.2.0`);
+  const url = {
+    vi: 'https://a.example/vi/nhiem-vu/2031/03/',
+    en: 'https://a.example/en/tasks/2031/03/',
+  };
+  for (const locale of ['vi', 'en'] as const)
+    expect(citedUrl(locale, source, { address: 'bieu.3', url })).toBe(`${url[locale]}?v=1.2.0`);
 });

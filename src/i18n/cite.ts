@@ -31,8 +31,10 @@ export type CiteForm = (typeof citeForms)[number];
 /** Where a citation points: a passage of the plan (the whole without one), its own page if it has one, words quoted. */
 export interface Cited {
   address?: string | undefined;
-  url?: string | undefined;
+  url?: Bilingual | undefined;
   quote?: string | undefined;
+  /** Language of the words quoted; without it, that of the form. */
+  quoteLang?: Locale | undefined;
 }
 
 /** “II.2.a” for `ii-2-a`: the number that readers know a part by. */
@@ -58,7 +60,7 @@ export function placeOf(locale: Locale, source: CiteSource, address: string | un
 
 /** The address that a citation carries: with the version of the text, so that the page can say what changed since. */
 export function citedUrl(locale: Locale, source: CiteSource, cited: Cited): string {
-  const url = new URL(cited.url ?? source.url[locale]);
+  const url = new URL((cited.url ?? source.url)[locale]);
   url.searchParams.set('v', source.version);
   if (!cited.url && cited.address) url.hash = cited.address;
   return url.href;
@@ -82,8 +84,12 @@ function citeVietnamese(source: CiteSource, cited: Cited): string {
   const place = placeOf('vi', source, cited.address);
   const about = source.title.vi.charAt(0).toLocaleLowerCase('vi') + source.title.vi.slice(1);
   const document = `${source.kind.vi} số ${source.number} ${formatAdministrativeDay(source.signedOn)} của ${source.issuer.vi} ${about}`;
-  const whole = [document, place].filter(Boolean).join(', ');
-  return `${quote}${whole}${quote ? ')' : ''}. ${citedUrl('vi', source, cited)}`;
+  const isTranslated = quote !== '' && cited.quoteLang === 'en';
+  const whole = [document, place, isTranslated && 'bản dịch không chính thức']
+    .filter(Boolean)
+    .join(', ');
+  const url = citedUrl(isTranslated ? 'en' : 'vi', source, cited);
+  return `${quote}${whole}${quote ? ')' : ''}. ${url}`;
 }
 
 function citeEnglish(source: CiteSource, cited: Cited): string {
@@ -91,7 +97,9 @@ function citeEnglish(source: CiteSource, cited: Cited): string {
   const place = placeOf('en', source, cited.address);
   const document = `${source.issuer.en}, ${source.kind.en} ${source.number} of ${formatDay('en', source.signedOn)}, “${source.title.en}”`;
   const whole = [document, place].filter(Boolean).join(', ');
-  return `${quote}${whole} (unofficial translation). ${citedUrl('en', source, cited)}`;
+  const isOriginal = quote !== '' && cited.quoteLang === 'vi';
+  const what = isOriginal ? 'original, in Vietnamese' : 'unofficial translation';
+  return `${quote}${whole} (${what}). ${citedUrl(isOriginal ? 'vi' : 'en', source, cited)}`;
 }
 
 function keyOf(source: CiteSource, address: string | undefined): string {

@@ -24,8 +24,9 @@ export const enChanges: ChangeWords = {
   },
   feeds: {
     title: 'Follow by feed',
-    text: 'A feed reader tells you of changes and new reports; no account and no mail are needed. The feeds below have news already. Every other agency, place and support policy has a feed of its own too, empty so far; a feed reader finds it from the address of its page.',
+    text: 'A feed reader tells you of changes and new reports; no account and no mail are needed. The feeds below have news already. Every other agency, place and support policy has a feed of its own too, empty so far, at the foot of its page.',
     whole: 'The whole site',
+    follow: 'Follow this page:',
     description: (name: string) => `Changes and new public reports about: ${name}.`,
     report: (n: number, publisher: string) => `Task ${n}: report by ${publisher}`,
     columns: { what: 'Follow', formats: 'Formats' },

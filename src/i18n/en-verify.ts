@@ -29,7 +29,7 @@ export const enVerify: VerifyWords = {
     ],
     countedTitle: 'What counts and what does not',
     counted:
-      'Line breaks, spaces and the way a machine encodes Vietnamese accents do not count, because they change by themselves when text is copied through mail or a word processor. Every letter, accent, capital and punctuation mark counts. The dash before a paragraph may be there or not.',
+      'Line breaks, spaces, invisible marks and the way a machine encodes Vietnamese accents do not count, because they change by themselves when text is copied through mail or a word processor. Quotation marks around the text do not count either. Every letter, accent, capital and punctuation mark counts. The dash before a paragraph may be there or not.',
     limitTitle: 'What this does not prove',
     limit:
       'It proves that your copy is the same as the text published here. At each build that text is compared letter for letter with the deposited file. It does not prove that the deposited file is the same as the signed paper: only the issuer can confirm that.',
@@ -79,8 +79,11 @@ export const enVerify: VerifyWords = {
       gap: '(nothing)',
       unknown:
         'No passage of the plan comes near. This may be another document, or a translation: only the Vietnamese text can be checked.',
+      quoted: 'Only the words in quotation marks were compared, not those behind them.',
       empty: 'There is no text to check yet.',
       file: 'The same, bit for bit. This is the file {name} of release {release}.',
+      fileOlder:
+        'The same, bit for bit. This is the file {name} of data release {versions}, kept as it was released. The file of today is no longer like this.',
       fileUnknown:
         'The file “{name}” is no file of release {release}. It may belong to another release, or have been changed.',
       fileText: 'The file “{name}” is compared as a passage of text:',

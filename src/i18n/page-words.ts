@@ -1,3 +1,4 @@
+import type { Bilingual } from '../schema/field.ts';
 import type { CiteSource } from './cite.ts';
 import type { Locale } from './sections.ts';
 
@@ -13,13 +14,16 @@ export interface PageWords {
     'copyLink' | 'copiedLink' | 'copied' | 'here' | 'unchanged' | 'changed' | 'unknown' | 'goNone',
     string
   > & { title: string; forms: Record<string, string> };
-  offline: Record<
+  /** On the page that can be kept on the reader's device. */
+  offline?: Record<
     'keep' | 'renew' | 'keeping' | 'kept' | 'newer' | 'failed' | 'dropped' | 'drop',
     string
   >;
   /** On the plan, whose parts are printed alone: words for it, what is said of
    *  the version, and the address of the list of fingerprints. */
   part?: { print: string; fingerprint: string; details: string; list: string };
+  /** On a page about one passage: which, and where the page stands in each language. */
+  own?: { address: string; url: Bilingual };
   /** Versions of the text, the oldest first. */
   versions: string[];
   /** Versions in which a passage changed, by its address. */

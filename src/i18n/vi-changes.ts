@@ -21,8 +21,9 @@ export const viChanges = {
   },
   feeds: {
     title: 'Theo dõi bằng nguồn tin',
-    text: 'Trình đọc tin báo cho bạn khi có thay đổi hoặc báo cáo mới; không cần tài khoản, không cần thư. Dưới đây là các nguồn đã có tin. Mỗi cơ quan, địa bàn và chính sách hỗ trợ khác cũng có nguồn tin riêng, nay còn trống; trình đọc tin tìm thấy nó từ địa chỉ của trang ấy.',
+    text: 'Trình đọc tin báo cho bạn khi có thay đổi hoặc báo cáo mới; không cần tài khoản, không cần thư. Dưới đây là các nguồn đã có tin. Mỗi cơ quan, địa bàn và chính sách hỗ trợ khác cũng có nguồn tin riêng, nay còn trống, ở cuối trang của nó.',
     whole: 'Cả trang',
+    follow: 'Theo dõi trang này:',
     description: (name: string) => `Thay đổi và báo cáo công khai mới về: ${name}.`,
     report: (n: number, publisher: string) => `Nhiệm vụ ${n}: báo cáo của ${publisher}`,
     columns: { what: 'Theo dõi', formats: 'Định dạng' },

@@ -26,7 +26,7 @@ export const viVerify = {
     ],
     countedTitle: 'Cái gì được tính, cái gì không',
     counted:
-      'Chỗ xuống dòng, khoảng trắng và cách máy mã hóa dấu tiếng Việt không tính, vì chúng tự đổi khi chép qua thư hay tệp Word. Mọi chữ, dấu thanh, chữ hoa và dấu câu đều tính. Dấu gạch đầu dòng có hay không đều được.',
+      'Chỗ xuống dòng, khoảng trắng, ký hiệu không nhìn thấy và cách máy mã hóa dấu tiếng Việt không tính, vì chúng tự đổi khi chép qua thư hay tệp Word. Dấu ngoặc kép bao quanh cũng không tính. Mọi chữ, dấu thanh, chữ hoa và dấu câu đều tính. Dấu gạch đầu dòng có hay không đều được.',
     limitTitle: 'Điều này không chứng minh gì',
     limit:
       'Nó chứng minh bản bạn có giống bản công bố ở đây. Mỗi lần dựng, bản công bố ở đây được so từng chữ với tệp gốc đã lưu. Nó không chứng minh tệp gốc ấy giống bản giấy đã ký: điều đó chỉ cơ quan ban hành xác nhận được.',
@@ -73,8 +73,11 @@ export const viVerify = {
       gap: '(không có)',
       unknown:
         'Không tìm thấy đoạn nào gần giống trong kế hoạch. Có thể đây là văn bản khác, hoặc là bản dịch.',
+      quoted: 'Chỉ những chữ trong dấu ngoặc kép được so; những chữ ở sau đó thì không.',
       empty: 'Chưa có chữ nào để kiểm tra.',
       file: 'Đúng từng bit. Đây là tệp {name} của bản phát hành {release}.',
+      fileOlder:
+        'Đúng từng bit. Đây là tệp {name} của bản dữ liệu {versions}, giữ nguyên như lúc phát hành. Tệp hiện nay không còn như vậy.',
       fileUnknown:
         'Tệp “{name}” không phải tệp nào của bản phát hành {release}. Nó có thể thuộc bản phát hành khác hoặc đã bị đổi.',
       fileText: 'Tệp “{name}” được so như một đoạn chữ:',

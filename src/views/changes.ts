@@ -36,8 +36,9 @@ export function buildPageChanges(model: Model, locale: Locale, address: Address,
     ...all.filter(({ kind }) => kind !== 'small'),
     ...all.filter(({ kind }) => kind === 'small'),
   ];
+  const small = `, ${words.kinds.small.toLocaleLowerCase(locale)}`;
   const items = ordered.map((change) => ({
-    text: `${formatDay(locale, change.on)}: ${change.note[locale]}`,
+    text: `${formatDay(locale, change.on)}${change.kind === 'small' ? small : ''}: ${change.note[locale]}`,
     parts: whoSays(change, locale),
     href: hrefOf(locale, { section: 'changes', fragment: change.id }),
   }));

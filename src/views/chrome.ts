@@ -102,6 +102,7 @@ export function buildChrome(model: Model, spec: PageSpec) {
       theme: words.themeToggle,
       search: words.search.link,
       languages: words.languages,
+      follow: words.feeds.follow,
     },
     footer: [
       { title: model.site.name[locale], text: words.footer.about(number, signedOn) },

@@ -27,27 +27,26 @@ export function citeSource(model: Model, plan: Plan): CiteSource {
   };
 }
 
-/** Every form of one citation, the page's own language first, ready for buttons. */
+/** The forms of a citation, the page's own language first. */
+export function formsOf(locale: Locale): { form: CiteForm; label: string }[] {
+  const labels = getWords(locale).cite.forms;
+  const own = [...citeForms].sort((a, b) => Number(b === locale) - Number(a === locale));
+  return own.map((form) => ({ form, label: labels[form] }));
+}
+
+/** Every form of one citation, ready for buttons. */
 export function citeAll(
   locale: Locale,
   source: CiteSource,
-  cited: (form: CiteForm) => Cited,
+  cited: Cited,
 ): { form: CiteForm; label: string; text: string }[] {
-  const labels = getWords(locale).cite.forms;
-  const own = [...citeForms].sort((a, b) => Number(b === locale) - Number(a === locale));
-  return own.map((form) => ({
-    form,
-    label: labels[form],
-    text: cite(form, locale, source, cited(form)),
-  }));
+  return formsOf(locale).map((one) => ({ ...one, text: cite(one.form, locale, source, cited) }));
 }
 
 /** A task is cited as its row of the annex, at the address of its own page. */
-export function citeTask(model: Model, plan: Plan, task: Task, locale: Locale) {
-  const url = (lang: Locale) =>
-    absoluteUrl(model.site.baseAddress, lang, { section: 'tasks', ids: [task.year, task.id] });
-  return citeAll(locale, citeSource(model, plan), (form) => ({
-    address: task.address,
-    url: url(form === 'vi' || form === 'en' ? form : locale),
-  }));
+export function citedTask(model: Model, task: Task): Required<Pick<Cited, 'address' | 'url'>> {
+  const { baseAddress } = model.site;
+  const ids = [task.year, task.id];
+  const url = inBoth((lang) => absoluteUrl(baseAddress, lang, { section: 'tasks', ids }));
+  return { address: task.address, url };
 }

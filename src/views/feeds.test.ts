@@ -20,13 +20,18 @@ it('has a feed of the whole site, of each agency, place and support policy', () 
   expect(ids).toContain('support-ocop');
 });
 
-it('has one to wait with where there is no news yet, in the form that every reader knows', async () => {
+it('has one to wait with in each form where there is no news yet', async () => {
   const quiet = subjects.find((one) => feedItems(model, one, 'vi').length === 0)!;
   const paths = feedPaths(model).filter(({ props }) => props.subject === quiet.id);
-  expect(paths.map(({ params }) => params.file)).toEqual([
-    `vi/${quiet.id}.atom.xml`,
-    `en/${quiet.id}.atom.xml`,
-  ]);
+  expect(paths.map(({ params }) => params.file)).toEqual(
+    ['vi', 'en'].flatMap((locale) =>
+      ['atom.xml', 'rss.xml', 'json'].map((ending) => `${locale}/${quiet.id}.${ending}`),
+    ),
+  );
+  const rss = await new Parser().parseString(writeFeed(model, quiet, 'vi', 'rss'));
+  expect(rss.items).toEqual([]);
+  expect(rss.title).toContain(quiet.name.vi);
+  expect(JSON.parse(writeFeed(model, quiet, 'vi', 'json'))).toMatchObject({ items: [] });
   const text = writeFeed(model, quiet, 'vi', 'atom');
   expect(text).toContain('<feed xml:lang="vi" ');
   const feed = await new Parser().parseString(text);

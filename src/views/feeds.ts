@@ -18,6 +18,8 @@ export const feedFormats = {
   json: { ending: 'json', type: 'application/feed+json' },
 } as const;
 export type FeedFormat = keyof typeof feedFormats;
+const formats = Object.keys(feedFormats) as FeedFormat[];
+const formatNames = { atom: 'Atom', rss: 'RSS', json: 'JSON' };
 
 /** Something that a feed follows: the whole site, an agency, a place, or a topic, which is a support policy. */
 export interface FeedSubject {
@@ -27,12 +29,7 @@ export interface FeedSubject {
   tasks: Task[];
   /** Changes that name it, or one of its tasks. */
   changes: Change[];
-  /** The forms of its feed. One that has nothing to tell yet comes in the form that every reader knows. */
-  formats: readonly FeedFormat[];
 }
-
-/** A subject whose forms are not known yet: they follow from what there is to tell of it. */
-type Told = Omit<FeedSubject, 'formats'>;
 
 export interface FeedItem {
   id: string;
@@ -56,14 +53,14 @@ export function feedSubjects(model: Model): FeedSubject[] {
     address: Address,
     key: string,
     tasks: Task[],
-  ): Told => ({
+  ): FeedSubject => ({
     id: `${kind}-${one.id}`,
     address,
     name: one.name,
     tasks,
     changes: about(key, tasks),
   });
-  const all: Told[] = [
+  return [
     { id: 'all', address: {}, name: model.site.name, tasks: plan.tasks, changes: told },
     ...model.agencies.map((agency) =>
       subject(
@@ -93,14 +90,10 @@ export function feedSubjects(model: Model): FeedSubject[] {
       ),
     ),
   ];
-  return all.map((one) => ({
-    ...one,
-    formats: feedItems(model, one, 'vi').length > 0 ? ['atom', 'rss', 'json'] : ['atom'],
-  }));
 }
 
 /** What a feed tells, the latest first: changes of the site, and public reports on the tasks. */
-export function feedItems(model: Model, subject: Told, locale: Locale): FeedItem[] {
+export function feedItems(model: Model, subject: FeedSubject, locale: Locale): FeedItem[] {
   const words = getWords(locale);
   const { baseAddress } = model.site;
   const changes = subject.changes.map((change) => ({
@@ -145,12 +138,14 @@ export function feedLinks(model: Model, locale: Locale, address: Address) {
   const { byPage, byId } = followed(model);
   const own = byPage.get(pageOf(address));
   const link = (subject: FeedSubject, format: FeedFormat) => ({
+    own: subject === own,
+    label: formatNames[format],
     title: feedTitle(model, subject, locale),
     type: feedFormats[format].type,
     href: basePath() + feedFile(subject.id, locale, format),
   });
   return [
-    ...(own ? own.formats.map((format) => link(own, format)) : []),
+    ...(own ? formats.map((format) => link(own, format)) : []),
     link(byId.get('all')!, 'atom'),
   ];
 }
@@ -182,11 +177,13 @@ function pageOf(address: Address): string {
 
 /** Every feed that has something to tell, for the list on the page of changes. */
 export function feedList(model: Model, locale: Locale) {
-  const told = [...followed(model).byId.values()].filter(({ formats }) => formats.length > 1);
+  const told = [...followed(model).byId.values()].filter(
+    (subject) => feedItems(model, subject, locale).length > 0,
+  );
   return told.map((subject) => ({
     label: subject.id === 'all' ? getWords(locale).feeds.whole : subject.name[locale],
-    links: subject.formats.map((format) => ({
-      label: { atom: 'Atom', rss: 'RSS', json: 'JSON' }[format],
+    links: formats.map((format) => ({
+      label: formatNames[format],
       href: basePath() + feedFile(subject.id, locale, format),
     })),
   }));
@@ -196,7 +193,7 @@ export function feedList(model: Model, locale: Locale) {
 export function feedPaths(model: Model) {
   return [...followed(model).byId.values()].flatMap((subject) =>
     locales.flatMap((locale) =>
-      subject.formats.map((format) => ({
+      formats.map((format) => ({
         params: { file: feedFile(subject.id, locale, format).replace('feeds/', '') },
         props: { subject: subject.id, locale, format },
       })),

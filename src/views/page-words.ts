@@ -1,13 +1,13 @@
 import type { PageWords } from '../i18n/page-words.ts';
 import { fileHref, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import type { Model, Plan } from '../model/types.ts';
+import type { Model, Plan, Task } from '../model/types.ts';
 import { printDetails } from './chrome.ts';
-import { citeSource } from './citation.ts';
+import { citedTask, citeSource } from './citation.ts';
 import { fingerprintsFile } from './fingerprints.ts';
 
-/** What the scripts of the plan and task pages need. */
-export function pageWords(model: Model, plan: Plan, locale: Locale): PageWords {
+/** What the scripts of every page of official text need. */
+function pageWords(model: Model, plan: Plan, locale: Locale): PageWords {
   const { read, cite, actions } = getWords(locale);
   const changed = [...plan.history.changed].map(
     ([address, one]) => [address, one[locale]] as const,
@@ -29,9 +29,20 @@ export function pageWords(model: Model, plan: Plan, locale: Locale): PageWords {
       unknown: cite.unknown,
       goNone: cite.goNone,
     },
-    offline: getWords(locale).offline,
     versions: plan.history.versions,
     changed: Object.fromEntries(changed.filter(([, versions]) => versions.length > 0)),
+  };
+}
+
+/** What the scripts of a task's page need: of the parts without a number, only those that it quotes are named. */
+export function taskWords(model: Model, plan: Plan, task: Task, locale: Locale): PageWords {
+  const words = pageWords(model, plan, locale);
+  const quoted = new Set(task.from.map(({ address }) => address.split('.')[0]));
+  const parts = Object.entries(words.cite.parts).filter(([id]) => quoted.has(id));
+  return {
+    ...words,
+    cite: { ...words.cite, parts: Object.fromEntries(parts) },
+    own: citedTask(model, task),
   };
 }
 

@@ -82,7 +82,7 @@ export function buildPlanView(model: Model, plan: Plan, locale: Locale) {
     headNotes,
     number: words.plan.number(number, day ? formatDay(locale, day) : '', plan.issuer.name[locale]),
     standing: standingOf(model, plan, locale),
-    citations: citeAll(locale, citeSource(model, plan), () => ({})),
+    citations: citeAll(locale, citeSource(model, plan), {}),
     outline: buildOutline(plan, locale),
     views: buildReadings(plan, locale, locale === 'vi' ? 'vi' : 'en'),
     blocks: opening,

@@ -1,6 +1,6 @@
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
-import { getWords } from '../i18n/words.ts';
+import { getWords, inBoth } from '../i18n/words.ts';
 import type { Clause, Model, Part, Plan, Task } from '../model/types.ts';
 import { valueOf } from '../schema/field.ts';
 import { citeAll, citeSource } from './citation.ts';
@@ -16,7 +16,7 @@ import {
   type RunView,
 } from './notes.ts';
 import { createTermsInPlace } from './terms-in-place.ts';
-import { standingOf } from './part-ours.ts';
+import { standingOf, summaryView, type SummaryView } from './part-ours.ts';
 import { buildHead, buildReadings, headingLevel } from './plan-parts.ts';
 
 interface Row {
@@ -30,6 +30,8 @@ interface Row {
   enRuns: RunView[];
   viNotes: NoteView[];
   enNotes: NoteView[];
+  /** What a part says in plain words of ours, each language in its column. */
+  summaries?: Record<Locale, SummaryView | undefined>;
 }
 
 /** Both languages on one spine, one row an address; notes in the language of the page. */
@@ -57,7 +59,7 @@ export function buildSideBySide(model: Model, plan: Plan, locale: Locale) {
     head: buildHead(plan, 'vi'),
     headNotes,
     description: words.plan.sideTitle,
-    citations: citeAll(locale, citeSource(model, plan), () => ({})),
+    citations: citeAll(locale, citeSource(model, plan), {}),
     views: buildReadings(plan, locale, 'both'),
     heads: {
       vi: { name: 'Tiếng Việt', note: getWords('vi').plan.original },
@@ -84,6 +86,7 @@ function partRows(
           heading: headingLevel(part),
           viRuns: [{ text: part.displayTitle.vi }],
           enRuns: part.displayTitle.en ? [{ text: part.displayTitle.en }] : [],
+          summaries: inBoth((side) => summaryView(part.summary, side)),
           ...sideOf(
             locale,
             differencesAt(model, part.id, [], part.discrepancies, locale, counter).notes,

@@ -4,7 +4,9 @@ import { getWords } from '../i18n/words.ts';
 import { isAbsent, valueOf } from '../schema/field.ts';
 import type { Agency, Model, Plan, Task } from '../model/types.ts';
 import { presentName } from './present-name.ts';
-import { citeTask } from './citation.ts';
+import { cite } from '../i18n/cite.ts';
+import { citedTask, citeSource, formsOf } from './citation.ts';
+import { createTermsInPlace } from './terms-in-place.ts';
 import {
   addressOfRef,
   agencyHref,
@@ -48,7 +50,7 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
     createNoteCounter(),
   );
   const group = groupTitle(task.group, locale);
-  const citations = citeTask(model, plan, task, locale);
+  const inPlace = createTermsInPlace(model, locale);
   const neighbour = (step: number) => plan.tasks[plan.tasks.indexOf(task) + step];
   return {
     pageTitle: `${words.task.title(task.number)}: ${task.shortTitle[locale]}`,
@@ -57,14 +59,16 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
     headingLang: group.lang,
     lang,
     // In the title only what opens in place is a link.
-    runs: title.runs.map(({ href, ...run }) =>
-      href && (run.kind === 'term' || run.kind === 'doc') ? { ...run, href } : run,
+    runs: inPlace.runs(
+      title.runs.map(({ href, ...run }) =>
+        href && (run.kind === 'term' || run.kind === 'doc') ? { ...run, href } : run,
+      ),
     ),
     notes: title.notes,
     long: runs.reduce((sum, run) => sum + run.text.length, 0) > 160,
     original:
       locale === 'en'
-        ? { label: words.task.original, runs: linkedRuns(locale, task.text.vi) }
+        ? { label: words.task.original, runs: inPlace.runs(linkedRuns(locale, task.text.vi)) }
         : undefined,
     outdated: locale === 'en' && task.translation.state === 'outdated',
     standing: standingOf(model, plan, locale),
@@ -82,10 +86,16 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
       }),
       href: passageHref(locale, task.year, clause.address),
       lang: (locale === 'en' && clause.text.en ? 'en' : 'vi') as Locale,
-      runs: linkedRuns(locale, (locale === 'en' ? clause.text.en : undefined) ?? clause.text.vi),
+      runs: inPlace.runs(
+        linkedRuns(locale, (locale === 'en' ? clause.text.en : undefined) ?? clause.text.vi),
+      ),
     })),
     rail: taskRail(task, locale),
-    citations,
+    citation: {
+      text: cite(locale, locale, citeSource(model, plan), citedTask(model, task)),
+      forms: formsOf(locale),
+    },
+    terms: inPlace.panels(),
     prev: neighbour(-1) ? neighbourLink(neighbour(-1)!, locale) : undefined,
     next: neighbour(1) ? neighbourLink(neighbour(1)!, locale) : undefined,
   } satisfies { runs: RunView[]; notes: NoteView[] } & Record<string, unknown>;
@@ -109,7 +119,7 @@ export function taskStrip(plan: Plan, current: Task | undefined, locale: Locale)
       .map((task) => ({
         number: task.number,
         href: taskHref(locale, task),
-        label: `${words.task.title(task.number)}: ${task.shortTitle[locale]}`,
+        label: words.task.title(task.number),
         current: task === current,
       })),
   }));

@@ -90,7 +90,8 @@ export function writeFeed(
       date_published: at(item.day),
     })),
   });
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  // The format asks for the list though it be empty; the library leaves it out then.
+  return `${JSON.stringify({ items: [], ...(feed as object) }, null, 2)}\n`;
 }
 
 /** Takes away the line breaks that the library puts around quoted text: some readers show them. */
