@@ -78,12 +78,21 @@ it('a link of an older version says that the passage has changed since, and in w
   });
   const open = async (version: string, fragment: string) => {
     await page.goto(addressOf(`${plans.vi}?v=${version}#${fragment}`));
-    const bar = page.locator(`[id="${fragment}"] .clause-cite`).first();
+    const bar = page
+      .locator(`[id="${fragment}"] .clause-cite, [id="${fragment}"] + div.clause-cite`)
+      .first();
     await bar.waitFor();
     return bar.innerText();
   };
-  expect(await open('1.0.0', cited)).toContain(
-    words.changed.replace('{v}', '1.0.0').replace('{w}', '1.1.0'),
+  const changed = words.changed.replace('{v}', '1.0.0').replace('{w}', '1.1.0');
+  expect(await open('1.0.0', cited)).toContain(changed);
+  // Of a part, whatever changed below it counts.
+  for (const part of ['ii-1', 'ii']) expect(await open('1.0.0', part)).toContain(changed);
+  for (const part of ['i', 'ii-2'])
+    expect(await open('1.0.0', part)).toContain(words.unchanged.replace('{v}', '1.0.0'));
+  await page.goto(addressOf(`${plans.vi}?v=1.0.0`));
+  await expectSoon(() => page.locator('.kicker:has([data-standing])').innerText()).toContain(
+    changed,
   );
   expect(await open('1.1.0', cited)).toContain(words.unchanged.replace('{v}', '1.1.0'));
   expect(await open('1.0.0', 'iii.1')).toContain(words.unchanged.replace('{v}', '1.0.0'));
@@ -107,6 +116,39 @@ it('words that are chosen can be copied with their citation', async () => {
   );
   await page.evaluate(() => getSelection()!.removeAllRanges());
   await expectSoon(() => page.locator('.peek').count()).toBe(0);
+});
+
+it('a task is cited from its own page, its words and those that it quotes where they stand', async () => {
+  const page = await openCitable('vi/nhiem-vu/2024/07/?v=1.0.0');
+  expect(await page.locator('[data-standing]').innerText()).toContain(
+    words.unchanged.replace('{v}', '1.0.0'),
+  );
+  const link = await take(page, '.citation', getWords('vi').actions.copyLink);
+  expect(link).toMatch(/^https:\S+\/vi\/nhiem-vu\/2024\/07\/$/);
+  const english = await take(page, '.citation', words.forms.en);
+  expect(english).toMatch(/, annex, task 7 \(unofficial translation\)\. \S+\/07\/\?v=1\.0\.0$/);
+  const choose = (selector: string) =>
+    page.locator(selector).evaluate((passage) => {
+      const text = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT).nextNode()!;
+      getSelection()!.setBaseAndExtent(text, 0, text, 'Hỗ trợ'.length);
+    });
+  await choose('h1');
+  await page.locator('.peek').waitFor();
+  expect(await take(page, '.peek', words.forms.vi)).toMatch(
+    /^“Hỗ trợ” \(Kế hoạch số .*, Phụ lục, nhiệm vụ 7\)\. \S+\/nhiem-vu\/2024\/07\/\?v=1\.0\.0$/,
+  );
+  await choose('.passage:has(a[href$="#ii-2-a.2"]) .clause-text');
+  const quoted = page.locator('.peek [data-copy$="/vi/ke-hoach/2024/?v=1.0.0#ii-2-a.2"]');
+  await expectSoon(() => quoted.count()).toBeGreaterThan(0);
+  // Vietnamese words stay the original in an English citation too.
+  expect(
+    await page
+      .locator('.peek')
+      .getByRole('button', { name: words.forms.en })
+      .getAttribute('data-copy'),
+  ).toMatch(
+    /^“Hỗ trợ” People’s .*part II\.2\.a, paragraph 2 \(original, in Vietnamese\)\. \S+#ii-2-a\.2$/,
+  );
 });
 
 it('words chosen across paragraphs are cited by the part that holds them, without what stands between', async () => {

@@ -96,8 +96,9 @@ async function copy(page: Page, within: string, name: string): Promise<string> {
   const handle = (await button.elementHandle())!;
   return withClipboard(page, async (read) => {
     await button.click();
+    // The script gives it where the page does not.
+    await expectSoon(() => handle.getAttribute('data-copied')).toBeTruthy();
     const said = await handle.getAttribute('data-copied');
-    expect(said).toBeTruthy();
     await page.waitForFunction(([element, text]) => element.textContent.trim() === text, [
       handle,
       said!,

@@ -7,6 +7,7 @@ import { addressOf, createVisits, desk, expectSoon, phone } from './visits.ts';
 
 const visit = createVisits();
 const plans = { vi: 'vi/ke-hoach/2024/', en: 'en/plan/2024/' } as const;
+const tasks = { vi: 'vi/nhiem-vu/2024/', en: 'en/tasks/2024/' } as const;
 const peek = (page: Page) => page.locator('.peek');
 const ready = (page: Page) => page.waitForFunction(() => 'siteReady' in window);
 
@@ -61,22 +62,32 @@ describe.each(['vi', 'en'] as const)('in "%s"', (locale) => {
     await page.waitForURL('**/kh-08-kh-ubnd-2022/');
   });
 
-  it('a term opens and closes in place where scripts are off, and leads on to its entry', async () => {
-    const page = await visit(plans[locale], { ...phone, javaScriptEnabled: false });
-    const panel = page.locator('#term-cnnt');
+  it.each([
+    ['the plan', plans[locale], term, '#term-cnnt', ['ở nông thôn', 'rural areas']],
+    [
+      'a task',
+      `${tasks[locale]}07/`,
+      'h1 a[href="#term-lang-nghe"]',
+      '#term-lang-nghe',
+      ['số hộ làm nghề', 'households'],
+    ],
+  ])('a term of %s opens and closes in place where scripts are off', async (...row) => {
+    const [, path, link, id, means] = row;
+    const page = await visit(path, { ...phone, javaScriptEnabled: false });
+    const panel = page.locator(id);
     expect(await panel.isVisible()).toBe(false);
-    await page.locator(term).click();
+    await page.locator(link).click();
     expect(await panel.isVisible()).toBe(true);
-    expect(await panel.innerText()).toContain(locale === 'vi' ? 'ở nông thôn' : 'rural areas');
-    const top = () => page.locator(term).boundingBox();
+    expect(await panel.innerText()).toContain(means[locale === 'vi' ? 0 : 1]);
+    const top = () => page.locator(link).first().boundingBox();
     const before = (await top())!.y;
     expect(before).toBeGreaterThan(0);
     await panel.getByRole('link', { name: words.close }).click();
     expect(await panel.isVisible()).toBe(false);
     expect((await top())!.y).toBe(before);
-    await page.locator(term).click();
+    await page.locator(link).click();
     await panel.getByRole('link', { name: words.openTerm }).click();
-    await page.waitForURL(`**/${sections.glossary[locale]}/#cnnt`);
+    await page.waitForURL(`**/${sections.glossary[locale]}/#${id.slice('#term-'.length)}`);
   });
 
   it('each numbered part has our summary, in the sans, and what hangs on it leads there', async () => {
@@ -101,6 +112,29 @@ describe.each(['vi', 'en'] as const)('in "%s"', (locale) => {
     await page.waitForURL(`**/${sections.tasks[locale]}/2024/04/`);
     expect(await page.locator('.ours').innerText()).toContain(words.summary);
     expect(await page.locator('[data-standing]').innerText()).toContain('2024');
+  });
+
+  it('each part has our summary in both languages where they stand side by side', async () => {
+    const path = { vi: 'vi/ke-hoach/2024/song-ngu/', en: 'en/plan/2024/side-by-side/' }[locale];
+    const page = await visit(path, { ...desk, javaScriptEnabled: false });
+    const parts = await page.locator('.bi-row[data-heading]').evaluateAll((rows) =>
+      rows.map(({ id, children }) => ({
+        id,
+        said: ['bi-vi', 'bi-en'].map((side) => {
+          const column = [...children].find((child) => child.classList.contains(side))!;
+          const ours = column.querySelector('.ours p');
+          const font = ours ? getComputedStyle(ours).fontFamily : '';
+          return `${ours?.textContent.trim() ?? ''} ${font}`;
+        }),
+      })),
+    );
+    const numbered = parts.filter(({ id }) => id !== 'noi-nhan');
+    expect(numbered.length).toBeGreaterThan(20);
+    for (const { said } of numbered)
+      for (const [index, side] of (['vi', 'en'] as const).entries()) {
+        expect(said[index]).toContain(`${getWords(side).read.summary}. `);
+        expect(said[index]).toContain('Source Sans');
+      }
   });
 });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { getWords } from '../../src/i18n/words.ts';
+import { getContentDir } from '../settings.ts';
 import { createVisits, desk, expectSoon } from './visits.ts';
 
 const visit = createVisits();
@@ -63,6 +64,25 @@ describe.each(['vi', 'en'] as const)('in "%s"', (locale) => {
     expect(await page.getByRole('status').filter({ hasText: 'II.1' }).count()).toBe(1);
   });
 
+  it('knows a copied citation by the words that it quotes', async () => {
+    const page = await visit(paths[locale]);
+    await check(
+      page,
+      `“${passage.text}” (Kế hoạch số 26/KH-UBND, mục II.1, đoạn 4). https://a.example/`,
+    );
+    await expectSoon(() => answer(page)).toContain(says.quoted);
+    expect(await answer(page)).toContain(
+      says.same.replace('{name}', 'II.1 ¶4').replace('{release}', list.release),
+    );
+    // Of two paragraphs the one that differs is told of, and not the first.
+    const two = ['ii-1.1', 'ii-1.2'].map(
+      (id) => list.passages.find(({ address }) => address === id)!.text,
+    );
+    await check(page, `${two[0]}\n\n${two[1]!.replace('phối hợp', 'phối hop')}`);
+    await expectSoon(() => answer(page)).toContain(says.nearest.replace('{name}', 'II.1 ¶2'));
+    expect(await page.locator('[data-verify-answer] mark').first().innerText()).toMatch(/^hop/);
+  });
+
   it('does not take another text for the plan', async () => {
     const page = await visit(paths[locale]);
     await check(page, 'Con mèo mà trèo cây cau, hỏi thăm chú chuột đi đâu vắng nhà');
@@ -91,6 +111,11 @@ it('knows a file of the release, and one that was changed', async () => {
   await expectSoon(() => answer(page)).toContain(known);
   const changed = join(folder, 'tasks.csv');
   writeFileSync(changed, `${readFileSync(join(inject('outDir'), 'data/tasks.csv'), 'utf8')}x`);
+  const older = join(getContentDir(), 'releases/1.2.0/support-items.csv');
+  await input.setInputFiles(older);
+  await expectSoon(() => answer(page)).toContain(
+    says.fileOlder.replace('{name}', 'support-items.csv').replace('{versions}', '1.1.0, 1.2.0'),
+  );
   await input.setInputFiles(changed);
   const unknown = says.fileUnknown
     .replace('{name}', 'tasks.csv')

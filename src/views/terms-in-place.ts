@@ -9,7 +9,6 @@ export interface TermPanel {
   /** Fragment of the panel. */
   id: string;
   term: string;
-  lang: Locale;
   second: string;
   secondLang: Locale;
   text: string;
@@ -57,7 +56,6 @@ export function createTermsInPlace(model: Model, locale: Locale) {
           .map((term) => ({
             id: `${prefix}${term.id}`,
             term: termName(term, locale),
-            lang: locale,
             second: term.term[other],
             secondLang: other,
             text: termMeaning(term, locale),
