@@ -8,9 +8,10 @@ import { readContent } from '../src/loader/read-content.ts';
 import { collectAddresses } from '../src/model/addresses.ts';
 import { collectPassages, recordPassages } from '../src/model/passages.ts';
 import { compareText } from '../src/model/problem.ts';
-import { root } from './settings.ts';
+import { getContentDir } from './settings.ts';
 
-const { content } = await readContent(join(root, 'content'));
+const folder = getContentDir();
+const { content } = await readContent(folder);
 const known = new Set(content.ledger);
 const added = collectAddresses(content).filter((address) => !known.has(address));
 const all = [...known, ...added].sort(compareText);
@@ -18,7 +19,7 @@ const head = [
   '# Published addresses, free of language. This list only grows: npm run ledger adds, nobody removes.',
   '# Sổ địa chỉ đã công bố. Sổ này chỉ dài thêm: lệnh npm run ledger thêm dòng, không ai xóa dòng.',
 ];
-await writeFile(join(root, 'content/registers/addresses.txt'), `${[...head, ...all].join('\n')}\n`);
+await writeFile(join(folder, 'registers/addresses.txt'), `${[...head, ...all].join('\n')}\n`);
 console.log(
   `${added.length} địa chỉ mới, ${all.length} tất cả. / ${added.length} new addresses, ${all.length} in all.`,
 );
@@ -32,6 +33,6 @@ for (const { year } of version ? content.planRecords : []) {
   const before = content.histories.find((one) => one.year === year)?.records ?? [];
   const records = recordPassages(before, collectPassages(content, year), version!);
   const lines = records.map((one) => `${one.version} ${one.address} ${one.vi} ${one.en}`);
-  const file = join(root, 'content/plan', year, 'passages.txt');
+  const file = join(folder, 'plan', year, 'passages.txt');
   await writeFile(file, `${[...historyHead, ...lines].join('\n')}\n`);
 }

@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { readContent } from '../src/loader/read-content.ts';
 import { fingerprintOf } from '../src/model/fingerprint.ts';
 import { collectSummed, fingerprintOfSummed } from '../src/model/summary-fingerprint.ts';
-import { root } from './settings.ts';
+import { getContentDir } from './settings.ts';
 
 const only = process.argv.slice(2);
-const { content } = await readContent(join(root, 'content'));
+const folder = getContentDir();
+const { content } = await readContent(folder);
 let stamped = 0;
 
 for (const one of collectSummed(content)) {
@@ -38,7 +39,8 @@ console.log(`${stamped} tệp đã ghi dấu. / ${stamped} files stamped.`);
 
 async function stamp(file: string, change: (text: string) => string): Promise<void> {
   if (only.length > 0 && !only.some((part) => file.includes(part))) return;
-  const path = join(root, file);
+  // Messages name every file below `content/`, wherever the folder is.
+  const path = join(folder, file.replace(/^content\//, ''));
   const text = await readFile(path, 'utf8');
   const next = change(text);
   if (next === text) return;

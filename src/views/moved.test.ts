@@ -33,7 +33,7 @@ describe('buildMovedPage', () => {
 it('a page keeps the fragments that it had, each with the way on', () => {
   const places = movedPlaces(model, 'vi', { section: 'plan', ids: ['2031'] });
   expect(places).toMatchObject([{ id: 'b-1.9', href: '/vi/ke-hoach/2031/#b-1.3', follow: true }]);
-  expect(movedPlaces(model, 'vi', { section: 'plan', ids: ['2031'], view: 'sideBySide' })).toEqual(
-    [],
-  );
+  const both = movedPlaces(model, 'en', { section: 'plan', ids: ['2031'], view: 'sideBySide' });
+  expect(both).toMatchObject([{ id: 'b-1.9', href: '/en/plan/2031/side-by-side/#b-1.3' }]);
+  expect(movedPlaces(model, 'vi', { section: 'tasks', ids: ['2031'] })).toEqual([]);
 });

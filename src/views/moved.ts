@@ -17,12 +17,19 @@ type Row = Model['moved'][number];
 
 const hrefOfKey = (locale: Locale, key: string) => basePath() + pathOfKey(locale, key).slice(1);
 
-/** Fragments that a page had and has no more. */
+/**
+ * Fragments that a page had and has no more. Side by side the plan has the fragments of its own page, and a place that
+ * moved within it is led to without leaving the two languages.
+ */
 export function movedPlaces(model: Model, locale: Locale, address: Address): MovedPlace[] {
   const page = keyOfPage(address);
+  const isBoth = address.section === 'plan' && address.view === 'sideBySide';
+  const ledger = isBoth ? keyOfPage({ ...address, view: undefined }) : page;
   return model.moved.flatMap((row) => {
     const [path, fragment] = row.from.split('#');
-    return path === page && fragment ? [movedPlace(row, fragment, locale)] : [];
+    if (path !== ledger || !fragment) return [];
+    const to = row.to?.startsWith(`${ledger}#`) ? row.to.replace(ledger, page) : row.to;
+    return [movedPlace({ ...row, to }, fragment, locale)];
   });
 }
 
