@@ -50,7 +50,7 @@ export function buildTaskView(model: Model, plan: Plan, task: Task, locale: Loca
     createNoteCounter(),
   );
   const group = groupTitle(task.group, locale);
-  const inPlace = createTermsInPlace(model, locale);
+  const inPlace = createTermsInPlace(model, locale, true);
   const neighbour = (step: number) => plan.tasks[plan.tasks.indexOf(task) + step];
   return {
     pageTitle: `${words.task.title(task.number)}: ${task.shortTitle[locale]}`,

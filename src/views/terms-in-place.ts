@@ -30,9 +30,10 @@ const prefix = 'term-';
 
 /**
  * Lets the terms of a page open on the page.
+ * @param isBrief true where a panel has room for the meaning only; our note on it stays in the glossary
  * @returns what turns links to the glossary into links to panels, and the panels of all terms that it met
  */
-export function createTermsInPlace(model: Model, locale: Locale) {
+export function createTermsInPlace(model: Model, locale: Locale, isBrief = false) {
   const met = new Set<string>();
   const entries = `${hrefOf(locale, { section: 'glossary' })}#`;
   return {
@@ -58,7 +59,7 @@ export function createTermsInPlace(model: Model, locale: Locale) {
             term: termName(term, locale),
             second: term.term[other],
             secondLang: other,
-            text: termMeaning(term, locale),
+            text: isBrief ? term.meaning[locale] : termMeaning(term, locale),
             href: entries + term.id,
           })),
       };
