@@ -7,7 +7,12 @@ const known = <Kind extends string>(is: Kind[], not: Kind[], oneOf?: Kind[]): Kn
   not: new Set(not),
   ...(oneOf ? { oneOf: new Set(oneOf) } : {}),
 });
-const nobody: Profile = { business: undefined, place: undefined, answers: {} };
+const nobody: Profile = {
+  business: undefined,
+  isKindChosen: false,
+  place: undefined,
+  answers: {},
+};
 const noQuestion = () => undefined;
 
 describe('kinds', () => {

@@ -39,6 +39,29 @@ describe('match', () => {
     expect(firms.criteria).toEqual([{ id: 'firm', verdict: 'not-met' }]);
   });
 
+  it('leaves the kind of business open where only an answer tells something of it', () => {
+    const told: Rules = {
+      questions: [
+        {
+          id: 'owner',
+          answeredBy: 'finder',
+          answers: [
+            { id: 'yes', tells: { business: ['product-owner'] } },
+            { id: 'no', tells: { notBusiness: ['product-owner'] } },
+          ],
+        },
+      ],
+      items: [
+        item('owners', { beneficiaries: ['product-owner'] }),
+        item('farmers', { beneficiaries: ['farmer'] }),
+      ],
+    };
+    expect(countResults(told, { answers: { owner: 'yes' } })).toEqual({ fits: 2, depends: 0 });
+    expect(countResults(told, { answers: { owner: 'no' } })).toEqual({ fits: 1, depends: 0 });
+    const chosen = { business: 'farmer' as const, answers: {} };
+    expect(countResults(told, chosen)).toEqual({ fits: 1, depends: 1 });
+  });
+
   it('drops a support for an answer that does not meet it', () => {
     expect(groups({ ...household, answers: { exports: 'no' } })).toMatchObject({ exports: 'near' });
   });

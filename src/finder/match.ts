@@ -90,9 +90,9 @@ function resultOf(item: RuleItem, { profile, verdict: verdictOf }: Judge): Resul
   return { item, who, criteria, dependsOn, group };
 }
 
-/** Whether a business was told of, but not enough to say whether the support is for it. */
-function isWhoOpen(who: Verdict, { business }: Profile): boolean {
-  return business !== undefined && who === 'open';
+/** Whether a kind of business was chosen, but that is not enough to say whether the support is for it. */
+function isWhoOpen(who: Verdict, { isKindChosen }: Profile): boolean {
+  return isKindChosen && who === 'open';
 }
 
 /** A condition on the kind of business says once more what the list of kinds says; it does not count twice. */
@@ -101,8 +101,8 @@ export function isRepeated(test: CriterionTest, item: RuleItem): boolean {
 }
 
 /** Whether a support depends on a condition that is open. */
-function turnsOn(test: CriterionTest, { business, place }: Profile): boolean {
-  if ('business' in test) return business !== undefined;
+function turnsOn(test: CriterionTest, { isKindChosen, place }: Profile): boolean {
+  if ('business' in test) return isKindChosen;
   // Commune or ward is only a gap in what was said; a cluster or a difficult area is a matter of its own.
   return 'place' in test && place !== undefined && !canBe(test.place, place);
 }

@@ -48,6 +48,7 @@ export function buildProfile(choice: Choice, questions: readonly RuleQuestion[])
   });
   return {
     business: businessOf(choice, told),
+    isKindChosen: choice.business !== undefined,
     place: placeOf(choice.place, told),
     answers: choice.answers,
   };
@@ -68,6 +69,7 @@ export function profileOfExample(example: Told): Profile {
   });
   return {
     business: rest([...forms, ...persons, ...firmTraits, 'product-owner'], example.business),
+    isKindChosen: true,
     place: rest(
       [
         ...placeForms,

@@ -19,6 +19,8 @@ export interface Known<Kind extends string> {
 /** What is known of a business. Undefined where nothing has been said at all. */
 export interface Profile {
   business: Known<BeneficiaryKind> | undefined;
+  /** Whether the kind of business was chosen; an answer that tells of it beside itself leaves the choice open. */
+  isKindChosen: boolean;
   place: Known<PlaceKind> | undefined;
   /** Ids of questions, each with the id of its answer. */
   answers: Readonly<Record<string, string>>;
