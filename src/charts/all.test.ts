@@ -4,6 +4,7 @@ import { readContent } from '../loader/read-content.ts';
 import { collectAddresses } from '../model/addresses.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/types.ts';
+import { absenceKinds } from '../schema/field.ts';
 import { modelOfSecondPlan, readSecondPlan, realContent } from '../test/builders.ts';
 import { buildPicture } from './page.ts';
 import { chartSpecs, chartTables, presentCharts } from './all.ts';
@@ -115,6 +116,21 @@ describe.each(ids)('%s', (id) => {
     expect(cells.filter((cell) => String(cell).trim() === '')).toEqual([]);
     expect(new Set(table.columns.map(({ name }) => name)).size).toBe(table.columns.length);
     expect(table.id).toBe(id);
+    // The files of a chart say of each column what is in it; a reader’s program takes them at their word.
+    const isOf: Record<string, (cell: unknown) => boolean> = {
+      date: (cell) => /^\d{4}-\d\d-\d\d$/.test(String(cell)),
+      integer: Number.isSafeInteger,
+      number: Number.isFinite,
+      boolean: (cell) => typeof cell === 'boolean',
+      string: (cell) => typeof cell === 'string',
+    };
+    const wrong = table.columns.flatMap(({ name, type, value }) =>
+      table.rows
+        .map((row) => value(row))
+        .filter((cell) => !absenceKinds.some((kind) => kind === cell) && !isOf[type]!(cell))
+        .map((cell) => `${name} (${type}): ${String(cell)}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it.each(locales)(

@@ -98,7 +98,7 @@ function buildTable(model: Model): ChartTable<ClusterSeries> {
         field.state,
         ({ cluster }) => valueOf(cluster.state)?.en ?? cluster.state,
       ),
-      column('state_as_of', 'date', field.stateAsOf, ({ cluster }) => cluster.stateAsOf),
+      column('state_as_of', 'string', field.stateAsOf, ({ cluster }) => cluster.stateAsOf),
       sourceUrls<ClusterSeries>(({ cluster }) => cluster.sources),
       ...urlColumns<ClusterSeries>(model, ({ cluster }) => ({
         section: 'clusters',
