@@ -206,12 +206,16 @@ it.each([
   [plans.en, 'part II.1, paragraph 4', 'ii-1.4'],
   [plans.en, 'III.1', 'iii.1'],
   ['vi/ke-hoach/2024/song-ngu/', 'iv-2.3', 'iv-2.3'],
+  ['en/plan/2024/side-by-side/', 'II.1.2', 'ii-1.2'],
 ])('on %s, “%s” goes to #%s', async (path, typed, fragment) => {
   const page = await openCitable(path);
   await page.locator('#go-to').fill(typed);
   await page.keyboard.press('Enter');
   await expectSoon(() => new URL(page.url()).hash).toBe(`#${fragment}`);
-  await page.locator(`[id="${fragment}"] .clause-cite`).first().waitFor();
+  const bar = page.locator(`[id="${fragment}"] .clause-cite`).first();
+  await bar.waitFor();
+  // The parts around a passage are named in the language of the page, side by side too.
+  if (fragment === 'ii-1.2') expect(await bar.innerText()).toContain('› II Content of the work ›');
 });
 
 it('says so when the plan has no such place', async () => {

@@ -51,7 +51,7 @@ export function placeLine(page: PageWords, address: string): HTMLElement {
   const standing = document.querySelector('[data-standing]')?.textContent.trim() ?? '';
   const { kind, number } = page.cite;
   line.append(`${page.words.here}: ${kind[page.lang]} ${number}. ${standing}`);
-  for (const part of partsAround(address)) {
+  for (const part of partsAround(page.lang, address)) {
     const link = document.createElement('a');
     link.href = `#${part.id}`;
     link.textContent = part.title;
@@ -61,14 +61,17 @@ export function placeLine(page: PageWords, address: string): HTMLElement {
 }
 
 /** Ids of parts grow by one step a level, so the larger parts are the shorter ids that the page has. */
-function partsAround(address: string): { id: string; title: string }[] {
+function partsAround(lang: string, address: string): { id: string; title: string }[] {
   const steps = address.split('.')[0]!.split('-');
   return steps.flatMap((_, index) => {
     const id = steps.slice(0, index + 1).join('-');
     const heading = document.getElementById(id);
     const isHeading = heading?.matches('.part, .bi-row[data-heading]');
     if (!isHeading || id === address) return [];
-    const title = heading!.querySelector('.part-title, .bi-vi h2, .bi-vi h3, .bi-vi h4');
+    // Side by side a heading without a translation keeps its name.
+    const title = ['.part-title', `.bi-${lang} :is(h2, h3, h4)`, '.bi-vi :is(h2, h3, h4)']
+      .map((selector) => heading!.querySelector(selector))
+      .find(Boolean);
     const mark = heading!.querySelector('.part-mark, .bi-spine');
     return [
       {
