@@ -57,6 +57,11 @@ async function askAll(page: BrowserPage, fragments: string[]): Promise<Record<st
           return tidy(card.textContent);
         }),
       }));
+      // Left out while a choice is drawn; a picture of the page would show them empty afterwards.
+      const unseen = [...results.querySelectorAll('.support, details')].filter(
+        (part) => getComputedStyle(part).contentVisibility !== 'visible',
+      );
+      if (unseen.length > 0) throw new Error(`${fragment}: ${unseen.length} parts are not drawn`);
       const more = [...results.querySelectorAll('details[data-list]')].map((list) => ({
         heading: tidy(list.querySelector('summary')!.textContent),
         rows: [...list.querySelectorAll('li')].map((row) => tidy(row.textContent)),
