@@ -47,6 +47,17 @@ describe('the list of results', () => {
     await expectSoon(() => hits(page).count()).toBeGreaterThan(1);
     await page.goBack();
     await expectSoon(() => facets.locator('[aria-current]').innerText()).toContain(vi.find.all);
+    await page.getByLabel(vi.find.filters.year).selectOption('2017');
+    await page.waitForURL(/year=2017/);
+    await expectSoon(async () => {
+      const paths = await hits(page)
+        .locator('a')
+        .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
+      return (
+        paths.length > 0 &&
+        paths.every((path) => path.includes('/van-ban/') && path.includes('-2017-'))
+      );
+    }).toBe(true);
   });
 
   it('keeps the focus on a kind that is chosen, and the length of the list for who comes back', async () => {

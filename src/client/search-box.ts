@@ -1,5 +1,4 @@
-import { enFind } from '../i18n/en-search.ts';
-import { viFind } from '../i18n/vi-search.ts';
+import type { FindWords } from '../i18n/vi-search.ts';
 import { kinds } from '../search/format.ts';
 import { findReferences } from '../search/references.ts';
 import { findSuggestions, type Suggestion } from '../search/suggest.ts';
@@ -13,13 +12,13 @@ const shownSuggestions = 6;
  * Suggestions below a search box: titles and names that fit what is typed, and what a typed number leads to.
  * @param isOnPage true on the search page, which tells its own results: suggestions only come as one types
  */
-export function startSearchBox(form: HTMLFormElement, isOnPage = false): void {
+export function startSearchBox(form: HTMLFormElement, found: FindWords, isOnPage = false): void {
   const field = form.querySelector<HTMLInputElement>('input[name]');
   if (!field || form.dataset.search === 'ready') return;
   form.dataset.search = 'ready';
   const root = siteRoot(form.action);
   const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
-  const words = (lang === 'en' ? enFind : viFind).find;
+  const words = found.find;
   const list = element('ul', 'search-options');
   list.id = `${field.id}-options`;
   list.role = 'listbox';
@@ -83,15 +82,15 @@ export function startSearchBox(form: HTMLFormElement, isOnPage = false): void {
     if (entries && mine === asked) show(findSuggestions(entries, query, shownSuggestions));
     const opened = await searcher;
     if (!opened || mine !== asked) return;
-    const { engine } = opened;
+    const { index } = opened;
     const direct: Suggestion[] = [];
-    for (const thing of findReferences(engine.references, query).things) {
+    for (const thing of findReferences(index.references, query).things) {
       const text =
-        (await engine.textOf(thing * 2 + (lang === 'en' ? 1 : 0))) ??
-        (await engine.textOf(thing * 2));
+        (await index.textOf(thing * 2 + (lang === 'en' ? 1 : 0))) ??
+        (await index.textOf(thing * 2));
       if (!text) continue;
       const title = text.place.endsWith(text.title) ? text.title : `${text.place}: ${text.title}`;
-      direct.push({ title, path: text.path, kind: kinds.indexOf(engine.kindOf(thing)) });
+      direct.push({ title, path: text.path, kind: kinds.indexOf(index.kindOf(thing)) });
     }
     if (mine !== asked) return;
     const ways = opened.sayOtherwise(query);
@@ -131,7 +130,7 @@ export function startSearchBox(form: HTMLFormElement, isOnPage = false): void {
 }
 
 /** The search link of the header opens a box right there; a second press, or Escape, closes it. */
-export function openHeaderBox(anchor: HTMLAnchorElement): void {
+export function openHeaderBox(anchor: HTMLAnchorElement, found: FindWords): void {
   const header = anchor.closest('header')!;
   const known = header.querySelector<HTMLElement>('search');
   if (known) {
@@ -139,7 +138,7 @@ export function openHeaderBox(anchor: HTMLAnchorElement): void {
     anchor.ariaExpanded = 'false';
     return anchor.focus();
   }
-  const words = (document.documentElement.lang === 'en' ? enFind : viFind).search;
+  const words = found.search;
   const label = element('label', 'vh', words.label);
   const field = element('input');
   const button = element('button', '', element('span', '', words.button));
@@ -159,8 +158,8 @@ export function openHeaderBox(anchor: HTMLAnchorElement): void {
   anchor.closest('.head-row')!.after(box);
   anchor.ariaExpanded = 'true';
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') openHeaderBox(anchor);
+    if (event.key === 'Escape') openHeaderBox(anchor, found);
   });
-  startSearchBox(form);
+  startSearchBox(form, found);
   field.focus();
 }

@@ -1,5 +1,5 @@
 import { facets, type Kind } from '../search/format.ts';
-import type { Engine } from '../search/engine.ts';
+import type { Catalogue } from '../search/engine.ts';
 import type { Result } from '../search/search.ts';
 import type { FindWords } from '../i18n/vi-search.ts';
 import { element, link } from './element.ts';
@@ -26,25 +26,30 @@ export function readChoice(address: URLSearchParams): Choice {
 }
 
 /** Whether a thing fits a choice; one facet may be left out, for counting its values. */
-export function fits(engine: Engine, choice: Choice, thing: number, without?: string): boolean {
-  if (without !== kindParameter && choice.kind && engine.kindOf(thing) !== choice.kind)
+export function fits(
+  catalogue: Catalogue,
+  choice: Choice,
+  thing: number,
+  without?: string,
+): boolean {
+  if (without !== kindParameter && choice.kind && catalogue.kindOf(thing) !== choice.kind)
     return false;
   return [...choice.values].every(
-    ([facet, id]) => facet === without || engine.valuesOf(thing).includes(`${facet}:${id}`),
+    ([facet, id]) => facet === without || catalogue.valuesOf(thing).includes(`${facet}:${id}`),
   );
 }
 
 /** Kinds with their counts as links; one that would give nothing shows 0 and leads nowhere. */
 export function buildKinds(
-  engine: Engine,
+  catalogue: Catalogue,
   words: FindWords['find'],
   choice: Choice,
   results: readonly Result[],
 ): HTMLElement {
   const counts = new Map<Kind, number>();
-  const allowed = results.filter(({ thing }) => fits(engine, choice, thing, kindParameter));
+  const allowed = results.filter(({ thing }) => fits(catalogue, choice, thing, kindParameter));
   for (const { thing } of allowed) {
-    const kind = engine.kindOf(thing);
+    const kind = catalogue.kindOf(thing);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const item = (kind: string, label: string, count: number) => {
@@ -68,7 +73,7 @@ export function buildKinds(
     'ul',
     'facets',
     item('', words.all, allowed.length),
-    ...engine.kinds.map((kind) => item(kind, words.kinds[kind], counts.get(kind) ?? 0)),
+    ...catalogue.kinds.map((kind) => item(kind, words.kinds[kind], counts.get(kind) ?? 0)),
   );
   const nav = element('nav', '', list);
   nav.setAttribute('aria-label', words.kindsLabel);
@@ -78,7 +83,7 @@ export function buildKinds(
 /** Writes the counts into the filters of the page; what would give nothing cannot be chosen. */
 export function updateFilters(
   form: HTMLElement,
-  engine: Engine,
+  catalogue: Catalogue,
   choice: Choice,
   results: readonly Result[],
   languages: { [lang: string]: number },
@@ -91,8 +96,8 @@ export function updateFilters(
       for (const [lang, count] of Object.entries(languages)) counts.set(lang, count);
     } else {
       for (const { thing } of results) {
-        if (!fits(engine, choice, thing, facet)) continue;
-        for (const value of new Set(engine.valuesOf(thing))) {
+        if (!fits(catalogue, choice, thing, facet)) continue;
+        for (const value of new Set(catalogue.valuesOf(thing))) {
           if (!value.startsWith(`${facet}:`)) continue;
           const id = value.slice(facet.length + 1);
           counts.set(id, (counts.get(id) ?? 0) + 1);

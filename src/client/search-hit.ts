@@ -16,12 +16,12 @@ export interface HitFrame {
 /** One hit: kind and place, title, the passage in the voice of its origin, status last. */
 export async function buildHit(frame: HitFrame, result: Result): Promise<HTMLElement | undefined> {
   const { searcher, marking, words } = frame;
-  const text = await searcher.engine.textOf(result.record);
+  const text = await searcher.index.textOf(result.record);
   if (!text) return undefined;
   const isSure = [text.title, text.text].some((one) => findMarks(one, marking.sure).length > 0);
   const sequences = isSure ? marking.sure : marking.apart;
   const lang = result.record & 1 ? 'en' : 'vi';
-  const kind = words.kinds[searcher.engine.kindOf(result.thing)];
+  const kind = words.kinds[searcher.index.kindOf(result.thing)];
   const place = text.place || kind;
   const meta = [
     result.isDirect ? words.direct : '',
@@ -50,7 +50,7 @@ export async function buildHit(frame: HitFrame, result: Result): Promise<HTMLEle
 /** A facet's value of a thing, the first where it has more. */
 function valueOf(searcher: Searcher, thing: number, facet: Facet) {
   const start = `${facet}:`;
-  const found = searcher.engine.valuesOf(thing).find((value) => value.startsWith(start));
+  const found = searcher.index.valuesOf(thing).find((value) => value.startsWith(start));
   return found?.slice(start.length);
 }
 

@@ -28,7 +28,7 @@ export async function buildList(
 ): Promise<BuiltList> {
   const { searcher, words } = frame;
   const choice = readChoice(new URLSearchParams(location.search));
-  const keep = ({ thing }: Result) => fits(searcher.engine, choice, thing);
+  const keep = ({ thing }: Result) => fits(searcher.index, choice, thing);
   const results = answer.results.filter(keep);
   const near = answer.near.filter(keep);
   const main = element('div');
@@ -57,7 +57,7 @@ export async function buildList(
   }
   const all = [...answer.results, ...answer.near];
   const split = element('div', 'split-search');
-  split.append(buildKinds(searcher.engine, words, choice, all), main);
+  split.append(buildKinds(searcher.index, words, choice, all), main);
   const said =
     results.length > 0
       ? words.count(results.length) + words.countOf(query)

@@ -1,5 +1,4 @@
-import { enFind } from '../i18n/en-search.ts';
-import { viFind } from '../i18n/vi-search.ts';
+import type { FindWords } from '../i18n/vi-search.ts';
 import { markingOf, type Marking } from '../search/marks.ts';
 import type { Searcher } from '../search/search.ts';
 import { announce } from './announce.ts';
@@ -25,14 +24,13 @@ declare global {
 }
 
 /** The search page: results below the field as a person types, what was asked in the address. */
-export function startSearchPage(results: HTMLElement): void {
+export function startSearchPage(results: HTMLElement, { find: words }: FindWords): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const field = form?.querySelector<HTMLInputElement>('input');
   const filters = document.querySelector<HTMLElement>('[data-search-filters]');
   if (!form || !field) return;
   const root = siteRoot(form.action);
   const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
-  const words = (lang === 'en' ? enFind : viFind).find;
   const notes = document.querySelector('[data-results-notes]');
   const label = form.querySelector('[data-search-button]');
   const buttonText = label?.textContent ?? '';
@@ -54,7 +52,7 @@ export function startSearchPage(results: HTMLElement): void {
     const { results: whole, near } = await searcher.search(query, { locale });
     const shown = [...whole, ...near].slice(0, pageSize);
     // A thing is known by its Vietnamese address, whichever language is shown of it.
-    const texts = await Promise.all(shown.map(({ thing }) => searcher.engine.textOf(thing * 2)));
+    const texts = await Promise.all(shown.map(({ thing }) => searcher.index.textOf(thing * 2)));
     return { paths: texts.map((text) => text?.path ?? ''), whole: whole.length };
   };
 
@@ -92,7 +90,7 @@ export function startSearchPage(results: HTMLElement): void {
       if (filters)
         updateFilters(
           filters,
-          searcher.engine,
+          searcher.index,
           readChoice(address),
           [...answer.results, ...answer.near],
           answer.languages,

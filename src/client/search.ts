@@ -1,3 +1,5 @@
+import type { FindWords } from '../i18n/vi-search.ts';
+
 /** The search boxes: everything they need is loaded when a person turns to one, or when the address asks. */
 export function startSearch(): void {
   const page = document.querySelector<HTMLElement>('[data-results]');
@@ -25,19 +27,29 @@ let isOpen = false;
 async function openPage(page: HTMLElement): Promise<void> {
   if (isOpen) return;
   isOpen = true;
-  (await import('./search-page.ts')).startSearchPage(page);
+  const [{ startSearchPage }, words] = await Promise.all([import('./search-page.ts'), readWords()]);
+  startSearchPage(page, words);
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
-  if (form) (await import('./search-box.ts')).startSearchBox(form, true);
+  if (form) (await import('./search-box.ts')).startSearchBox(form, words, true);
 }
 
 async function openBox(form: HTMLFormElement): Promise<void> {
-  (await import('./search-box.ts')).startSearchBox(form);
+  const [{ startSearchBox }, words] = await Promise.all([import('./search-box.ts'), readWords()]);
+  startSearchBox(form, words);
+}
+
+/** The words of the page's language, and none of the other. */
+async function readWords(): Promise<FindWords> {
+  return document.documentElement.lang === 'en'
+    ? (await import('../i18n/en-search.ts')).enFind
+    : (await import('../i18n/vi-search.ts')).viFind;
 }
 
 /** Where the box cannot be loaded, the link leads where it always does. */
 async function openHeader(link: HTMLAnchorElement): Promise<void> {
   try {
-    (await import('./search-box.ts')).openHeaderBox(link);
+    const [{ openHeaderBox }, words] = await Promise.all([import('./search-box.ts'), readWords()]);
+    openHeaderBox(link, words);
   } catch {
     location.href = link.href;
   }

@@ -49,7 +49,7 @@ export const enFind: FindWords = {
       agency: 'Agency',
       district: 'District when the plan was issued',
       group: 'Group of tasks',
-      year: 'Year',
+      year: 'Year signed or recognised',
       status: 'Validity',
     },
     narrow: 'Narrow down',

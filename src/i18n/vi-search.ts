@@ -46,7 +46,7 @@ export const viFind = {
       agency: 'Cơ quan',
       district: 'Huyện khi ban hành kế hoạch',
       group: 'Nhóm nhiệm vụ',
-      year: 'Năm',
+      year: 'Năm ký hoặc công nhận',
       status: 'Hiệu lực',
     },
     narrow: 'Lọc thêm',

@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { leaningOf, markAsking, markWanting } from './asking.ts';
-import type { Engine } from './engine.ts';
+import type { Catalogue } from './engine.ts';
 import type { Kind } from './format.ts';
 import { parseWords } from './query.ts';
 
-const kinds: Kind[] = ['term', 'data', 'chart', 'product', 'support', 'village'];
-const engine = {
+const kinds: Kind[] = [
+  'term',
+  'data',
+  'chart',
+  'product',
+  'support',
+  'village',
+  'task',
+  'document',
+];
+const catalogue = {
   kindOf: (thing: number) => kinds[thing]!,
   isList: (thing: number) => kinds[thing] === 'village',
-} as Engine;
+} as Catalogue;
 
 /** Kinds that a query lifts, and those that it lowers. */
 function lean(query: string) {
   const weigh = leaningOf(parseWords(query));
   const those = (is: (factor: number) => boolean) =>
-    kinds.filter((_, thing) => is(weigh(engine, thing)));
+    kinds.filter((_, thing) => is(weigh(catalogue, thing)));
   return [those((factor) => factor > 1).join(' '), those((factor) => factor < 1).join(' ')];
 }
 
@@ -37,6 +46,11 @@ describe('what a query asks for', () => {
     ['the largest village', 'data chart village', ''],
     ['how to sell fish sauce', 'support', 'product'],
     ['làm sao được công nhận', 'support', 'product'],
+    ['mua máy sấy', 'support', 'product'],
+    ['máy sấy mua ở', '', ''],
+    ['ai phụ trách đào tạo nghề', 'task', ''],
+    ['nghị định nào quy định về làng nghề', 'document', ''],
+    ['danh mục làng nghề', 'data chart village', ''],
   ])('%s', (query, lifted, lowered) => {
     expect(lean(query)).toEqual([lifted, lowered]);
   });
@@ -52,5 +66,11 @@ it('only asks, or says what is wanted: these words need not stand in what is fou
   expect(wanting('cơ quan nào có nhiều nhiệm vụ nhất')).toBe('nhat');
   expect(wanting('tải về danh sách làng nghề')).toBe('tai ve danh sach');
   expect(asking('huyện Nam Đông trước đây ở đâu')).toBe('truoc day o dau');
+  expect(wanting('ai chịu trách nhiệm đào tạo nghề')).toBe('chiu trach nhiem');
+  expect(wanting('thông tư nào quy định về khuyến công')).toBe('quy dinh');
+  expect(wanting('quy định về khuyến công')).toBe('');
+  expect(wanting('lỗi trong kế hoạch')).toBe('trong ke hoach');
+  expect(wanting('trong kế hoạch khuyến công')).toBe('');
+  expect(asking('xã Phong Mỹ nay là phường gì')).toBe('phuong gi');
   expect(asking('là gì')).toBe('');
 });

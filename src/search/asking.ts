@@ -1,10 +1,10 @@
 /** What a query asks by the way it is put: how its phrases are left out, and which kinds of things answer it. */
-import type { Engine } from './engine.ts';
+import type { Catalogue } from './engine.ts';
 import { agree, foldWord, formOf, type Word } from './fold.ts';
 
 /** Words that only ask: left out altogether where they stand together. */
 const askingPhrases = split(
-  'bao nhiêu,bao nhiêu tiền,bao lâu,là gì,là ai,như thế nào,thế nào,làm thế nào,làm sao,ra sao,ở đâu,khi nào,cái gì,những gì,vì sao,tại sao,có được,được không,có không,hay không,bây giờ,trước đây,hiện nay,how much,how many,how do i,how can i,how to,what is,what are,who is,is there,are there',
+  'bao nhiêu,bao nhiêu tiền,bao lâu,là gì,là ai,như thế nào,thế nào,làm thế nào,làm sao,ra sao,ở đâu,khi nào,cái gì,những gì,vì sao,tại sao,có được,được không,có không,hay không,bây giờ,trước đây,hiện nay,xã nào,phường nào,xã phường nào,xã gì,phường gì,sở nào,sở gì,how much,how many,how do i,how can i,how to,what is,what are,who is,is there,are there',
 );
 
 /** Questions for the meaning of a word: the glossary answers them. */
@@ -12,7 +12,7 @@ const defining = split('là gì,nghĩa là gì,what is,what are,mean,meaning of,
 
 /** Who asks for data wants its page: the words need not stand there. */
 const dataPhrases = split(
-  'tải,tải về,bảng,tệp,tải xuống,csv,xlsx,excel,json,dữ liệu,số liệu,danh sách,download,data,dataset,datasets,list of',
+  'tải,tải về,bảng,tệp,tải xuống,csv,xlsx,excel,json,dữ liệu,số liệu,danh sách,danh mục,thống kê,download,data,dataset,datasets,list of',
 );
 /** Counts and superlatives are answered where all of a kind stand together: by a chart, a list, a table. */
 const adjectives = 'nhiều,ít,lớn,nhỏ,cao,thấp,rộng,hẹp,mới,cũ'.split(',');
@@ -22,8 +22,25 @@ const superlatives = [
 ];
 const countPhrases = [
   ...superlatives,
-  ...split('bao nhiêu,những,danh sách,biểu đồ,bản đồ,how many,number of,list of,chart,map'),
+  ...split(
+    'bao nhiêu,những,danh sách,danh mục,biểu đồ,bản đồ,how many,number of,list of,chart,map',
+  ),
 ];
+/** Who is charged with something, asked in words that its pages do not use. */
+const chargePhrases = split('chịu trách nhiệm,phụ trách,in charge,responsible');
+/** The plan by no name of its own: in the pages of the plan it need not stand. */
+const selfPhrases = split(
+  'trong kế hoạch,của kế hoạch,kế hoạch này,in the plan,of the plan,the plan',
+);
+/** Questions for a document, and the word that they are put with. */
+const whichDocument = split(
+  'nghị định nào,thông tư nào,quyết định nào,nghị quyết nào,luật nào,văn bản nào,which decree,which circular,which decision,which resolution,which law,which document',
+);
+const ruling = split('quy định');
+/** What a firm wants to do stands first: it wants the support for that. */
+const wishes = split(
+  'mua,thuê,xin,vay,đăng ký,thiết kế,xây,mở,làm,lắp,buy,rent,hire,build,design,register,money for',
+);
 /** Who asks how to come by something is seldom helped by one that has it. */
 const howPhrases = split('làm sao,làm thế nào,ở đâu,how do i,how can i,how to');
 
@@ -74,11 +91,16 @@ export function markAsking(words: readonly Word[]): boolean[] {
 /** Which words say what kind of answer is wanted, and need not stand in it: “tải về”, “largest”. */
 export function markWanting(words: readonly Word[]): boolean[] {
   const end = findParted(words);
-  return markPhrases(words, [...dataPhrases, ...superlatives]).map((is, at) => is || at === end);
+  const phrases = [...dataPhrases, ...superlatives, ...chargePhrases];
+  if (hasAny(words, whichDocument)) phrases.push(...ruling);
+  const self = markPhrases(words, selfPhrases);
+  // “In the plan of training” names another one.
+  const isSelf = (at: number) => self[at] && self.slice(at).every(Boolean);
+  return markPhrases(words, phrases).map((is, at) => is || at === end || isSelf(at) === true);
 }
 
 /** How much more or less a thing counts by what a query asks for. */
-export type Leaning = (engine: Engine, thing: number) => number;
+export type Leaning = (catalogue: Catalogue, thing: number) => number;
 
 /** Reads from the words of a query which kinds of things answer it. */
 export function leaningOf(words: readonly Word[]): Leaning {
@@ -88,16 +110,24 @@ export function leaningOf(words: readonly Word[]): Leaning {
     countPhrases,
     howPhrases,
   ].map((phrases) => hasAny(words, phrases));
+  const isCharge = hasAny(words, chargePhrases);
+  const isDocument = hasAny(words, whichDocument);
+  const isWish = words.length > 1 && wishes.some((phrase) => startsWith(words, 0, phrase));
   const isCount = hasCount || findParted(words) > 0;
-  return (engine, thing) => {
-    const kind = engine.kindOf(thing);
+  return (catalogue, thing) => {
+    const kind = catalogue.kindOf(thing);
     let factor = 1;
-    if (isMeaning && kind === 'term') factor *= 1.8;
+    if (isMeaning && kind === 'term') factor *= 2.6;
     if (isData && kind === 'data') factor *= 1.8;
-    if (isCount && (kind === 'data' || kind === 'chart' || kind === 'page' || engine.isList(thing)))
+    if (
+      isCount &&
+      (kind === 'data' || kind === 'chart' || kind === 'page' || catalogue.isList(thing))
+    )
       factor *= 1.6;
-    if (isHow && kind === 'product') factor *= 0.5;
-    if (isHow && kind === 'support') factor *= 1.3;
+    if (isCharge && (kind === 'task' || kind === 'agency')) factor *= 1.5;
+    if (isDocument && kind === 'document') factor *= 2.2;
+    if ((isHow || isWish) && kind === 'product') factor *= 0.5;
+    if ((isHow || isWish) && kind === 'support') factor *= 1.3;
     return factor;
   };
 }

@@ -1,4 +1,7 @@
-/** The one thing that the query layer and the browser know of the index: whatever answers this can stand behind them. */
+/**
+ * What the query layer and the browser know of the index. The engine is one function, which another can take over; what
+ * words there are and what the things are called comes with the site's own files.
+ */
 import type { Kind, RecordText } from './format.ts';
 
 /** A word of the index. */
@@ -32,6 +35,8 @@ export interface RawUnit {
   length: number;
   /** One syllable of Vietnamese, which says little without those it was typed beside. */
   isSyllable: boolean;
+  /** True where it must stand right beside those it was typed beside. */
+  isTight?: boolean;
   /** Group of names, where it is one of them: what bears the names comes first. */
   group: number | undefined;
 }
@@ -43,27 +48,36 @@ export interface Spot {
   weight: number;
 }
 
-/** A record that was found. */
-export interface Hit {
-  /** Two records a thing, Vietnamese then English. */
-  record: number;
-  score: number;
-  /** How much of what was asked for stands in it, by weight of the words, up to 1. */
-  share: number;
-  /** Share of its syllables that stand beside none of the words they were typed beside, up to 1. */
-  scattered: number;
-  /** How well each unit fits at best, 0 where it does not stand there. */
-  fits: number[];
-  /** Where the units stand. */
-  positions: Spot[];
+/** What is asked for: as it was typed or mended, and as the query layer reads it. An engine may go by either. */
+export interface Query {
+  text: string;
+  units: readonly RawUnit[];
 }
 
-/** An index that can be asked. */
+/** A record that was found. What an engine does not tell counts as whole. */
+export interface Hit {
+  /** Its id: two records a thing, Vietnamese then English. */
+  record: number;
+  score: number;
+  /** Where the units stand. */
+  positions: Spot[];
+  /** How much of what was asked for stands in it, by weight of the words, up to 1. */
+  share?: number;
+  /** Share of its syllables that stand beside none of the words they were typed beside, up to 1. */
+  scattered?: number;
+  /** How well each unit fits at best, 0 where it does not stand there. */
+  fits?: number[];
+}
+
+/** All that finds: every record in which something that must be there stands. */
 export interface Engine {
+  raw(query: Query): Promise<Hit[]>;
+}
+
+/** The words of the index and what is known of them: for reading a query and mending it. */
+export interface Lexicon {
   /** Number of records. */
   readonly size: number;
-  /** Kinds of which there is a thing. */
-  readonly kinds: readonly Kind[];
   /** Every folded word, sorted, some more than once. */
   readonly vocabulary: readonly string[];
   /** Names that mean the same. */
@@ -74,10 +88,14 @@ export interface Engine {
   readonly references: { readonly [reference: string]: number };
   /** The words whose folded form is given, or starts so. */
   findWords(folded: string, isPrefix?: boolean): IndexWord[];
-  /** Every record in which a required unit stands. */
-  raw(query: readonly RawUnit[]): Promise<Hit[]>;
   /** In how many records words follow each other so. */
   count(steps: Alternative['steps']): Promise<number>;
+}
+
+/** The things that may be found and what is shown of them. */
+export interface Catalogue {
+  /** Kinds of which there is a thing. */
+  readonly kinds: readonly Kind[];
   /** Whether a record is there: not every thing is written in both languages. */
   has(record: number): boolean;
   kindOf(thing: number): Kind;
@@ -88,3 +106,6 @@ export interface Engine {
   /** What is shown of a record. */
   textOf(record: number): Promise<RecordText | undefined>;
 }
+
+/** An index that can be asked and tells what it holds. */
+export type SearchIndex = Engine & Lexicon & Catalogue;

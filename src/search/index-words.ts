@@ -16,12 +16,18 @@ export const partWords: { readonly [kind: string]: InBoth } = {
 /** Pages of a section whose title is one of several ways to say it. */
 export const sectionWords: { readonly [section in Section]?: InBoth } = {
   discrepancies: {
-    vi: ['chênh lệch', 'sai lệch', 'mâu thuẫn', 'lỗi in trong kế hoạch'],
-    en: ['contradictions', 'printing errors', 'misprints in the plan'],
+    vi: ['chênh lệch', 'sai lệch', 'sai sót', 'mâu thuẫn', 'lỗi in trong kế hoạch'],
+    en: [
+      'contradictions',
+      'inconsistencies',
+      'mistakes',
+      'printing errors',
+      'misprints in the plan',
+    ],
   },
   about: {
-    vi: ['trang này do ai làm', 'ai làm trang này', 'trang web', 'liên hệ'],
-    en: ['who made this site', 'website', 'contact', 'authors'],
+    vi: ['trang này do ai làm', 'ai làm trang này', 'ai lập ra trang web này', 'liên hệ'],
+    en: ['who made this site', 'who wrote this website', 'who runs it', 'contact', 'authors'],
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Alternative, Engine, Hit, IndexWord, RawUnit, Spot, WordMatch } from './engine.ts';
+import type { Alternative, Hit, IndexWord, Query, SearchIndex, Spot, WordMatch } from './engine.ts';
 import { foldWord } from './fold.ts';
 import {
   coreFile,
@@ -32,7 +32,7 @@ export async function readVersion(read: ReadFile): Promise<string> {
 const decode = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 
 /** The index as it lies in its files, each loaded once when it is first needed. */
-export class PackedIndex implements Engine {
+export class PackedIndex implements SearchIndex {
   readonly core: Core;
   readonly vocabulary: readonly string[];
   readonly kinds: readonly Kind[];
@@ -109,9 +109,9 @@ export class PackedIndex implements Engine {
     return found;
   }
 
-  async raw(query: readonly RawUnit[]): Promise<Hit[]> {
+  async raw({ units }: Query): Promise<Hit[]> {
     const found = await Promise.all(
-      query.map(async (unit) => ({
+      units.map(async (unit) => ({
         ...unit,
         matches: await this.match(unit.alternatives),
         bearers: unit.group === undefined ? [] : this.core.targets[unit.group]!,

@@ -22,9 +22,9 @@ export function doubt(answer: Answer): Answer {
 }
 
 /** One record of each thing: in the language of the page where it is found there as well, or nearly. */
-export function pickRecords(hits: readonly Hit[], locale: Locale): Result[] {
+export function pickRecords(hits: readonly Required<Hit>[], locale: Locale): Result[] {
   const side = sideOf(locale);
-  const things = new Map<number, Hit[]>();
+  const things = new Map<number, Required<Hit>[]>();
   for (const hit of hits)
     things.set(hit.record >> 1, [...(things.get(hit.record >> 1) ?? []), hit]);
   const picked = [...things].map(([thing, records]) => {

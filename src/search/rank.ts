@@ -2,7 +2,7 @@ import type { Hit, RawUnit, Spot } from './engine.ts';
 import type { Matches, PackedIndex } from './packed-index.ts';
 
 /** What a unit found, and whether it must be there. */
-export interface Found extends Pick<RawUnit, 'required' | 'length' | 'isSyllable'> {
+export interface Found extends Pick<RawUnit, 'required' | 'length' | 'isSyllable' | 'isTight'> {
   matches: Matches;
   /** Things that bear the name that was typed. */
   bearers: readonly number[];
@@ -10,6 +10,8 @@ export interface Found extends Pick<RawUnit, 'required' | 'length' | 'isSyllable
 
 /** From this closeness on two words stand beside each other, one word between them or none. */
 const beside = 0.3;
+/** From this closeness on they follow each other. */
+const joined = 0.72;
 
 const zoneWeights = { title: 3, names: 1.4, text: 1 } as const;
 
@@ -17,7 +19,7 @@ const zoneWeights = { title: 3, names: 1.4, text: 1 } as const;
  * Scores every record in which any required unit stands: rare words count more, titles more than text, words that
  * follow each other as typed much more than words scattered.
  */
-export function rank(index: PackedIndex, found: readonly Found[]): Hit[] {
+export function rank(index: PackedIndex, found: readonly Found[]): Required<Hit>[] {
   const total = index.size;
   const weights = found.map(({ matches, required }) =>
     required ? Math.log(1 + total / (matches.size + 1)) : 0.3,
@@ -64,7 +66,7 @@ export function rank(index: PackedIndex, found: readonly Found[]): Hit[] {
       if (!a || !b) continue;
       const close = closeness(index, record, a, b);
       near += ((weights[at]! + weights[at + 1]!) / 2) * close;
-      if (close >= beside) held.add(at).add(at + 1);
+      if (close >= (found[at]!.isTight ? joined : beside)) held.add(at).add(at + 1);
     }
     score += 1.4 * near;
     // A run of the words as typed, small words too: who types a passage wants that passage.

@@ -2,7 +2,7 @@ import { foldMarks } from '../model/slug.ts';
 import { markWanting } from './asking.ts';
 import { confusions } from './confusions.ts';
 import { formOf, sure, type Word } from './fold.ts';
-import type { Engine, IndexWord } from './engine.ts';
+import type { Lexicon, IndexWord } from './engine.ts';
 import type { Names } from './names.ts';
 import { numberOf } from './number-words.ts';
 import { matchWord } from './query.ts';
@@ -17,19 +17,26 @@ interface Candidate {
   cost: number;
 }
 
+/** As many words as a name has. */
+const fewWords = 3;
+
+/** What stands beside its neighbours in a smaller share of all records may do so by chance. */
+const rareShare = 0.005;
+
 /** Each candidate may load files of the index to see what it stands beside; those farther off are never the best. */
 const mostCandidates = 8;
 
 /** True where the index has nothing for a word, not even a longer one. */
-function isUnknown(engine: Engine, word: Word, isLast: boolean): boolean {
-  if (/^\d+$/.test(word.folded)) return false;
-  if (engine.findWords(word.folded).length > 0) return false;
+function isUnknown(lexicon: Lexicon, word: Word, isLast: boolean): boolean {
+  if (/^\d+$/.test(word.folded) || word.folded.length < 2) return false;
+  if (lexicon.findWords(word.folded).length > 0) return false;
   // “chinhs” is “chính” in Telex, not the plural of a word.
   const telex = decodeTelex(word.folded);
-  if (telex && engine.findWords(foldMarks(formOf(telex))).length > 0) return true;
+  if (telex && lexicon.findWords(foldMarks(formOf(telex))).length > 0) return true;
   const stem = stemOf(word.folded);
-  if (stem && engine.findWords(stem, true).some((one) => stemOf(one.folded) === stem)) return false;
-  return !(isLast && word.folded.length > 1 && engine.findWords(word.folded, true).length > 0);
+  if (stem && lexicon.findWords(stem, true).some((one) => stemOf(one.folded) === stem))
+    return false;
+  return !(isLast && word.folded.length > 1 && lexicon.findWords(word.folded, true).length > 0);
 }
 
 /**
@@ -39,7 +46,7 @@ function isUnknown(engine: Engine, word: Word, isLast: boolean): boolean {
  *   mended
  */
 export async function repairWords(
-  engine: Engine,
+  lexicon: Lexicon,
   names: Names,
   words: readonly Word[],
   isStuck: boolean,
@@ -50,19 +57,25 @@ export async function repairWords(
   let isChanged = false;
   let guessed = 0;
   let isGuessed = false;
+  const rare = lexicon.size * rareShare;
   for (let at = 0; at < mended.length; at++) {
     const word = mended[at]!;
     if (isNamed[words.indexOf(word)] || isWanting[words.indexOf(word)]) continue;
-    const unknown = isUnknown(engine, word, at === mended.length - 1);
+    const unknown = isUnknown(lexicon, word, at === mended.length - 1);
     if (!unknown && (!isStuck || isStop(word))) continue;
     // A number was meant as it was typed, in words as in figures.
     if (/^\d+$/.test(word.folded) || numberOf(word) !== undefined) continue;
-    const candidates = findCandidates(engine, word);
-    if (unknown) candidates.unshift(...(await findSplits(engine, word)));
     const [before, after] = [mended[at - 1], mended[at + 1]];
+    const candidates = findCandidates(lexicon, word).filter(
+      ({ words: [first], cost }) =>
+        // No slip makes a word its neighbour, and none makes one that says something a word that says nothing.
+        ![before?.folded, after?.folded].includes(first!.folded) &&
+        (unknown || cost < 0.4 || isStop(word) || !isStop(first!)),
+    );
+    if (unknown) candidates.unshift(...(await findSplits(lexicon, word)));
     const isFit = async (middle: readonly Word[]) => {
-      const left = before ? await countPairs(engine, [before, middle[0]!]) : 0;
-      const right = after ? await countPairs(engine, [middle.at(-1)!, after]) : 0;
+      const left = before ? await countPairs(lexicon, [before, middle[0]!]) : 0;
+      const right = after ? await countPairs(lexicon, [middle.at(-1)!, after]) : 0;
       // Between two neighbours that both know it a word is much surer than beside one.
       return before && after ? left + right + 10 * Math.min(left, right) : left + right;
     };
@@ -76,18 +89,19 @@ export async function repairWords(
       if (lone && candidate.cost >= 1 && word.folded.length < 5) continue;
       const spread = Math.max(
         ...candidate.words.map((one) =>
-          Math.max(0, ...matchWord(engine, one, false).map(({ word }) => word.spread)),
+          Math.max(0, ...matchWord(lexicon, one, false).map(({ word }) => word.spread)),
         ),
       );
       const worth = Math.log2(1 + fit) * 2 + Math.log2(1 + spread) * 0.3 - candidate.cost * 3;
       // Marks that were typed are seldom wrong: a guess that changes them, or that no neighbour knows, is only a guess.
-      const isGuess = candidate.cost > 0.4 && (fit === 0 || !isLikely(word, candidate.words));
+      const isSeldom = fit < (words.length <= fewWords ? rare : 1);
+      const isGuess = candidate.cost > 0.4 && (isSeldom || !isLikely(word, candidate.words));
       if (!best || worth > best.worth)
         best = { words: candidate.words, worth, cost: candidate.cost, isGuess };
     }
     if (!best) continue;
-    // Of two words one that the index knows is no slip: who types “ket hon” does not want “kết hợp”.
-    if (!unknown && best.cost > 0.4 && words.length <= 2) isGuessed = true;
+    // Of few words one that the index knows is no slip: who types “ket hon” does not want “kết hợp”.
+    if (!unknown && best.cost > 0.4 && words.length <= fewWords) isGuessed = true;
     isGuessed ||= best.isGuess && !isSplit(best.words);
     mended = [...mended.slice(0, at), ...best.words, ...mended.slice(at + 1)];
     at += best.words.length - 1;
@@ -108,14 +122,14 @@ function isLikely(word: Word, guess: readonly Word[]): boolean {
 }
 
 /** A word typed without spaces as words that stand beside each other somewhere in the index. */
-async function findSplits(engine: Engine, word: Word): Promise<Candidate[]> {
+async function findSplits(lexicon: Lexicon, word: Word): Promise<Candidate[]> {
   const parts = word.folded.split(seam);
-  if (parts.length > 1) return splitAtFigures(engine, word, parts);
+  if (parts.length > 1) return splitAtFigures(lexicon, word, parts);
   const splits = await Promise.all(
-    splitWord(engine, word.folded).map(async ({ parts, cost }) => {
+    splitWord(lexicon, word.folded).map(async ({ parts, cost }) => {
       const words = parts.map((part) => makeWord(word, formOf(part)));
       const pairs = await Promise.all(
-        words.slice(1).map((one, at) => countPairs(engine, [words[at]!, one])),
+        words.slice(1).map((one, at) => countPairs(lexicon, [words[at]!, one])),
       );
       const known = pairs.filter((count) => count > 0).length / pairs.length;
       return { words, known, worth: known * 12 - cost / parts.length };
@@ -133,15 +147,15 @@ const seam = /(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/;
 
 /** “nhiemvu7” by its letters and figures, and its letters by their own words; nothing where some are no words. */
 async function splitAtFigures(
-  engine: Engine,
+  lexicon: Lexicon,
   word: Word,
   parts: readonly string[],
 ): Promise<Candidate[]> {
   const words: Word[] = [];
   for (const part of parts) {
     const own = makeWord(word, part);
-    const isWhole = /\d/.test(part) || engine.findWords(part).length > 0;
-    const [split] = isWhole ? [] : await findSplits(engine, own);
+    const isWhole = /\d/.test(part) || lexicon.findWords(part).length > 0;
+    const [split] = isWhole ? [] : await findSplits(lexicon, own);
     if (!isWhole && !split) return [];
     words.push(...(split?.words ?? [own]));
   }
@@ -154,20 +168,20 @@ function makeWord(word: Word, form: string): Word {
 }
 
 /** How often two words follow each other. */
-async function countPairs(engine: Engine, pair: readonly Word[]): Promise<number> {
+async function countPairs(lexicon: Lexicon, pair: readonly Word[]): Promise<number> {
   const steps = pair.map((word) =>
-    matchWord(engine, word, false).filter(({ weight }) => weight >= sure),
+    matchWord(lexicon, word, false).filter(({ weight }) => weight >= sure),
   );
   if (steps.some((step) => step.length === 0)) return 0;
-  return engine.count(steps);
+  return lexicon.count(steps);
 }
 
-function findCandidates(engine: Engine, word: Word): Candidate[] {
+function findCandidates(lexicon: Lexicon, word: Word): Candidate[] {
   const found = new Map<string, Candidate>();
   const isMarked = word.form !== word.folded;
   const typedTone = /[\u0300\u0301\u0303\u0309\u0323]$/.exec(word.form)?.[0];
   const offer = (texts: string[], cost: number) => {
-    const known = texts.map((text) => engine.findWords(foldMarks(text)));
+    const known = texts.map((text) => lexicon.findWords(foldMarks(text)));
     if (known.some((list) => list.length === 0)) return;
     // Marks that were typed are seldom wrong: the form nearest to them is meant, if any is near.
     const forms = texts.map((text, at) =>
@@ -186,7 +200,7 @@ function findCandidates(engine: Engine, word: Word): Candidate[] {
   if (word.folded.length > 2) {
     const limit = word.folded.length >= 8 ? 2 : 1;
     let last = '';
-    for (const other of engine.vocabulary) {
+    for (const other of lexicon.vocabulary) {
       if (other === last || other === word.folded) continue;
       last = other;
       if (Math.abs(other.length - word.folded.length) > limit || /\d/.test(other)) continue;

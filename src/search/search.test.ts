@@ -1,6 +1,6 @@
 /** The query layer over an engine of three records: whatever answers the interface can stand behind it. */
 import { describe, expect, it } from 'vitest';
-import type { Engine, Hit, IndexWord, RawUnit } from './engine.ts';
+import type { Engine, Hit, IndexWord, Query, RawUnit, SearchIndex } from './engine.ts';
 import { splitWords } from './fold.ts';
 import { markingOf } from './marks.ts';
 import { Searcher } from './search.ts';
@@ -30,7 +30,7 @@ const words: IndexWord[] = [...new Map(texts.flat().map((word) => [word.form, wo
   .sort((a, b) => (a.folded < b.folded ? -1 : 1))
   .map((word, id) => ({ ...word, id, spread: 1 }));
 
-class FakeEngine implements Engine {
+class FakeIndex implements SearchIndex {
   readonly size = records.length;
   readonly vocabulary = words.map(({ folded }) => folded);
   readonly kinds = ['support'] as const;
@@ -45,7 +45,7 @@ class FakeEngine implements Engine {
       isPrefix ? one.folded.startsWith(folded) : one.folded === folded,
     );
   }
-  raw(query: readonly RawUnit[]): Promise<Hit[]> {
+  raw({ units: query }: Query): Promise<Hit[]> {
     const hits = records.map((_, record): Hit => {
       const fits = query.map(({ alternatives }) =>
         Math.max(0, ...alternatives.map(({ steps }) => this.fit(record, steps))),
@@ -53,7 +53,7 @@ class FakeEngine implements Engine {
       const share = fits.filter((fit) => fit > 0).length / query.length;
       return { record, score: share, share, scattered: 0, fits, positions: [] };
     });
-    return Promise.resolve(hits.filter(({ share }) => share > 0));
+    return Promise.resolve(hits.filter(({ score }) => score > 0));
   }
   count(steps: RawUnit['alternatives'][number]['steps']) {
     return Promise.resolve(records.filter((_, record) => this.fit(record, steps) > 0).length);
@@ -90,7 +90,7 @@ class FakeEngine implements Engine {
   }
 }
 
-const searcher = new Searcher(new FakeEngine());
+const searcher = new Searcher(new FakeIndex());
 const ask = async (query: string) => {
   const { results, near, repaired, missing } = await searcher.search(query, { locale: 'vi' });
   const things = (list: typeof results) => list.map(({ thing }) => thing);
@@ -149,6 +149,35 @@ describe('the query layer over any engine', () => {
     expect(also).toEqual([]);
     expect(markingOf(units).sure.flat(2)).not.toContain('phương\u0300');
     expect((await searcher.search('phuong', { locale: 'vi' })).also).toContain('ward');
+  });
+  it('takes an engine that goes by the text alone and tells id, score and positions, no more', async () => {
+    const plain: Engine = {
+      raw: ({ text }) =>
+        Promise.resolve(
+          records.flatMap((one, record) => {
+            const at = one.split(' ').indexOf(text);
+            return at < 0 ? [] : [{ record, score: 1, positions: [{ at, length: 1, weight: 1 }] }];
+          }),
+        ),
+    };
+    const other = new Searcher(new FakeIndex(), plain);
+    const found = await other.search('hương', { locale: 'vi' });
+    expect(found.results.map(({ thing }) => thing)).toEqual([0, 2]);
+    expect(found.near).toEqual([]);
+    const mended = await other.search('nhaxn', { locale: 'vi' });
+    expect(mended).toMatchObject({ repaired: 'nhãn', results: [{ thing: 6 }] });
+  });
+  it('needs every syllable of a short query, small words too', async () => {
+    expect((await ask('viec in')).results).toEqual([]);
+    expect((await ask('Đông Phương Việc')).results).toEqual([5]);
+    expect((await ask('máy Cho')).results).toEqual([0]);
+    expect((await ask('lỗi Cho')).results).toEqual([]);
+  });
+  it('takes one letter at the end for a word that is begun, and mends none', async () => {
+    expect(await ask('làng nghề q')).toMatchObject({ results: [2], repaired: undefined });
+  });
+  it('mends no word to its neighbour', async () => {
+    expect((await ask('nhãnn nhãn')).repaired).not.toBe('nhãn nhãn');
   });
   it('says where a number is not there', async () => {
     expect(await ask('nhiệm vụ 8')).toMatchObject({

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/sections.ts';
 import { beforeNumber } from './document-reference.ts';
 import { alone, spell, sure, type Word } from './fold.ts';
-import type { Engine, Hit } from './engine.ts';
+import type { Engine, Hit, SearchIndex } from './engine.ts';
 import { leaningOf, type Leaning } from './asking.ts';
 import { Names } from './names.ts';
 import { buildUnits, parseWords, type Unit } from './query.ts';
@@ -10,7 +10,7 @@ import { findReferences, type References } from './references.ts';
 import { repairWords } from './repair.ts';
 
 /** One thing that was found, with the record that is shown of it. */
-export interface Result extends Hit {
+export interface Result extends Required<Hit> {
   thing: number;
   /** Found by its number or the like. */
   isDirect?: boolean;
@@ -48,12 +48,15 @@ const mostScattered = 0.4;
 
 /** A searcher over one index: everything between what a person types and the list of what was found. */
 export class Searcher {
-  readonly engine: Engine;
+  readonly index: SearchIndex;
+  private readonly engine: Engine;
   private readonly names: Names;
 
-  constructor(engine: Engine) {
+  /** @param engine finds in the place of that of the index */
+  constructor(index: SearchIndex, engine: Engine = index) {
+    this.index = index;
     this.engine = engine;
-    this.names = new Names(engine.groups);
+    this.names = new Names(index.groups);
   }
 
   async search(query: string, options: SearchOptions): Promise<Answer> {
@@ -66,14 +69,14 @@ export class Searcher {
       languages: { vi: 0, en: 0 },
     };
     if (words.length === 0) return empty;
-    let direct = findReferences(this.engine.references, query);
+    let direct = findReferences(this.index.references, query);
     const lean = leaningOf(words);
-    const typed = buildUnits(this.engine, this.names, words, query);
-    let answer = await this.answer(typed, options, lean);
+    const typed = buildUnits(this.index, this.names, words, query);
+    let answer = await this.answer(query, typed, options, lean);
     const apart = loosen(words);
     if (answer.results.length === 0 && apart) {
-      const units = buildUnits(this.engine, this.names, apart, query);
-      const found = await this.answer(units, options, lean);
+      const units = buildUnits(this.index, this.names, apart, query);
+      const found = await this.answer(query, units, options, lean);
       // What stands tied nowhere counts for nothing in how near a record comes.
       const isNowhere = typed.some(
         (unit, at) => unit.words.length > 1 && answer.near.every(({ fits }) => !fits[at]),
@@ -83,15 +86,15 @@ export class Searcher {
     // A number that is known was typed as it was meant.
     if (!options.literal && direct.things.length === 0) {
       const isStuck = answer.results.length === 0;
-      const mended = await repairWords(this.engine, this.names, apart ?? words, isStuck);
+      const mended = await repairWords(this.index, this.names, apart ?? words, isStuck);
       if (mended) {
         const text = mended.words.map((word) => spell(word.form)).join(' ');
-        const units = buildUnits(this.engine, this.names, rejoin(mended.words), text);
-        const found = await this.answer(units, options, lean);
+        const units = buildUnits(this.index, this.names, rejoin(mended.words), text);
+        const found = await this.answer(text, units, options, lean);
         // Where guesses carry it and still no record has all of it, what was typed says as much.
         const isIdle = mended.isDoubtful && found.results.length === 0 && answer.near.length > 0;
         if (!isIdle && pickBetter(answer, found, true) === found) {
-          direct = findReferences(this.engine.references, text);
+          direct = findReferences(this.index.references, text);
           answer = { ...(mended.isDoubtful ? doubt(found) : found), repaired: text };
         }
       }
@@ -102,26 +105,31 @@ export class Searcher {
   }
 
   private async answer(
+    text: string,
     units: Unit[],
     { locale, language }: SearchOptions,
     lean?: Leaning,
   ): Promise<Answer> {
-    const all = await this.engine.raw(
-      units.map((unit) => ({ ...unit, length: unit.words.length, group: unit.group })),
-    );
+    const found = await this.engine.raw({
+      text,
+      units: units.map((unit) => ({ ...unit, length: unit.words.length, group: unit.group })),
+    });
+    const untold = { share: 1, scattered: 0, fits: units.map(() => 1) };
+    const all = found.map((hit) => ({ ...untold, ...hit }));
     const wanted = units.flatMap(({ required }, at) => (required ? [at] : []));
     const side = language === undefined ? undefined : sideOf(language);
-    if (lean) for (const hit of all) hit.score *= lean(this.engine, hit.record >> 1);
+    if (lean) for (const hit of all) hit.score *= lean(this.index, hit.record >> 1);
     const hits = all.filter(({ record }) => side === undefined || (record & 1) === side);
     // A word that only looks alike, its marks saying another one, makes a match in part; so do syllables that stand
     // apart from those they were typed beside. Alone, a word is the one whose marks were typed.
     const least = wanted.length === 1 ? alone : sure;
-    const isWhole = ({ fits, scattered }: Hit) =>
+    const isWhole = ({ fits, scattered }: Required<Hit>) =>
       (wanted.length === 1 || scattered <= mostScattered) &&
       wanted.every((at) => fits[at]! >= least);
     // A number says nothing without the word it stands beside: “19” of “covid 19” stands on many a page.
     const worded = wanted.filter((at) => !isFigure(units[at]!.words));
-    const hasWord = ({ fits }: Hit) => worded.length === 0 || worded.some((at) => fits[at]! > 0);
+    const hasWord = ({ fits }: Required<Hit>) =>
+      worded.length === 0 || worded.some((at) => fits[at]! > 0);
     const results = pickRecords(hits.filter(isWhole), locale);
     const taken = new Set(results.map(({ thing }) => thing));
     const near =
@@ -155,12 +163,12 @@ export class Searcher {
 
   /** Parts of a query that would give results by themselves, the rarest words first. */
   async findTries(query: string, locale: Locale): Promise<{ text: string; count: number }[]> {
-    const units = buildUnits(this.engine, this.names, parseWords(query), query);
+    const units = buildUnits(this.index, this.names, parseWords(query), query);
     const tries = await Promise.all(
       units
         .filter(({ required }) => required)
         .map(async (unit) => {
-          const { results } = await this.answer([unit], { locale });
+          const { results } = await this.answer(unit.text, [unit], { locale });
           return { text: unit.text, count: results.length };
         }),
     );
@@ -185,7 +193,7 @@ export class Searcher {
     const side = sideOf(language ?? locale);
     const firsts = direct.map((thing): Result => {
       const known = [...answer.results, ...answer.near].find((one) => one.thing === thing);
-      const record = thing * 2 + (this.engine.has(thing * 2 + side) ? side : 0);
+      const record = thing * 2 + (this.index.has(thing * 2 + side) ? side : 0);
       return {
         score: 0,
         share: 1,

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import type { Engine } from './engine.ts';
+import type { Lexicon } from './engine.ts';
 import { decodeTelex } from './telex.ts';
 
 /** A way of cutting a word into words of the index, and what it costs: the rarer its words, the more. */
@@ -15,15 +15,15 @@ const kept = 4;
  * Cuts a word that was typed without spaces, “hotromaymoc”, into words of the index.
  * @returns the likeliest ways, each of at least two words; none where letters are left over
  */
-export function splitWord(engine: Engine, word: string): Split[] {
+export function splitWord(lexicon: Lexicon, word: string): Split[] {
   if (word.length < 4 || word.length > 80 || !/^[a-z]+$/.test(word)) return [];
   const priced = new Map<string, number>();
   const price = (part: string): number => {
-    const spread = Math.max(0, ...engine.findWords(part).map(({ spread }) => spread));
+    const spread = Math.max(0, ...lexicon.findWords(part).map(({ spread }) => spread));
     // A single letter is seldom a word of its own.
-    if (spread > 0) return Math.log2(engine.size / spread) + (part.length === 1 ? 8 : 1);
+    if (spread > 0) return Math.log2(lexicon.size / spread) + (part.length === 1 ? 8 : 1);
     const telex = decodeTelex(part);
-    return telex && engine.findWords(foldWord(telex)).length > 0 ? 10 : Infinity;
+    return telex && lexicon.findWords(foldWord(telex)).length > 0 ? 10 : Infinity;
   };
   const costOf = (part: string): number => {
     const cost = priced.get(part) ?? price(part);
@@ -46,7 +46,7 @@ export function splitWord(engine: Engine, word: string): Split[] {
   return best[word.length]!.map(({ parts, cost }) => ({
     cost,
     parts: parts.map((part) =>
-      engine.findWords(part).length > 0 ? part : (decodeTelex(part) ?? part),
+      lexicon.findWords(part).length > 0 ? part : (decodeTelex(part) ?? part),
     ),
   }));
 }

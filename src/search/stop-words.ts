@@ -8,7 +8,7 @@ const vietnamese =
 const lightVietnamese =
   'làm lấy xem biết tìm nhận dùng gọi nói nêu kể nhắc gồm thuộc giúp cách việc rất lắm nhiều ít dạng';
 /** A unit of former times has its page, and its name is what is looked for. */
-const timeVietnamese = 'cũ giờ';
+const timeVietnamese = 'cũ giờ nay';
 const timeEnglish = 'former formerly now current currently called coming';
 const lightEnglish =
   'come comes go goes find know see look looking want wants need needs make makes take takes use uses used responsible between also more most very way';
@@ -31,6 +31,9 @@ export function isStop(word: Word): boolean {
 export function isSureStop(word: Word): boolean {
   return forms.has(word.form) && !isVietnamese(word);
 }
+
+/** Whether a word is one in English alone: the same letters may be a syllable of Vietnamese. */
+export const isEnglishStop = (word: Word) => onlyEnglish.has(word.form);
 
 const isBare = (word: Word) => word.form === word.folded;
 const isVietnamese = (word: Word) => word.amongMarks === true && onlyEnglish.has(word.form);

@@ -1,5 +1,6 @@
 import { locales } from '../i18n/sections.ts';
 import type { Product } from '../model/product-types.ts';
+import { yearOfProduct } from '../model/years.ts';
 import { valueOf } from '../schema/field.ts';
 import { joinText, type Thing } from './thing.ts';
 
@@ -27,6 +28,8 @@ export function nameProducts(things: readonly Thing[], products: readonly Produc
       record.text = joinText(record.text, product.note?.[locale]);
     }
     thing.weight = 1.1;
+    const year = yearOfProduct(product);
     if (district) thing.values.push(`district:${district.id}`);
+    if (year) thing.values.push(`year:${year}`);
   }
 }

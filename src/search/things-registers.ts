@@ -12,6 +12,7 @@ import type {
   Term,
   Village,
 } from '../model/types.ts';
+import { yearOfDocument } from '../model/years.ts';
 import { valueOf } from '../schema/field.ts';
 import { foldWord } from './fold.ts';
 import { joinText, makeRecord, makeThing, textOf, type Record, type Thing } from './thing.ts';
@@ -24,11 +25,12 @@ export function foldNumber(number: string): string {
 
 export function documentThing(document: Document): Thing {
   const number = valueOf(document.number);
+  const year = yearOfDocument(document);
   return makeThing({
     kind: 'document',
     address: { section: 'documents', ids: [document.id] },
     records: inBoth((locale) => documentRecord(document, locale)),
-    values: [`status:${document.status}`],
+    values: [`status:${document.status}`, ...(year ? [`year:${year}`] : [])],
     references: number ? referencesOf(document, foldNumber(number)) : [],
     weight: document.citedBy.length > 0 ? 1.1 : 0.95,
   });
@@ -36,7 +38,7 @@ export function documentThing(document: Document): Thing {
 
 /** By its number as printed; where that has no year, by the number and the year of signing as well. */
 function referencesOf(document: Document, number: string): string[] {
-  const year = valueOf(document.signedOn)?.slice(0, 4);
+  const year = yearOfDocument(document);
   const isDated = /^\d+\/(19|20)\d\d/.test(number);
   const short = isDated || !year ? [] : [number.replace(/^(\d+)/, `$1/${year}`)];
   return [number, ...short].map((one) => `${document.kind} ${one}`);

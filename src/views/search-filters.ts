@@ -3,6 +3,7 @@ import { getWords } from '../i18n/words.ts';
 import { nameInPlan } from '../model/names.ts';
 import { plainText } from '../model/text.ts';
 import type { Model } from '../model/types.ts';
+import { yearsOf } from '../model/years.ts';
 import { validityStates } from '../schema/document.ts';
 
 /** The filters of the search page, each value by its id, labelled in the page's language. */
@@ -46,7 +47,7 @@ export function searchFilters(model: Model, locale: Locale) {
     field(
       'year',
       filters.year,
-      model.plans.map(({ year }) => ({ value: year, label: year })),
+      yearsOf(model).map((year) => ({ value: year, label: year })),
     ),
     field(
       'status',
