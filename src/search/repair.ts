@@ -94,7 +94,9 @@ export async function repairWords(
       );
       const worth = Math.log2(1 + fit) * 2 + Math.log2(1 + spread) * 0.3 - candidate.cost * 3;
       // Marks that were typed are seldom wrong: a guess that changes them, or that no neighbour knows, is only a guess.
-      const isSeldom = fit < (words.length <= fewWords ? rare : 1);
+      const isBold =
+        words.length <= fewWords && (candidate.cost > 0.5 || word.form === word.folded);
+      const isSeldom = fit < (isBold ? rare : 1);
       const isGuess = candidate.cost > 0.4 && (isSeldom || !isLikely(word, candidate.words));
       if (!best || worth > best.worth)
         best = { words: candidate.words, worth, cost: candidate.cost, isGuess };

@@ -85,7 +85,7 @@ class FakeIndex implements SearchIndex {
     return [];
   }
   textOf(record: number) {
-    const text = { path: `${record}/`, title: '', place: '', text: records[record]! };
+    const text = { path: `${record}/`, title: records[record]!, place: '', text: '' };
     return Promise.resolve({ ...text, serif: [0, 0] as [0, 0] });
   }
 }
@@ -126,6 +126,8 @@ describe('the query layer over any engine', () => {
   });
   it('takes one of two words for another only in part', async () => {
     expect(await ask('ket hon')).toMatchObject({ results: [], near: [5] });
+    // Three that then stand so in a title were meant so.
+    expect(await ask('ket hon viec')).toMatchObject({ results: [5], repaired: 'ket hop viec' });
   });
   it('knows “in” for a word where the words beside it are Vietnamese', async () => {
     expect((await ask('lỗi in')).results).toEqual([6]);

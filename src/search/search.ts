@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/sections.ts';
 import { beforeNumber } from './document-reference.ts';
-import { alone, spell, sure, type Word } from './fold.ts';
+import { alone, spell, splitWords, sure, type Word } from './fold.ts';
 import type { Engine, Hit, SearchIndex } from './engine.ts';
 import { leaningOf, type Leaning } from './asking.ts';
 import { Names } from './names.ts';
@@ -91,11 +91,12 @@ export class Searcher {
         const text = mended.words.map((word) => spell(word.form)).join(' ');
         const units = buildUnits(this.index, this.names, rejoin(mended.words), text);
         const found = await this.answer(text, units, options, lean);
+        const isDoubtful = mended.isDoubtful && !(await this.isTitle(mended.words, found));
         // Where guesses carry it and still no record has all of it, what was typed says as much.
-        const isIdle = mended.isDoubtful && found.results.length === 0 && answer.near.length > 0;
+        const isIdle = isDoubtful && found.results.length === 0 && answer.near.length > 0;
         if (!isIdle && pickBetter(answer, found, true) === found) {
           direct = findReferences(this.index.references, text);
-          answer = { ...(mended.isDoubtful ? doubt(found) : found), repaired: text };
+          answer = { ...(isDoubtful ? doubt(found) : found), repaired: text };
         }
       }
     }
@@ -146,6 +147,14 @@ export class Searcher {
       all.filter((hit) => isWhole(hit) && (hit.record & 1) === wantedSide).length;
     const languages = { vi: count(0), en: count(1) };
     return { results, near, also: this.otherNames(units), units, languages };
+  }
+
+  /** Whether some words, more than two, stand so in the title of what was found first: no guess hits that by chance. */
+  private async isTitle(words: readonly Word[], { results: [first] }: Answer): Promise<boolean> {
+    if (!first || words.length < 3) return false;
+    const join = (some: readonly Word[]) => ` ${some.map(({ folded }) => folded).join(' ')} `;
+    const title = (await this.index.textOf(first.record))?.title ?? '';
+    return join(splitWords(title)).includes(join(words));
   }
 
   /** A query with a name in it put another way: “SCT” as “Sở Công Thương”, for what is compared letter by letter. */
