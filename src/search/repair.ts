@@ -84,7 +84,8 @@ export async function repairWords(
     let best: (Candidate & { worth: number; isGuess: boolean }) | undefined;
     for (const candidate of candidates.slice(0, mostCandidates)) {
       const fit = mended.length > 1 ? await isFit(candidate.words) : 0;
-      if (!unknown && fit === 0) continue;
+      // Of few words one that is known was meant, but where another stands there often: “hai phong” is no “hai phường”.
+      if (!unknown && fit < (words.length <= fewWords ? rare / 2 : 1)) continue;
       const lone = candidate.words.length === 1 && (mended.length === 1 || fit === 0);
       if (lone && candidate.cost >= 1 && word.folded.length < 5) continue;
       const spread = Math.max(
