@@ -129,8 +129,12 @@ async function moveNotFoundPages(folder: string): Promise<void> {
 }
 
 /** `_redirects` for hosts that read it, and moved files at their old names for those that do not. */
-async function writeRedirects(folder: string, base: string, { moved }: Content): Promise<void> {
-  const { lines, copies } = buildRedirects(moved, base);
+async function writeRedirects(
+  folder: string,
+  base: string,
+  { moved, ledger }: Content,
+): Promise<void> {
+  const { lines, copies } = buildRedirects(moved, ledger, base);
   if (lines.length > 0) await writeFile(join(folder, '_redirects'), `${lines.join('\n')}\n`);
   for (const { from, to } of copies) {
     await mkdir(dirname(join(folder, to)), { recursive: true });

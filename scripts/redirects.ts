@@ -1,4 +1,5 @@
 /** What hosts and readers need for addresses that have moved: `_redirects`, and copies of files at their old names. */
+import { feedFilesOfPage, feedBeside, feedOfPage } from '../src/schema/feed-files.ts';
 import { isFileKey, pathOfKey } from '../src/i18n/ledger-paths.ts';
 import { locales } from '../src/i18n/sections.ts';
 import type { Moved } from '../src/loader/content.ts';
@@ -10,14 +11,24 @@ export interface Redirects {
   copies: { from: string; to: string }[];
 }
 
-/** @param base the base path, with slashes at both ends */
-export function buildRedirects(moved: readonly Moved[], base: string): Redirects {
+/**
+ * @param ledger published addresses, which say in what languages and forms there are feeds
+ * @param base the base path, with slashes at both ends
+ */
+export function buildRedirects(
+  moved: readonly Moved[],
+  ledger: readonly string[],
+  base: string,
+): Redirects {
   const led = moved.flatMap(({ from, to, retired }) =>
     to !== undefined && !retired && !from.includes('#') ? [{ from, to }] : [],
   );
   const path = (one: string) => base + one.slice(1);
   const pages = led.filter(({ from }) => !isFileKey(from));
-  const files = led.filter(({ from }) => isFileKey(from));
+  const files = [
+    ...led.filter(({ from }) => isFileKey(from)),
+    ...moved.flatMap((one) => movedFeeds(one, ledger)),
+  ];
   return {
     lines: [
       ...pages.flatMap(({ from, to }) =>
@@ -27,4 +38,16 @@ export function buildRedirects(moved: readonly Moved[], base: string): Redirects
     ],
     copies: files.map(({ from, to }) => ({ from: to, to: from })),
   };
+}
+
+/**
+ * The feed of a page that moved goes on as that of the page it leads to. Where that page has none, and where nothing
+ * took the place of the page, its readers are told of the whole site, so that the news of what became of it reaches them.
+ */
+function movedFeeds({ from, to, retired }: Moved, ledger: readonly string[]) {
+  const next = retired || to === undefined ? undefined : feedOfPage(to.split('#')[0]!);
+  return feedFilesOfPage(from, ledger).map(({ own, whole }) => ({
+    from: own,
+    to: next === undefined ? whole : feedBeside(whole, next),
+  }));
 }

@@ -5,6 +5,11 @@ const files: Record<string, string> = {
   'vi/ke-hoach/2031/index.html': '<p id="b-1.2"></p>',
   'en/plan/2031/index.html': '<p id="b-1.2"></p>',
   'data/tasks.csv': '',
+  'vi/co-quan/so-dieu/index.html': '',
+  'en/agencies/so-dieu/index.html': '',
+  'feeds/vi/all.json': '',
+  'feeds/en/all.json': '',
+  'feeds/vi/agency-so-dieu.json': '',
 };
 const lost = (...ledger: string[]) =>
   findLostAddresses(ledger, Object.keys(files), (file) => Promise.resolve(files[file]!));
@@ -31,4 +36,11 @@ it.each([
   ],
 ])('names %s that is gone, and the nearest', async (_what, key, told) => {
   expect(await lost(key)).toContain(told);
+});
+
+it('names the feed of a page that is gone in one language, by the forms of the feed of the whole site', async () => {
+  expect(await lost('feeds/vi/all.json', 'agencies/so-dieu')).toEqual([]);
+  expect(await lost('feeds/vi/all.json', 'feeds/en/all.json', 'agencies/so-dieu')).toEqual([
+    'agencies/so-dieu: no feeds/en/agency-so-dieu.json, its feed; the nearest is feeds/vi/agency-so-dieu.json',
+  ]);
 });

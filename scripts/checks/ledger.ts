@@ -1,4 +1,8 @@
-/** Every published address leads somewhere in the built site, in both languages; one that does not is named. */
+/**
+ * Every published address leads somewhere in the built site, in both languages, and so does the feed of each page that
+ * has one; an address that does not is named.
+ */
+import { feedFilesOfPage } from '../../src/schema/feed-files.ts';
 import { isFileKey, pathOfKey } from '../../src/i18n/ledger-paths.ts';
 import { locales } from '../../src/i18n/sections.ts';
 import { findNearest } from '../../src/model/nearest.ts';
@@ -27,6 +31,11 @@ export async function findLostAddresses(
   };
   const lost: string[] = [];
   for (const key of ledger) {
+    for (const { own } of feedFilesOfPage(key, ledger)) {
+      if (there.has(own)) continue;
+      const near = findNearest(own, there);
+      lost.push(`${key}: no ${own}, its feed${near ? `; the nearest is ${near}` : ''}`);
+    }
     for (const locale of isFileKey(key) ? (['vi'] as const) : locales) {
       const [path = '', fragment] = pathOfKey(locale, key).split('#');
       const file = path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);

@@ -3,6 +3,7 @@ import { wholeFilePaths } from '../schema/dataset.ts';
 import { registerKinds, type RegisterKindName } from '../schema/kinds.ts';
 import { chartAddresses, needsOfChart } from './chart-addresses.ts';
 import { placeKinds } from '../schema/support-item.ts';
+import { feedFile, feedFormats, wholeFeed, type FeedFormat } from '../schema/feed-files.ts';
 import { taskId } from './checks/stems.ts';
 import type { Need } from './problem.ts';
 import { confirmedFile, facetLists, facetsOf, productListFile } from './product-facets.ts';
@@ -42,7 +43,8 @@ const sections = [
   'changes',
 ];
 
-const langs = ['vi', 'en'];
+const langs = ['vi', 'en'] as const;
+const feedForms = Object.keys(feedFormats) as FeedFormat[];
 
 /** Pages of prose that have a section of their own, by the stem of their file. */
 const prose: Record<string, string> = { 'gioi-thieu': 'about' };
@@ -77,6 +79,8 @@ export function collectAddresses(content: Content): string[] {
     'data/calendar-vi.ics',
     'data/calendar-en.ics',
     'data/checksums.txt',
+    // Those of pages go with the pages: `feedFilesOfPage`.
+    ...langs.flatMap((lang) => feedForms.map((form) => feedFile(wholeFeed, lang, form))),
     'provenance.json',
     ...content.planRecords.flatMap(({ year, data }) => [
       ...planPages(year),

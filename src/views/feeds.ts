@@ -1,4 +1,11 @@
 import {
+  feedFile,
+  feedFormats,
+  feedOfPage,
+  wholeFeed,
+  type FeedFormat,
+} from '../schema/feed-files.ts';
+import {
   absoluteUrl,
   basePath,
   locales,
@@ -12,12 +19,6 @@ import { compareText } from '../model/problem.ts';
 import type { Change } from '../model/changes.ts';
 import type { Model, Task } from '../model/types.ts';
 
-export const feedFormats = {
-  atom: { ending: 'atom.xml', type: 'application/atom+xml' },
-  rss: { ending: 'rss.xml', type: 'application/rss+xml' },
-  json: { ending: 'json', type: 'application/feed+json' },
-} as const;
-export type FeedFormat = keyof typeof feedFormats;
 const formats = Object.keys(feedFormats) as FeedFormat[];
 const formatNames = { atom: 'Atom', rss: 'RSS', json: 'JSON' };
 
@@ -48,24 +49,23 @@ export function feedSubjects(model: Model): FeedSubject[] {
     return told.filter(({ records }) => records.some((record) => named.includes(record)));
   };
   const subject = (
-    kind: string,
-    one: { id: string; name: Record<Locale, string> },
+    name: Record<Locale, string>,
     address: Address,
     key: string,
     tasks: Task[],
   ): FeedSubject => ({
-    id: `${kind}-${one.id}`,
+    // The ledger keeps a feed by the page that it is of.
+    id: feedOfPage(key)!,
     address,
-    name: one.name,
+    name,
     tasks,
     changes: about(key, tasks),
   });
   return [
-    { id: 'all', address: {}, name: model.site.name, tasks: plan.tasks, changes: told },
+    { id: wholeFeed, address: {}, name: model.site.name, tasks: plan.tasks, changes: told },
     ...model.agencies.map((agency) =>
       subject(
-        'agency',
-        agency,
+        agency.name,
         { section: 'agencies', ids: [agency.id] },
         `agencies/${agency.id}`,
         agency.leads.filter((task) => task.year === plan.year),
@@ -73,8 +73,7 @@ export function feedSubjects(model: Model): FeedSubject[] {
     ),
     ...model.places.map((place) =>
       subject(
-        'place',
-        place,
+        place.name,
         { section: 'places', ids: [place.id] },
         `places/${place.id}`,
         place.level === 'district' ? plan.tasks.filter((task) => namesPlace(task, place)) : [],
@@ -82,8 +81,7 @@ export function feedSubjects(model: Model): FeedSubject[] {
     ),
     ...model.policies.map((policy) =>
       subject(
-        'support',
-        { id: policy.id, name: policy.shortTitle },
+        policy.shortTitle,
         { section: 'support', ids: [policy.id] },
         `support/${policy.id}`,
         plan.tasks.filter((task) => task.policies.includes(policy)),
@@ -123,14 +121,9 @@ function firstSentence(text: string): string {
   return /^.*?[.?](?=\s|$)/.exec(text)?.[0].replace(/\.$/, '') ?? text;
 }
 
-/** Where a feed stands, free of the base path: `feeds/vi/agency-so-cong-thuong.atom.xml`. */
-export function feedFile(id: string, locale: Locale, format: FeedFormat): string {
-  return `feeds/${locale}/${id}.${feedFormats[format].ending}`;
-}
-
 export function feedTitle(model: Model, subject: FeedSubject, locale: Locale): string {
   const site = model.site.name[locale];
-  return subject.id === 'all' ? site : `${subject.name[locale]} · ${site}`;
+  return subject.id === wholeFeed ? site : `${subject.name[locale]} · ${site}`;
 }
 
 /** What the head of a page says of feeds: that of the site, and before it its own where it has one. */
@@ -146,7 +139,7 @@ export function feedLinks(model: Model, locale: Locale, address: Address) {
   });
   return [
     ...(own ? formats.map((format) => link(own, format)) : []),
-    link(byId.get('all')!, 'atom'),
+    link(byId.get(wholeFeed)!, 'atom'),
   ];
 }
 
@@ -161,7 +154,7 @@ function followed(model: Model): Followed {
   const found = known.get(model);
   if (found) return found;
   const subjects = feedSubjects(model);
-  const own = subjects.filter(({ id }) => id !== 'all');
+  const own = subjects.filter(({ id }) => id !== wholeFeed);
   const made = {
     byId: new Map(subjects.map((one) => [one.id, one])),
     byPage: new Map(own.map((one) => [pageOf(one.address), one])),
@@ -181,7 +174,7 @@ export function feedList(model: Model, locale: Locale) {
     (subject) => feedItems(model, subject, locale).length > 0,
   );
   return told.map((subject) => ({
-    label: subject.id === 'all' ? getWords(locale).feeds.whole : subject.name[locale],
+    label: subject.id === wholeFeed ? getWords(locale).feeds.whole : subject.name[locale],
     links: formats.map((format) => ({
       label: formatNames[format],
       href: basePath() + feedFile(subject.id, locale, format),

@@ -1,17 +1,9 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { feedFile, feedFormats, type FeedFormat } from '../schema/feed-files.ts';
 import { absoluteUrl, basePath, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
-import {
-  feedFile,
-  feedFormats,
-  feedItems,
-  feedTitle,
-  firstDay,
-  type FeedFormat,
-  type FeedItem,
-  type FeedSubject,
-} from './feeds.ts';
+import { feedItems, feedTitle, firstDay, type FeedItem, type FeedSubject } from './feeds.ts';
 
 /** One feed as text. Nothing in it knows the day on which it was written. */
 export function writeFeed(

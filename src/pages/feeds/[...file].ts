@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { feedFormats, type FeedFormat } from '../../schema/feed-files.ts';
 import type { Locale } from '../../i18n/sections.ts';
 import { getModel } from '../../model/load.ts';
-import { feedFormats, feedPaths, getFeedSubject, type FeedFormat } from '../../views/feeds.ts';
+import { feedPaths, getFeedSubject } from '../../views/feeds.ts';
 import { writeFeed } from '../../views/write-feed.ts';
 
 /** Every feed: of the site, and of each agency, place and support policy. */
