@@ -50,8 +50,21 @@ export interface Moved {
 /** Entries with a faulty field, with their sound ones: what else is wrong with them is told at the same time. */
 export interface Unsound {
   products: FolderEntry<Partial<ProductVi>>[];
-  supportItems: RegisterEntry<Partial<SupportItemEntry> & { id: string }>[];
+  supportItems: UnsoundRow<SupportItemEntry>[];
+  clusters: UnsoundRow<ClusterEntry>[];
+  villages: UnsoundRow<VillageEntry>[];
+  rawMaterialAreas: UnsoundRow<RawMaterialAreaEntry>[];
 }
+/** A row of which the id is there, and those of the other fields that are sound. */
+type UnsoundRow<E extends { id: string }> = RegisterEntry<Partial<E> & { id: string }>;
+
+/** Registers of which faulty rows are held to the rules by their sound fields. */
+export const unsoundRegisters = [
+  'supportItems',
+  'clusters',
+  'villages',
+  'rawMaterialAreas',
+] as const satisfies readonly (keyof Unsound)[];
 
 /** Everything an author wrote, read and validated field by field, not yet joined. */
 export interface Content {

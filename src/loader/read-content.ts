@@ -13,7 +13,13 @@ import type { FrozenChart } from '../schema/frozen-chart.ts';
 import type { PlanRecordEntry } from '../schema/plan.ts';
 import type { ReleasedFile } from '../schema/release.ts';
 import type { SiteEntry } from '../schema/site.ts';
-import { pairEntries, type Content, type Moved, type Unsound } from './content.ts';
+import {
+  pairEntries,
+  unsoundRegisters,
+  type Content,
+  type Moved,
+  type Unsound,
+} from './content.ts';
 import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
 import { readDeposit, type Deposit } from './read-deposit.ts';
 import { readFrozenCharts } from './read-frozen-charts.ts';
@@ -34,14 +40,18 @@ export interface Collections {
   unsound: Unsound;
 }
 
-/** Picks the entries with a fault of which rules look at one field at a time. */
+/**
+ * Picks the entries with a fault of which rules look at one field at a time.
+ * @param read gives what reading a kind gave, if it was read
+ */
 export function pickUnsound(
-  products: ReadResult<FolderEntry> | undefined,
-  supportItems: ReadResult<RegisterEntry> | undefined,
+  read: (kind: keyof Unsound) => ReadResult<unknown> | undefined,
 ): Unsound {
+  const products = (read('products') as ReadResult<FolderEntry> | undefined)?.unsound ?? [];
+  const rows = unsoundRegisters.map((kind) => [kind, read(kind)?.unsound ?? []]);
   return {
-    products: (products?.unsound ?? []).filter(({ lang }) => lang === 'vi'),
-    supportItems: (supportItems?.unsound ?? []) as Unsound['supportItems'],
+    ...(Object.fromEntries(rows) as Omit<Unsound, 'products'>),
+    products: products.filter(({ lang }) => lang === 'vi'),
   };
 }
 
@@ -81,9 +91,10 @@ export async function readContent(
     ) as Collections['registers'],
     site: site.entries,
     planRecords: planRecords.entries,
-    unsound: pickUnsound(
-      folders[folderNames.indexOf('products')],
-      registers[registerNames.indexOf('supportItems')],
+    unsound: pickUnsound((kind) =>
+      kind === 'products'
+        ? folders[folderNames.indexOf(kind)]
+        : registers[registerNames.indexOf(kind)],
     ),
   };
   return {

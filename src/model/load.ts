@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { getCollection, render, type CollectionKey } from 'astro:content';
 import { contentRoot, rendersWithAstro } from '../loader/collections.ts';
-import type { FolderEntry, ReadResult, RegisterEntry } from '../loader/entry.ts';
+import type { FolderEntry, RegisterEntry } from '../loader/entry.ts';
 import {
   assembleContent,
   pickUnsound,
@@ -46,10 +46,7 @@ async function loadModel(): Promise<Model> {
     registers: readAll(registerNames, (name) => read<RegisterEntry>(name)),
     site: read<RegisterEntry>('site'),
     planRecords: read<RegisterEntry & { year: string }>('planRecords'),
-    unsound: pickUnsound(
-      takeFromShelf('products') as ReadResult<FolderEntry> | undefined,
-      takeFromShelf('supportItems') as ReadResult<RegisterEntry> | undefined,
-    ),
+    unsound: pickUnsound(takeFromShelf),
   };
   const extras = await readExtras(contentRoot(), collections.planRecords);
   problems.push(...extras.problems);

@@ -2,6 +2,7 @@ import type { Content } from '../../loader/content.ts';
 import { valueOf, type OrAbsent } from '../../schema/field.ts';
 import { quote, same, type Problem } from '../problem.ts';
 import { productEntries } from './product-entries.ts';
+import { rowsOf } from './register-rows.ts';
 
 /** A day, a month or a year that an author wrote, and where. */
 interface Dated {
@@ -35,17 +36,19 @@ function ofProducts(content: Content): Dated[] {
 
 function ofRegisters(content: Content): Dated[] {
   return [
-    ...content.clusters.flatMap(({ file, data }) => [
+    ...rowsOf(content, 'clusters').flatMap(({ file, data }) => [
       ...dated(file, `${data.id} · stateAsOf`, data.stateAsOf),
       ...dated(file, `${data.id} · decisionOn`, data.decisionOn),
     ]),
-    ...content.villages.flatMap(({ file, data }) => [
+    ...rowsOf(content, 'villages').flatMap(({ file, data }) => [
       ...dated(file, `${data.id} · recognisedOn`, data.recognisedOn),
       ...dated(file, `${data.id} · asOf`, data.asOf),
     ]),
-    ...[...content.clusterTotals, ...content.villageTotals, ...content.rawMaterialAreas].flatMap(
-      ({ file, data }) => dated(file, `${data.id} · asOf`, data.asOf),
-    ),
+    ...[
+      ...content.clusterTotals,
+      ...content.villageTotals,
+      ...rowsOf(content, 'rawMaterialAreas'),
+    ].flatMap(({ file, data }) => dated(file, `${data.id} · asOf`, data.asOf)),
     ...content.ocopTotals.flatMap(({ file, data }) =>
       dated(file, `${data.id} · publishedOn`, data.publishedOn),
     ),

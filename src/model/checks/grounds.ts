@@ -1,5 +1,6 @@
 import type { Content } from '../../loader/content.ts';
 import type { Need, Problem } from '../problem.ts';
+import { rowsOf } from './register-rows.ts';
 
 /** The official text names clusters and villages by ids; while any of it is unread, none can be missed. */
 const officialText: readonly Need[] = [{ below: 'content/plan/' }, { below: 'content/tasks/' }];
@@ -11,15 +12,15 @@ const officialText: readonly Need[] = [{ below: 'content/plan/' }, { below: 'con
 export function checkGrounds(content: Content): Problem[] {
   const named = collectNamed(content);
   const totals = [...content.ocopTotals, ...content.clusterTotals, ...content.villageTotals];
-  const bare = <T extends { data: { sources: readonly string[] } }>(rows: readonly T[]) =>
-    rows.filter(({ data }) => data.sources.length === 0);
+  const bare = <T extends { data: { sources?: readonly string[] } }>(rows: readonly T[]) =>
+    rows.filter(({ data }) => data.sources?.length === 0);
   return [
-    ...bare([...content.clusters, ...content.villages])
+    ...bare([...rowsOf(content, 'clusters'), ...rowsOf(content, 'villages')])
       .filter(({ data }) => !named.has(data.id))
       .map(({ file, data }) => ({ ...withoutGround(file, data.id), needs: officialText })),
     ...bare(totals).map(({ file, data }) => withoutSource(file, data.id)),
-    ...bare(content.rawMaterialAreas)
-      .filter(({ data }) => data.namedIn.length === 0)
+    ...bare(rowsOf(content, 'rawMaterialAreas'))
+      .filter(({ data }) => data.namedIn?.length === 0)
       .map(({ file, data }) => withoutGround(file, data.id)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../loader/content.ts';
-import { isAbsent } from '../../schema/field.ts';
+import { isAbsent, valueOf } from '../../schema/field.ts';
 import { quote, type Problem } from '../problem.ts';
+import { rowsOf } from './register-rows.ts';
 
 /**
  * A cluster or village lies in one place: each of its communes belongs to the district that it states, and one of
@@ -11,12 +12,12 @@ export function checkLocation(content: Content): Problem[] {
   const nameOf = (id: string, lang: 'vi' | 'en') =>
     `${quote(id)} (${units.get(id)?.name[lang] ?? id})`;
   const places = [
-    ...content.clusters.flatMap(({ file, data }) =>
-      isAbsent(data.communes)
+    ...rowsOf(content, 'clusters').flatMap(({ file, data }) =>
+      data.communes === undefined || isAbsent(data.communes)
         ? []
         : data.communes.map((commune) => ({ file, data, commune, field: 'communes' })),
     ),
-    ...content.villages.map(({ file, data }) => ({
+    ...rowsOf(content, 'villages').map(({ file, data }) => ({
       file,
       data,
       commune: data.commune,
@@ -24,13 +25,13 @@ export function checkLocation(content: Content): Problem[] {
     })),
   ];
   return places.flatMap(({ file, data, commune, field }): Problem[] => {
-    if (isAbsent(commune)) return [];
+    if (commune === undefined || isAbsent(commune)) return [];
     const unit = units.get(commune);
     if (unit?.level !== 'commune') return [];
     const { parent } = unit;
     const problems: Problem[] = [];
-    if (!isAbsent(data.district) && parent !== undefined && parent !== data.district) {
-      const { district } = data;
+    const { district } = data;
+    if (district && !isAbsent(district) && parent !== undefined && parent !== district) {
       problems.push({
         rule: 'location',
         file,
@@ -50,7 +51,7 @@ export function checkLocation(content: Content): Problem[] {
       });
     }
     const became = unit.today ?? [];
-    const today = isAbsent(data.today) ? [] : data.today;
+    const today = valueOf(data.today) ?? [];
     if (became.length > 0 && today.length > 0 && !today.some((id) => became.includes(id)))
       problems.push({
         rule: 'location',

@@ -3,6 +3,7 @@ import { isAbsent, type Bilingual } from '../../schema/field.ts';
 import type { PlaceEntry } from '../../schema/place.ts';
 import { quote, type Problem } from '../problem.ts';
 import { productEntries } from './product-entries.ts';
+import { rowsOf } from './register-rows.ts';
 
 type Level = PlaceEntry['level'];
 
@@ -81,13 +82,13 @@ function collectNamed(content: Content): Named[] {
   };
   for (const { file, data } of content.places)
     add(file, `${data.id} · today`, 'commune-today', data.today);
-  for (const { file, data } of [...content.clusters, ...content.villages]) {
+  for (const { file, data } of [...rowsOf(content, 'clusters'), ...rowsOf(content, 'villages')]) {
     add(file, `${data.id} · district`, 'district', data.district);
     if ('communes' in data) add(file, `${data.id} · communes`, 'commune', data.communes);
-    else add(file, `${data.id} · commune`, 'commune', data.commune);
+    if ('commune' in data) add(file, `${data.id} · commune`, 'commune', data.commune);
     add(file, `${data.id} · today`, 'commune-today', data.today);
   }
-  for (const { file, data } of content.rawMaterialAreas) {
+  for (const { file, data } of rowsOf(content, 'rawMaterialAreas')) {
     add(file, `${data.id} · districts`, 'district', data.districts);
     add(file, `${data.id} · communes`, 'commune', data.communes);
     add(file, `${data.id} · today`, 'commune-today', data.today);

@@ -1,6 +1,7 @@
 import type { Content } from '../../loader/content.ts';
-import { isAbsent } from '../../schema/field.ts';
+import { isAbsent, type OrAbsent } from '../../schema/field.ts';
 import type { Add } from './references.ts';
+import { rowsOf } from './register-rows.ts';
 
 /** References of the OCOP products, of all published totals and of the raw-material areas. */
 export function addProducts(content: Content, add: Add): void {
@@ -23,7 +24,7 @@ export function addProducts(content: Content, add: Add): void {
     ...content.villageTotals,
   ])
     add(file, `${data.id} · sources`, 'source', data.sources);
-  for (const { file, data } of content.rawMaterialAreas) {
+  for (const { file, data } of rowsOf(content, 'rawMaterialAreas')) {
     for (const field of ['districts', 'communes', 'today'] as const) {
       const value = data[field];
       if (!isAbsent(value)) add(file, `${data.id} · ${field}`, 'place', value);
@@ -32,5 +33,27 @@ export function addProducts(content: Content, add: Add): void {
     add(file, `${data.id} · documents`, 'doc', data.documents ?? []);
     add(file, `${data.id} · villages`, 'village', data.villages ?? []);
     add(file, `${data.id} · sources`, 'source', data.sources);
+  }
+}
+
+/** References of the industrial clusters and the craft villages. */
+export function addLocated(content: Content, add: Add): void {
+  const places = (
+    file: string,
+    id: string,
+    named: Record<string, OrAbsent<string | string[]> | undefined>,
+  ) => {
+    for (const [field, value] of Object.entries(named))
+      if (!isAbsent(value)) add(file, `${id} · ${field}`, 'place', value);
+  };
+  for (const { file, data } of rowsOf(content, 'clusters')) {
+    const { id, district, communes, today, sources } = data;
+    places(file, id, { district, communes, today });
+    add(file, `${id} · sources`, 'source', sources);
+  }
+  for (const { file, data } of rowsOf(content, 'villages')) {
+    const { id, district, commune, today, sources } = data;
+    places(file, id, { district, commune, today });
+    add(file, `${id} · sources`, 'source', sources);
   }
 }

@@ -4,7 +4,7 @@ import { isAbsent } from '../../schema/field.ts';
 import { addSupport } from './support-references.ts';
 import { findNearest } from '../nearest.ts';
 import { quote, same, type Need, type Problem } from '../problem.ts';
-import { addProducts } from './product-references.ts';
+import { addLocated, addProducts } from './product-references.ts';
 
 type InPlan = 'task' | 'part' | 'passage' | 'group';
 type Target =
@@ -128,13 +128,7 @@ export function collectReferences(content: Content): Reference[] {
       add(file, `${data.id} · instruments`, 'doc', document);
     add(file, `${data.id} · sources`, 'source', data.sources);
   }
-  for (const { file, data } of [...content.clusters, ...content.villages]) {
-    const { district, today } = data;
-    const communes = 'communes' in data ? { communes: data.communes } : { commune: data.commune };
-    for (const [field, value] of Object.entries({ district, ...communes, today }))
-      if (!isAbsent(value)) add(file, `${data.id} · ${field}`, 'place', value);
-    add(file, `${data.id} · sources`, 'source', data.sources);
-  }
+  addLocated(content, add);
   for (const { file, data } of content.glossary) {
     add(file, `${data.id} · definedIn`, 'passage', data.definedIn);
     add(file, `${data.id} · documents`, 'doc', data.documents);

@@ -1,6 +1,7 @@
 import type { Content } from '../../loader/content.ts';
 import { isAbsent } from '../../schema/field.ts';
 import { quote, type Problem } from '../problem.ts';
+import { rowsOf } from './register-rows.ts';
 
 /** How a source may qualify a figure: the fields that list the figures so qualified. */
 const qualifiers = ['moreThan', 'about'] as const;
@@ -8,7 +9,7 @@ type Qualified = Partial<Record<(typeof qualifiers)[number], string[]>>;
 
 /** “More than” and “about” are said of figures that are there, and of one figure only one of them. */
 export function checkRoughFigures(content: Content): Problem[] {
-  return [...content.clusters, ...content.clusterTotals].flatMap(({ file, data }) => {
+  return [...rowsOf(content, 'clusters'), ...content.clusterTotals].flatMap(({ file, data }) => {
     const figures = new Map<string, unknown>(Object.entries(data));
     const { moreThan = [], about = [] }: Qualified = data;
     return [
