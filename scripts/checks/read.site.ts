@@ -114,7 +114,7 @@ describe.each(['vi', 'en'] as const)('in "%s"', (locale) => {
     expect(await page.locator('[data-standing]').innerText()).toContain('2024');
   });
 
-  it('each part has our summary in both languages where they stand side by side', async () => {
+  it('each part has our summary in both languages, and what hangs on it, where they stand side by side', async () => {
     const path = { vi: 'vi/ke-hoach/2024/song-ngu/', en: 'en/plan/2024/side-by-side/' }[locale];
     const page = await visit(path, { ...desk, javaScriptEnabled: false });
     const parts = await page.locator('.bi-row[data-heading]').evaluateAll((rows) =>
@@ -135,6 +135,13 @@ describe.each(['vi', 'en'] as const)('in "%s"', (locale) => {
         expect(said[index]).toContain(`${getWords(side).read.summary}. `);
         expect(said[index]).toContain('Source Sans');
       }
+    // What hangs on a part is told once, in the column of the page's language.
+    const own = page.locator(`[id="ii-1"] .bi-${locale} .ours`);
+    expect(await own.innerText()).toContain(words.tasks(5));
+    const four = own.getByRole('link', { name: '4', exact: true });
+    expect(await four.getAttribute('href')).toContain(`/${sections.tasks[locale]}/2024/04/`);
+    const other = locale === 'vi' ? 'en' : 'vi';
+    expect(await page.locator(`.bi-${other} .ours a`).count()).toBe(0);
   });
 });
 

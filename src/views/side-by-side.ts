@@ -16,7 +16,7 @@ import {
   type RunView,
 } from './notes.ts';
 import { createTermsInPlace } from './terms-in-place.ts';
-import { standingOf, summaryView, type SummaryView } from './part-ours.ts';
+import { buildPartOurs, standingOf, summaryView, type PartOurs } from './part-ours.ts';
 import { buildHead, buildReadings, headingLevel } from './plan-parts.ts';
 
 interface Row {
@@ -30,8 +30,8 @@ interface Row {
   enRuns: RunView[];
   viNotes: NoteView[];
   enNotes: NoteView[];
-  /** What a part says in plain words of ours, each language in its column. */
-  summaries?: Record<Locale, SummaryView | undefined>;
+  /** What a part says in plain words of ours, each language in its column; what hangs on it, in the page's. */
+  ours?: Record<Locale, PartOurs | undefined>;
 }
 
 /** Both languages on one spine, one row an address; notes in the language of the page. */
@@ -86,7 +86,11 @@ function partRows(
           heading: headingLevel(part),
           viRuns: [{ text: part.displayTitle.vi }],
           enRuns: part.displayTitle.en ? [{ text: part.displayTitle.en }] : [],
-          summaries: inBoth((side) => summaryView(part.summary, side)),
+          ours: inBoth((side) => {
+            if (side === locale) return buildPartOurs(model, plan, part, side);
+            const summary = summaryView(part.summary, side);
+            return summary && { summary, hangs: [] };
+          }),
           ...sideOf(
             locale,
             differencesAt(model, part.id, [], part.discrepancies, locale, counter).notes,
