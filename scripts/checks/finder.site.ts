@@ -1,5 +1,6 @@
 /** The finder and the prebuilt pages are one: the same lists, order, counts and files for the same answer. */
 import { DomUtils } from 'htmlparser2';
+import { parse } from 'csv-parse/sync';
 import type { Page as BrowserPage } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { pathOf, type Locale } from '../../src/i18n/sections.ts';
@@ -26,6 +27,7 @@ interface Answer {
   count: string;
   lists: Shown[];
   csv: string;
+  readme: string;
 }
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -38,7 +40,8 @@ async function askAll(page: BrowserPage, fragments: string[]): Promise<Record<st
     let saved: Blob | undefined;
     URL.createObjectURL = (blob) => ((saved = blob as Blob), 'blob:nothing');
     HTMLAnchorElement.prototype.click = () => undefined;
-    const answers: Record<string, { count: string; lists: Shown[]; csv: string }> = {};
+    const answers: Record<string, { count: string; lists: Shown[]; csv: string; readme: string }> =
+      {};
     for (const fragment of wanted) {
       await new Promise<void>((done) => {
         new MutationObserver((_changes, observer) => {
@@ -67,10 +70,15 @@ async function askAll(page: BrowserPage, fragments: string[]): Promise<Record<st
         rows: [...list.querySelectorAll('li')].map((row) => tidy(row.textContent)),
       }));
       results.querySelector<HTMLButtonElement>('.finder-actions button')!.click();
+      const csv = saved!;
+      saved = undefined;
+      results.querySelectorAll<HTMLButtonElement>('.finder-actions button')[1]!.click();
+      while (!saved) await new Promise((done) => setTimeout(done));
       answers[fragment] = {
         count: results.querySelector('[data-finder-count]')!.textContent,
         lists: [...cards, ...more],
-        csv: await saved!.text(),
+        csv: await csv.text(),
+        readme: await (saved as Blob).text(),
       };
     }
     return answers;
@@ -127,6 +135,13 @@ describe.each(['vi', 'en'] as const)('in "%s"', (locale: Locale) => {
       expect(shown[fragment]!.lists, path).toEqual(readPage(prebuilt));
       const file = site.files.get(listFile(one, locale))!.toString();
       expect(shown[fragment]!.csv, path).toBe(file);
+      const { business, need, place } = getWords(locale).finder;
+      const { label } = { business, need, place }[one.branch];
+      const [name, filter, count] = shown[fragment]!.readme.split('\n');
+      expect(name, path).toMatch(new RegExp(`-${one.id}\\.csv$`));
+      expect(filter, path).toMatch(new RegExp(`^[^:]+: ${label}: .+`));
+      expect(filter, path).not.toContain('; ');
+      expect(count, path).toContain(`: ${parse(file).length - 1} `);
       const fits = file
         .split('\r\n')
         .filter((row) => row.startsWith(`${getWords(locale).finder.lists.fits},`));

@@ -45,6 +45,8 @@ export interface FinderFile {
       checked: string;
     };
   places: Record<string, { kinds: PlaceKind[]; units: string[] }>;
+  /** The README of a list that is saved: its text with places, its button, the words where nothing was chosen. */
+  readme: { href: string; label: string; none: string };
   questions: Question[];
   criteria: Record<
     string,

@@ -61,9 +61,14 @@ export function createResults(
   let take: typeof Take | undefined;
   const loadTake = async () => (take ??= await import('./finder-take.ts'));
   let save: () => unknown = () => undefined;
+  let explain = save;
   const end = [
     make('p', { class: 'meta' }, `${words.agencyDecides} ${words.checked}`),
-    buildActions(finder, () => save()),
+    buildActions(
+      finder,
+      () => save(),
+      () => explain(),
+    ),
   ];
 
   return ({ said, names, room }: Asked): Shown => {
@@ -118,6 +123,8 @@ export function createResults(
       entriesOf(lists, { card: finder.card, condition: finder.condition, words }),
     );
     save = async () => (take ?? (await loadTake())).saveList(finder, said, entries());
+    explain = async () =>
+      (take ?? (await loadTake())).saveReadme(finder, said, names, entries().length);
     const rest: Shown['rest'] = [];
     for (let n = onScreen + cardsAtOnce; n < fits.length; n += cardsAtOnce)
       rest.push(() => draw(n));
@@ -157,11 +164,17 @@ function createGroups(finder: Finder) {
   };
 }
 
-function buildActions({ file: { words } }: Finder, save: () => unknown): HTMLElement {
+function buildActions(
+  { file: { words, readme } }: Finder,
+  save: () => unknown,
+  explain: () => unknown,
+): HTMLElement {
   const download = make('button', { type: 'button', class: 'button' }, words.csv);
   download.addEventListener('click', save);
+  const about = make('button', { type: 'button', class: 'button' }, readme.label);
+  about.addEventListener('click', explain);
   const print = make('button', { type: 'button', class: 'button', 'data-print': '' }, words.print);
-  return make('p', { class: 'finder-actions' }, download, ' ', print);
+  return make('p', { class: 'finder-actions' }, download, ' ', about, ' ', print);
 }
 
 function once<T>(build: () => T): () => T {

@@ -6,6 +6,9 @@ import { make, makeFact } from './dom.ts';
 import type { Finder } from './finder-data.ts';
 import { between, fillPage, type SheetGroup, type SheetRow } from './sheet-room.ts';
 
+/** How the three choices are called. */
+export type Names = Record<'business' | 'place' | 'need', string>;
+
 /**
  * The sheet that a person takes to the agency, on paper only and always one page: what was asked, where the result can
  * be seen again, what fits as far as it goes on the page, with every condition of it once, its result and its clause;
@@ -16,14 +19,14 @@ import { between, fillPage, type SheetGroup, type SheetRow } from './sheet-room.
 export function buildSheet(
   finder: Finder,
   said: Said,
-  names: Record<'business' | 'place' | 'need', string>,
+  names: Names,
   lists: Arranged,
   entries: readonly Entry[],
   count: string,
 ): Node[] {
   const { words } = finder.file;
   const all = lists.fits.flatMap((group) => group.results);
-  const facts = factsOf(finder, said, names);
+  const facts = factsOf(finder.file, said, names);
   const address = addressText(finder);
   const notHereOf = (fits: number, depends: number) => {
     const left = (['fits', ...furtherLists] as const).flatMap((list) => {
@@ -110,10 +113,10 @@ function addressText({ file: { words } }: Finder): string {
 }
 
 /** What was asked, as terms and values. */
-function factsOf(
-  { file: { words, questions } }: Finder,
+export function factsOf(
+  { words, questions }: Finder['file'],
   said: Said,
-  names: Record<'business' | 'place' | 'need', string>,
+  names: Names,
 ): [string, string][] {
   return [
     ...(['business', 'place', 'need'] as const).flatMap((key): [string, string][] =>

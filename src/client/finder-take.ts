@@ -6,7 +6,9 @@ import type { Entry } from '../finder/types.ts';
 import { fileNameOf, type Said } from '../finder/fragment.ts';
 import { formatListCsv } from '../finder/list-csv.ts';
 import { make } from './dom.ts';
+import { fillReadme } from './filtered.ts';
 import type { Finder } from './finder-data.ts';
+import { factsOf, type Names } from './finder-sheet.ts';
 
 export { buildSheet } from './finder-sheet.ts';
 
@@ -14,7 +16,30 @@ export { buildSheet } from './finder-sheet.ts';
 export function saveList(finder: Finder, said: Said, entries: readonly Entry[]): void {
   const { words, origin } = finder.file;
   const text = formatListCsv(entries, finder.card, words, origin);
-  const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  make('a', { href, download: `${fileNameOf(words.csvName, said)}.csv` }).click();
+  save(text, `${fileNameOf(words.csvName, said)}.csv`, 'text/csv');
+}
+
+/** The README of that file: what was answered in the words of the page, how many rows, where it was shown. */
+export async function saveReadme(
+  { file }: Finder,
+  said: Said,
+  names: Names,
+  n: number,
+): Promise<void> {
+  const answer = await fetch(file.readme.href);
+  if (!answer.ok) throw new Error(`${file.readme.href}: ${answer.status}`);
+  const stem = fileNameOf(file.words.csvName, said);
+  const choices = factsOf(file, said, names).map(([label, text]) => ({
+    value: '',
+    label: label.replace(/\?$/, ''),
+    text,
+  }));
+  const facts = { file: `${stem}.csv`, choices, n, all: file.items.length, url: location.href };
+  save(fillReadme(await answer.text(), file.readme.none, facts), `${stem}.README.txt`);
+}
+
+function save(text: string, download: string, type = 'text/plain'): void {
+  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  make('a', { href, download }).click();
   setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

@@ -109,13 +109,18 @@ export function buildFinder(model: Model, locale: Locale) {
 
 /** All that the finder needs in a browser: the rules, every support in words, and the words around them. */
 export function buildFinderData(model: Model, locale: Locale) {
-  const { finder, support } = getWords(locale);
+  const { dataFiles, finder, support } = getWords(locale);
   const { districts, today } = finderPlaces(model);
   const unitsOf = ({ place, units }: FinderPlace) =>
     units.length === 1 && units[0] === place ? [] : units.map((unit) => unit.name[locale]);
   return {
     version: `${model.site.version} (${rulesVersion})`,
     origin: new URL(model.site.baseAddress).origin,
+    readme: {
+      href: `${hrefOf(locale, { section: 'support' })}finder-readme.txt`,
+      label: dataFiles.filtered.readme,
+      none: dataFiles.filtered.noFilter,
+    },
     words: {
       ...finder,
       ...resultWords(locale),
