@@ -72,7 +72,7 @@ async function askAll(page: BrowserPage, fragments: string[]): Promise<Record<st
       results.querySelector<HTMLButtonElement>('.finder-actions button')!.click();
       const csv = saved!;
       saved = undefined;
-      results.querySelectorAll<HTMLButtonElement>('.finder-actions button')[1]!.click();
+      results.querySelector<HTMLButtonElement>('.finder-actions .bare')!.click();
       while (!saved) await new Promise((done) => setTimeout(done));
       answers[fragment] = {
         count: results.querySelector('[data-finder-count]')!.textContent,

@@ -171,10 +171,10 @@ function buildActions(
 ): HTMLElement {
   const download = make('button', { type: 'button', class: 'button' }, words.csv);
   download.addEventListener('click', save);
-  const about = make('button', { type: 'button', class: 'button' }, readme.label);
+  const about = make('button', { type: 'button', class: 'bare' }, readme.label);
   about.addEventListener('click', explain);
   const print = make('button', { type: 'button', class: 'button', 'data-print': '' }, words.print);
-  return make('p', { class: 'finder-actions' }, download, ' ', about, ' ', print);
+  return make('p', { class: 'finder-actions' }, download, ' ', print, ' ', about);
 }
 
 function once<T>(build: () => T): () => T {
