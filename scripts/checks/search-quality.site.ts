@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { foldMarks } from '../../src/search/fold-marks.ts';
 import { PackedIndex } from '../../src/search/packed-index.ts';
+import { Searcher } from '../../src/search/search.ts';
 import {
   findRank,
   isSame,
@@ -100,4 +102,27 @@ it('900 disturbed snippets of the real pages find their page', async () => {
   const { success5, mrr } = measureQuality(ranks);
   expect(success5, far.join('\n')).toBeGreaterThanOrEqual(0.97);
   expect(mrr, far.join('\n')).toBeGreaterThanOrEqual(0.92);
+});
+
+it('a thing typed by its title in either language, with marks or without, comes in that of the page', async () => {
+  const index = await openIndex();
+  const searcher = new Searcher(index);
+  const wrong: string[] = [];
+  const kinds = new Set<string>();
+  // Every kind is among them; all of them would say no more and take long.
+  for (let thing = 0; thing * 2 < index.size; thing += 9) {
+    if (!index.has(thing * 2 + 1)) continue;
+    kinds.add(index.kindOf(thing));
+    for (const [side, locale] of [[0, 'en'] as const, [1, 'vi'] as const]) {
+      const { title } = (await index.textOf(thing * 2 + side))!;
+      for (const text of [title, foldMarks(title)]) {
+        const { results } = await searcher.search(text, { locale });
+        const found = results.find((one) => one.thing === thing);
+        if (found && found.record % 2 === side) wrong.push(`${text} (${locale})`);
+      }
+    }
+  }
+  for (const kind of ['place', 'product', 'document', 'support', 'data'])
+    expect([...kinds]).toContain(kind);
+  expect(wrong).toEqual([]);
 });

@@ -67,6 +67,8 @@ export interface Hit {
   scattered?: number;
   /** How well each unit fits at best, 0 where it does not stand there. */
   fits?: number[];
+  /** Whether all that was asked for stands in its title or its further names: it is called so. */
+  isNamed?: boolean;
 }
 
 /** All that finds: every record in which something that must be there stands. */

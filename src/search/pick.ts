@@ -21,17 +21,36 @@ export function doubt(answer: Answer): Answer {
   return { ...answer, results: [], near: [...answer.results, ...answer.near].slice(0, nearLimit) };
 }
 
-/** One record of each thing: in the language of the page where it is found there as well, or nearly. */
-export function pickRecords(hits: readonly Required<Hit>[], locale: Locale): Result[] {
-  const side = sideOf(locale);
-  const things = new Map<number, Required<Hit>[]>();
-  for (const hit of hits)
-    things.set(hit.record >> 1, [...(things.get(hit.record >> 1) ?? []), hit]);
-  const picked = [...things].map(([thing, records]) => {
-    const score = Math.max(...records.map((hit) => hit.score));
-    const own = records.find((hit) => (hit.record & 1) === side && hit.score >= score * 0.5);
-    const best = own ?? records.find((hit) => hit.score === score)!;
-    return { ...best, score, thing };
+/** From this share of what the other language says on, a record says as much: no more than a type word is wanting. */
+const asMuch = 0.75;
+
+/**
+ * One record of each thing: in the language of the page where that says as much, and where the thing is called what
+ * was typed, in whichever language. “Xã Phong Bình” is the commune on an English page too; only what has the words in
+ * its text alone comes in the language of that text.
+ *
+ * @param all everything that was found, where the record in the language of the page may have a word less
+ * @param has whether a record may be shown
+ */
+export function pickRecords(
+  hits: readonly Required<Hit>[],
+  all: readonly Required<Hit>[],
+  locale: Locale,
+  has: (record: number) => boolean,
+): Result[] {
+  const things = new Map<number, Required<Hit>>();
+  for (const hit of hits) {
+    const thing = hit.record >> 1;
+    if (!things.has(thing) || hit.score > things.get(thing)!.score) things.set(thing, hit);
+  }
+  const known = new Map(all.map((hit) => [hit.record, hit]));
+  const picked = [...things].map(([thing, best]): Result => {
+    const record = thing * 2 + sideOf(locale);
+    const own = known.get(record);
+    const saysAsMuch = own && own.share >= best.share * asMuch;
+    return saysAsMuch || (best.isNamed && has(record))
+      ? { ...best, record, positions: own?.positions ?? [], thing }
+      : { ...best, thing };
   });
   return picked.sort((a, b) => b.score - a.score || a.thing - b.thing);
 }

@@ -42,20 +42,27 @@ export function rank(index: PackedIndex, found: readonly Found[]): Required<Hit>
     let score = 0;
     let share = 0;
     let inTitle = 0;
+    let isNamed = true;
     lists.forEach((spots, at) => {
-      if (!spots) return;
+      if (!spots) {
+        if (found[at]!.required) isNamed = false;
+        return;
+      }
       const weight = weights[at]!;
       let amount = 0;
       let best = 0;
       let bestInTitle = 0;
+      let isInName = false;
       for (const spot of spots) {
         const zone = index.zoneOf(record, spot.at);
         amount += zoneWeights[zone] * spot.weight;
         best = Math.max(best, spot.weight);
+        if (zone !== 'text') isInName = true;
         if (zone === 'title') bestInTitle = Math.max(bestInTitle, spot.weight);
       }
       score += weight * best * ((2.2 * amount) / (amount + 1.2 * norm));
       if (!found[at]!.required) return;
+      isNamed &&= isInName;
       share += weight * best;
       inTitle += found[at]!.length * bestInTitle;
     });
@@ -89,6 +96,7 @@ export function rank(index: PackedIndex, found: readonly Found[]): Required<Hit>
           : 0,
       fits: lists.map((spots) => Math.max(0, ...(spots ?? []).map(({ weight }) => weight))),
       positions: lists.flatMap((spots) => spots ?? []),
+      isNamed,
     };
   });
 }

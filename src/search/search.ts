@@ -115,7 +115,7 @@ export class Searcher {
       text,
       units: units.map((unit) => ({ ...unit, length: unit.words.length, group: unit.group })),
     });
-    const untold = { share: 1, scattered: 0, fits: units.map(() => 1) };
+    const untold = { share: 1, scattered: 0, fits: units.map(() => 1), isNamed: false };
     const all = found.map((hit) => ({ ...untold, ...hit }));
     const wanted = units.flatMap(({ required }, at) => (required ? [at] : []));
     const side = language === undefined ? undefined : sideOf(language);
@@ -131,15 +131,14 @@ export class Searcher {
     const worded = wanted.filter((at) => !isFigure(units[at]!.words));
     const hasWord = ({ fits }: Required<Hit>) =>
       worded.length === 0 || worded.some((at) => fits[at]! > 0);
-    const results = pickRecords(hits.filter(isWhole), locale);
+    const has = (record: number) => language === undefined && this.index.has(record);
+    const pick = (some: typeof hits) => pickRecords(some, hits, locale, has);
+    const results = pick(hits.filter(isWhole));
     const taken = new Set(results.map(({ thing }) => thing));
     const near =
       results.length >= fewResults
         ? []
-        : pickRecords(
-            hits.filter((hit) => !isWhole(hit) && hit.share >= 0.34 && hasWord(hit)),
-            locale,
-          )
+        : pick(hits.filter((hit) => !isWhole(hit) && hit.share >= 0.34 && hasWord(hit)))
             .filter(({ thing }) => !taken.has(thing))
             .sort((a, b) => b.share * b.score - a.share * a.score)
             .slice(0, nearLimit);
@@ -209,6 +208,7 @@ export class Searcher {
         scattered: 0,
         fits: [],
         positions: [],
+        isNamed: true,
         ...known,
         record,
         thing,
