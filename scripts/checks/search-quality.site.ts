@@ -110,7 +110,7 @@ it('a thing typed by its title in either language, with marks or without, comes 
   const wrong: string[] = [];
   const kinds = new Set<string>();
   // Every kind is among them; all of them would say no more and take long.
-  for (let thing = 0; thing * 2 < index.size; thing += 9) {
+  for (let thing = 0; thing * 2 < index.size; thing += 43) {
     if (!index.has(thing * 2 + 1)) continue;
     kinds.add(index.kindOf(thing));
     for (const [side, locale] of [[0, 'en'] as const, [1, 'vi'] as const]) {
