@@ -5,10 +5,10 @@
 import type { Entry } from '../finder/types.ts';
 import { fileNameOf, type Said } from '../finder/fragment.ts';
 import { formatListCsv } from '../finder/list-csv.ts';
-import { make } from './dom.ts';
 import { fillReadme } from './filtered.ts';
 import type { Finder } from './finder-data.ts';
 import { factsOf, type Names } from './finder-sheet.ts';
+import { saveFile } from './save-file.ts';
 
 export { buildSheet } from './finder-sheet.ts';
 
@@ -16,7 +16,7 @@ export { buildSheet } from './finder-sheet.ts';
 export function saveList(finder: Finder, said: Said, entries: readonly Entry[]): void {
   const { words, origin } = finder.file;
   const text = formatListCsv(entries, finder.card, words, origin);
-  save(text, `${fileNameOf(words.csvName, said)}.csv`, 'text/csv');
+  saveFile(text, `${fileNameOf(words.csvName, said)}.csv`, 'text/csv');
 }
 
 /** The README of that file: what was answered in the words of the page, how many rows, where it was shown. */
@@ -35,11 +35,5 @@ export async function saveReadme(
     text,
   }));
   const facts = { file: `${stem}.csv`, choices, n, all: file.items.length, url: location.href };
-  save(fillReadme(await answer.text(), file.readme.none, facts), `${stem}.README.txt`);
-}
-
-function save(text: string, download: string, type = 'text/plain'): void {
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  make('a', { href, download }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  saveFile(fillReadme(await answer.text(), file.readme.none, facts), `${stem}.README.txt`);
 }

@@ -1,5 +1,6 @@
 import { foldMarks } from '../search/fold-marks.ts';
 import { fillReadme, nameFile, pickRows, type Choice } from './filtered.ts';
+import { saveFile } from './save-file.ts';
 
 /** What is shown at the moment: the first cells of its rows in order, and how many rows there are without a filter. */
 export interface Shown {
@@ -19,10 +20,10 @@ export async function saveShown(
   const file = nameFile(stem, choices, 'csv');
   if (what === 'readme') {
     const facts = { file, choices, n: ids.length, all, url: location.href };
-    return save(fillReadme(readme, none, facts), nameFile(stem, choices, 'README.txt'));
+    return saveFile(fillReadme(readme, none, facts), nameFile(stem, choices, 'README.txt'));
   }
   const answer = await fetch(link.href);
-  save(pickRows(await answer.text(), ids), file, 'text/csv');
+  saveFile(pickRows(await answer.text(), ids), file, 'text/csv');
 }
 
 /** The filters that are set, in the order of the form; the number beside a choice is no part of it. */
@@ -48,12 +49,4 @@ function readChoices(form: HTMLFormElement): Choice[] {
       },
     ];
   });
-}
-
-function save(text: string, name: string, type = 'text/plain'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -4,7 +4,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { modelOfSecondPlan } from '../test/builders.ts';
 import { csvwForm, dataPackageForm } from '../test/description-forms.ts';
-import { buildFileGroups, describeLists } from '../views/file-groups.ts';
+import { buildFileGroups } from '../views/file-groups.ts';
+import { listDescriptions } from './csvw-lists.ts';
 import { listDataFiles } from './files.ts';
 
 const model = await modelOfSecondPlan();
@@ -18,9 +19,8 @@ for (const { path, bytes } of listDataFiles(model)) {
   for (const [name, inside] of Object.entries(unzipSync(bytes)))
     if (/(datapackage|csv-metadata)\.json$/.test(name)) all.set(`${path}/${name}`, decode(inside));
 }
-const paths = buildFileGroups(model).flatMap(({ files }) => files.map(({ path }) => path));
-for (const folder of new Set(paths.map((path) => path.replace(/[^/]+$/, ''))))
-  for (const { path, text } of describeLists(model, folder)) all.set(path, text);
+const lists = buildFileGroups(model).flatMap(({ files }) => files);
+for (const { path, bytes } of listDescriptions(model, lists)) all.set(path, decode(bytes));
 
 describe.each([
   ['Data Package', dataPackageForm, /datapackage\.json$/, 15],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FolderEntry } from '../loader/entry.ts';
+import { oncePer } from './once-per.ts';
 import { plainText } from './text.ts';
 
 /** Frontmatter fields whose words are translated; a change in any makes the translation stale. */
@@ -7,21 +8,13 @@ const translated = ['title', 'displayTitle', 'shortTitle', 'topic', 'description
 /** The same, of kinds that came later: they count where an entry has them, so that older fingerprints still hold. */
 const translatedLater = ['summary', 'caution', 'period', 'name'];
 
-const known = new WeakMap<FolderEntry<object>, string>();
-
 /**
  * Fingerprint of all that a translation of an entry has to follow.
  * Tags and layout do not count: marking a place in a sentence asks for no new translation.
  * @returns first 16 hexadecimal digits of a SHA-256
  */
-export function fingerprintOf(entry: FolderEntry<object>): string {
-  // In `astro dev` all is checked after each edit, and all but one of hundreds of entries are those of before.
-  const fingerprint = known.get(entry) ?? computeFingerprint(entry);
-  known.set(entry, fingerprint);
-  return fingerprint;
-}
-
-function computeFingerprint(entry: FolderEntry<object>): string {
+// In `astro dev` all is checked after each edit, and all but one of hundreds of entries are those of before.
+export const fingerprintOf = oncePer((entry: FolderEntry<object>): string => {
   const data = entry.data as Record<string, unknown>;
   const assigned = ['lead', 'support'].map(
     (key) => (data[key] as { printed?: string } | undefined)?.printed ?? null,
@@ -38,4 +31,4 @@ function computeFingerprint(entry: FolderEntry<object>): string {
     ...later,
   ]);
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
+});

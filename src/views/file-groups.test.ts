@@ -2,12 +2,13 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
+import { listDescriptions } from '../datasets/csvw-lists.ts';
 import { catalogueFile, listDataFiles } from '../datasets/files.ts';
 import { parseCsv } from '../datasets/write-csv.ts';
 import { collectAddresses } from '../model/addresses.ts';
 import { modelOfSecondPlan, readSecondPlan } from '../test/builders.ts';
 import { dcatShapes } from '../test/dcat-shapes.ts';
-import { buildFileGroups, describeLists } from './file-groups.ts';
+import { buildFileGroups } from './file-groups.ts';
 
 const model = await modelOfSecondPlan();
 const groups = buildFileGroups(model);
@@ -43,8 +44,11 @@ it('describes the columns of every list beside it, those that all lists have onc
     ),
   );
   for (const folder of folders) {
-    const [file] = describeLists(model, folder);
-    const { tables, tableSchema } = JSON.parse(file!.text) as {
+    const [file] = listDescriptions(
+      model,
+      files.filter(({ path }) => path.startsWith(folder)),
+    );
+    const { tables, tableSchema } = JSON.parse(new TextDecoder().decode(file!.bytes)) as {
       tables: { url: string; tableSchema?: { columns: object[] } }[];
       tableSchema?: { columns: object[] };
     };

@@ -13,6 +13,7 @@ import { absoluteUrl, locales, type Address, type Locale } from '../i18n/section
 import { getWords, inBoth } from '../i18n/words.ts';
 import { allProductLists } from '../model/figures-ocop.ts';
 import { confirmedFile, productListFile } from '../model/product-facets.ts';
+import { oncePer } from '../model/once-per.ts';
 import { taskFileViews, type TaskFileView } from '../model/shown-files.ts';
 import type { Model } from '../model/types.ts';
 import type { DatasetId } from '../schema/dataset.ts';
@@ -22,28 +23,22 @@ import { planGroup } from './plan-file-group.ts';
 import { buildProductListView } from './product-lists.ts';
 import { supportColumns } from './list-columns.ts';
 import { buildProductFiles, buildTaskFiles } from './shown-files.ts';
-import type { ShownFile } from './shown-list.ts';
 import { buildPlaceFiles } from './shown-places.ts';
 import { buildListCsv, listFile, listPages, titleOfPage } from './support.ts';
 
 const words = (locale: Locale) => getWords(locale).fileGroups;
 
-const known = new WeakMap<Model, FileGroup[]>();
-
 /** The groups that this content has; with the forms of the plan, the text behind everything, first. */
-export function buildFileGroups(model: Model): FileGroup[] {
-  const groups = known.get(model) ?? collectGroups(model);
-  known.set(model, groups);
-  return groups;
-}
+export const buildFileGroups = oncePer(collectGroups);
 
-/** The file that describes the columns of the lists in a folder, `data/tasks/`; none where it has no list. */
-export function describeLists(model: Model, folder: string): Pick<ShownFile, 'path' | 'text'>[] {
-  const files = buildFileGroups(model).flatMap((group) => group.files);
-  return listDescriptions(
-    model,
-    files.filter(({ path }) => path.startsWith(folder)),
-  ).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) }));
+/** The lists of a folder, `data/tasks/`, and what describes their columns, as the addresses below it. */
+export function folderPaths(model: Model, folder: string) {
+  const lists = buildFileGroups(model)
+    .flatMap(({ files }) => files)
+    .filter(({ path }) => path.startsWith(folder));
+  return [...lists.flatMap(({ file }) => file ?? []), ...listDescriptions(model, lists)].map(
+    ({ path, bytes }) => ({ params: { file: path.slice(folder.length) }, props: { bytes } }),
+  );
 }
 
 function collectGroups(model: Model): FileGroup[] {

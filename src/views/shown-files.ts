@@ -3,6 +3,7 @@ import { formatDay } from '../i18n/format.ts';
 import { absoluteUrl, fileHref, locales, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { confirmedProducts } from '../model/figures-ocop.ts';
+import { oncePer } from '../model/once-per.ts';
 import { isTracked } from '../model/progress.ts';
 import { shownProductsFile, shownTasksFile, type TaskFileView } from '../model/shown-files.ts';
 import type { Model, Plan } from '../model/types.ts';
@@ -14,8 +15,8 @@ import { buildTracker } from './task-progress.ts';
 import { buildMatrix, buildTaskList } from './tasks.ts';
 
 /** The files of the lists of tasks, for each plan, view and language. */
-export function buildTaskFiles(model: Model): ShownFile[] {
-  return model.plans.flatMap((plan) =>
+export const buildTaskFiles = oncePer((model: Model): ShownFile[] =>
+  model.plans.flatMap((plan) =>
     locales.flatMap((locale) => {
       const lists: Partial<Record<TaskFileView, Shown>> = {
         list: shownList(model, plan, locale),
@@ -26,24 +27,20 @@ export function buildTaskFiles(model: Model): ShownFile[] {
         fileOf(shownTasksFile(plan.year, view as TaskFileView, locale), shown),
       );
     }),
-  );
-}
+  ),
+);
 
 /** The file of the list of products in each language. */
-export function buildProductFiles(model: Model): ShownFile[] {
-  if (model.products.length === 0) return [];
-  return locales.map((locale) => fileOf(shownProductsFile(locale), shownProducts(model, locale)));
-}
-
-const known = new WeakMap<Model, ShownFile[]>();
+export const buildProductFiles = oncePer((model: Model): ShownFile[] =>
+  model.products.length === 0
+    ? []
+    : locales.map((locale) => fileOf(shownProductsFile(locale), shownProducts(model, locale))),
+);
 
 function findFile(model: Model, path: string): ShownFile {
-  const files = known.get(model) ?? [
-    ...buildTaskFiles(model),
-    ...buildProductFiles(model),
-    ...buildPlaceFiles(model),
-  ];
-  known.set(model, files);
+  const files = [buildTaskFiles, buildProductFiles, buildPlaceFiles].flatMap((build) =>
+    build(model),
+  );
   return files.find((file) => file.path === path)!;
 }
 

@@ -1,24 +1,23 @@
 /** The lists of administrative units as files: the columns, rows, order and words of their page. */
 import { absoluteUrl, locales, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { shownPlacesFile } from '../model/shown-files.ts';
+import { oncePer } from '../model/once-per.ts';
+import { shownPlacesFile, type PlaceFileView } from '../model/shown-files.ts';
 import type { Model } from '../model/types.ts';
 import { listColumns, pageColumn } from './list-columns.ts';
 import { buildPlaceIndex, type PlaceCell } from './place-index.ts';
 import { fileOf, type Shown, type ShownFile } from './shown-list.ts';
 
 /** The files of both lists in each language; none of a list without rows. */
-export function buildPlaceFiles(model: Model): ShownFile[] {
-  return locales.flatMap((locale) =>
+export const buildPlaceFiles = oncePer((model: Model): ShownFile[] =>
+  locales.flatMap((locale) =>
     Object.entries(shownPlaces(model, locale)).flatMap(([view, shown]) =>
-      shown.rows.length > 0
-        ? [fileOf(shownPlacesFile(view as 'then' | 'today', locale), shown)]
-        : [],
+      shown.rows.length > 0 ? [fileOf(shownPlacesFile(view as PlaceFileView, locale), shown)] : [],
     ),
-  );
-}
+  ),
+);
 
-function shownPlaces(model: Model, locale: Locale): Record<'then' | 'today', Shown> {
+function shownPlaces(model: Model, locale: Locale): Record<PlaceFileView, Shown> {
   const { columns } = getWords(locale).dataFiles.filtered;
   const index = buildPlaceIndex(model, locale);
   const page = pageColumn(columns.page);
