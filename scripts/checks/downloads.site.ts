@@ -1,34 +1,10 @@
 /** What is shown is what is downloaded; a file tells what it is; a table is found by its words. */
-import { text } from 'node:stream/consumers';
-import { parse } from 'csv-parse/sync';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { unguardCell } from '../../src/datasets/write-csv.ts';
-import type { Locale } from '../../src/i18n/sections.ts';
 import { getWords } from '../../src/i18n/words.ts';
+import { takeBoth, trimmed } from './take-shown.ts';
 import { addressOf, createVisits, expectSoon } from './visits.ts';
 
 const visit = createVisits();
-
-/** The name and the text of the file that a press gives. */
-async function take(page: Page, role: 'link' | 'button', name: string) {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole(role, { name, exact: true }).click(),
-  ]);
-  return { name: file.suggestedFilename(), text: await text(await file.createReadStream()) };
-}
-
-/** Presses both; the rows of the file as cells, and the lines of its README. */
-async function takeBoth(page: Page, locale: Locale) {
-  const { download, readme } = getWords(locale).dataFiles.filtered;
-  const csv = await take(page, 'link', download);
-  const about = await take(page, 'button', readme);
-  const [head, ...rows] = (parse(csv.text) as string[][]).map((row) => row.map(unguardCell));
-  return { csv, head: head!, rows, readme: { name: about.name, lines: about.text.split('\n') } };
-}
-
-const trimmed = (texts: string[]) => texts.map((one) => one.replace(/\s+/g, ' ').trim());
 
 describe('a list that is filtered', () => {
   it.each(['vi', 'en'] as const)(
@@ -119,6 +95,29 @@ describe('a list that is filtered', () => {
     expect(csv.name).toBe('ocop-products-handicraft.csv');
     const { facets, groupsShort } = getWords('vi').ocop;
     expect(readme.lines[1]).toContain(`${facets.group}: ${groupsShort.handicraft}`);
+  });
+
+  it('of changes since a day: same rows and order, a typed day that was not sent left out', async () => {
+    const page = await visit('en/changes/?tu=2026-11-24');
+    const { sinceLabel } = getWords('en').changes;
+    await page.getByLabel(sinceLabel).focus();
+    await expectSoon(() => page.locator('[data-day]:visible').count()).toBeGreaterThan(0);
+    const shown = await page
+      .locator('[data-day]:not([hidden]) article')
+      .evaluateAll((all) =>
+        all.map((one) => [one.id, ...[...one.querySelectorAll('p')].map((p) => p.textContent)]),
+      );
+    const all = await page.locator('[data-day] article').count();
+    await page.getByLabel(sinceLabel).fill('2020-01-01');
+    const { csv, rows, readme } = await takeBoth(page, 'en');
+    expect(shown.length).toBeGreaterThan(3);
+    expect(rows.map(([id, , kind, change]) => trimmed([id!, kind!, change!]))).toEqual(
+      shown.map(trimmed),
+    );
+    expect(rows.every(([, day]) => day! >= '2026-11-24')).toBe(true);
+    expect(csv.name).toBe('changes-2026-11-24.csv');
+    expect(readme.lines[1]).toContain(`${sinceLabel}: 2026-11-24`);
+    expect(readme.lines[2]).toContain(`${shown.length} of ${all}`);
   });
 
   it('of units by name, in the list that is left: same rows, columns and order', async () => {
@@ -220,6 +219,21 @@ it('a table is found by its words in either language, with marks or without', as
   }
   await field.fill('ceiling_vnd');
   await expectSoon(shown).toEqual(['support-items']);
+  const cells = await page
+    .locator('#support-items > *')
+    .evaluateAll((all) => all.map((cell) => (cell as HTMLElement).innerText));
+  const { csv, rows, readme } = await takeBoth(page, 'vi');
+  const [id, name, row, lines, columns, , files, url] = rows[0]!;
+  expect(rows).toHaveLength(1);
+  expect([id, `${name} ${row}`, lines, columns]).toEqual([
+    'support-items',
+    ...trimmed(cells).slice(0, 3),
+  ]);
+  expect(files!.replaceAll(';', '')).toBe(trimmed(cells).at(-1));
+  expect(url).toMatch(/\/vi\/du-lieu\/support-items\/$/);
+  expect(csv.name).toBe('datasets-ceiling-vnd.csv');
+  expect(readme.lines[1]).toContain(`${getWords('vi').data.search.label}: ceiling_vnd`);
+  expect(readme.lines[2]).toContain(`1 trong ${all.length}`);
   await field.fill('không-có-bảng-nào-tên-này');
   await expectSoon(shown).toEqual([]);
   expect(await page.locator('[data-found]').innerText()).toContain(noneFound.split('“')[0]!.trim());

@@ -1,5 +1,6 @@
 import { splitWords } from '../search/fold.ts';
 import { announce } from './announce.ts';
+import { offerDownload } from './offer-download.ts';
 
 interface CatalogueWords {
   /** What each table can be found by, folded; the key is the id of its row. */
@@ -13,6 +14,11 @@ export async function startDatasetSearch(): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('main form[data-find-dataset]');
   const input = form?.querySelector('input');
   if (!form || !input) return;
+  const list = [...(form.closest('.section')?.querySelectorAll<HTMLElement>('tbody tr') ?? [])];
+  offerDownload(form, () => ({
+    ids: list.filter(({ hidden }) => !hidden).map(({ id }) => id),
+    all: list.length,
+  }));
   const answer = await fetch(form.dataset.findDataset ?? '').catch(() => undefined);
   if (!answer?.ok) {
     // Without the words nothing can be found by them: all tables stand below.

@@ -6,7 +6,14 @@ import type { Bilingual } from '../schema/field.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
 import { columnsPath, type ListColumn } from './csvw-lists.ts';
 import type { DataFile } from './data-file.ts';
-import { buildDcat, datasetOf, describe, type DescribedFile, type Shared } from './dcat.ts';
+import {
+  buildDcat,
+  datasetOf,
+  describe,
+  describeWhole,
+  type DescribedFile,
+  type Shared,
+} from './dcat.ts';
 import { datasetIri, eu, languages, licenceOf, sizeAndSum, texts } from './dcat-parts.ts';
 import { groupFormats, type FormatInfo, type GroupFormat } from './formats.ts';
 import type { ColumnSpec } from './table.ts';
@@ -29,8 +36,8 @@ export interface GroupFile {
 /** Files of one kind. None of them is another form of a whole table, so that each kind is a part of a table's dataset. */
 export interface FileGroup {
   id: string;
-  /** The table that their content is of. */
-  of: DatasetId;
+  /** The table that their content is of; `all` for what is of no single one. */
+  of: DatasetId | 'all';
   title: Bilingual;
   about: Bilingual;
   /** What one of them is. */
@@ -56,9 +63,10 @@ export function buildCatalogueDocument(
 }
 
 function groupOf(model: Model, group: FileGroup): object {
-  const table = buildDatasets(model).find(({ id }) => id === group.of)!;
+  const table = buildDatasets(model).find(({ id }) => id === group.of);
+  const of = table ? describe(model, table) : describeWhole(model);
   const one = {
-    ...describe(model, table),
+    ...of,
     id: datasetIri(model, group.id),
     title: group.title,
     about: group.about,
@@ -66,7 +74,7 @@ function groupOf(model: Model, group: FileGroup): object {
   };
   return {
     ...datasetOf(model, one, []),
-    isPartOf: datasetIri(model, table.id),
+    isPartOf: of.id,
     distribution: group.files.map((file) => distributionOf(model, one, group, file)),
   };
 }

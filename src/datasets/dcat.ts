@@ -41,24 +41,8 @@ export function buildDcat(
 ): { dataset: object[]; [name: string]: unknown } {
   const tables = buildDatasets(model);
   const { site } = model;
-  const page = (lang: 'vi' | 'en') => absoluteUrl(site.baseAddress, lang, { section: 'data' });
-  const version = wholeVersionOf(model, tables);
   const id = absoluteFileUrl(site.baseAddress, cataloguePath);
-  const all: Shared = {
-    id: `${id}#all`,
-    title: { vi: getWords('vi').dataset.whole, en: getWords('en').dataset.whole },
-    about: { vi: getWords('vi').data.description, en: getWords('en').data.description },
-    page: page('vi'),
-    keywords: {
-      vi: [...new Set(tables.flatMap(({ keywords }) => keywords.vi))],
-      en: [...new Set(tables.flatMap(({ keywords }) => keywords.en))],
-    },
-    version: version.label,
-    issued: version.issued,
-    modified: version.modified,
-    themes: [...new Set(tables.flatMap((table) => themesOf(table.id)))],
-    span: findWholeSpan(model),
-  };
+  const all = describeWhole(model);
   return {
     '@context': dcatContext,
     '@id': id,
@@ -69,7 +53,7 @@ export function buildDcat(
       en: getWords('en').data.description,
     }),
     publisher: publisherOf(model),
-    homepage: page('vi'),
+    homepage: all.page,
     language: languages,
     license: licenceOf(),
     issued: all.issued,
@@ -96,6 +80,27 @@ export interface Shared {
   modified: string;
   themes: string[];
   span: Span | undefined;
+}
+
+/** What is said of all tables together. */
+export function describeWhole(model: Model): Shared {
+  const tables = buildDatasets(model);
+  const { label, issued, modified } = wholeVersionOf(model, tables);
+  return {
+    id: datasetIri(model, 'all'),
+    title: { vi: getWords('vi').dataset.whole, en: getWords('en').dataset.whole },
+    about: { vi: getWords('vi').data.description, en: getWords('en').data.description },
+    page: absoluteUrl(model.site.baseAddress, 'vi', { section: 'data' }),
+    keywords: {
+      vi: [...new Set(tables.flatMap(({ keywords }) => keywords.vi))],
+      en: [...new Set(tables.flatMap(({ keywords }) => keywords.en))],
+    },
+    version: label,
+    issued,
+    modified,
+    themes: [...new Set(tables.flatMap((table) => themesOf(table.id)))],
+    span: findWholeSpan(model),
+  };
 }
 
 /** What is said of one table. */

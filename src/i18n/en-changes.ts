@@ -18,6 +18,7 @@ export const enChanges: ChangeWords = {
     all: 'All changes',
     labels: { records: 'About', sources: 'Sources' },
     moreRecords: (n: number) => `${n} more`,
+    columns: { day: 'Day', kind: 'Kind', change: 'Change' },
     sinceLabel: 'Changed since',
     sinceSubmit: 'Show',
     sinceCount: 'Changes: {n}',

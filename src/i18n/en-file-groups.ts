@@ -20,6 +20,15 @@ export const enFileGroups: typeof viFileGroups = {
     },
     products: 'List of confirmed OCOP products',
     confirmed: 'Confirmed OCOP products, with all columns of the table',
+    catalogue: {
+      title: 'The catalogue as a file',
+      about:
+        'The tables that this site publishes, one file a language, with exactly the rows of the catalogue.',
+    },
+    changes: {
+      title: 'The changes to this site as a file',
+      about: 'Every change of this site that was noted, one file a language, the latest first.',
+    },
     charts: {
       title: 'The figures of each chart',
       about:

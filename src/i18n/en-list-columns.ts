@@ -37,6 +37,24 @@ export const enListColumns: ListColumnWords = {
       beforeAbove: 'The district that the area belonged to before.',
       before: 'The former communes that this unit was made of.',
     },
+    datasets: {
+      id: 'Id of the table; the names of its files have it.',
+      dataset: 'Name of the table.',
+      row: 'What a row of the table is.',
+      rows: 'Number of rows of the table.',
+      columns: 'Number of columns of the table.',
+      updated: 'Day of the latest change of its data: year-month-day.',
+      files: 'The formats to download and the size of each file.',
+    },
+    changes: {
+      id: 'Id of the change.',
+      day: 'Day on which the change was noted: year-month-day.',
+      kind: 'New, a change of meaning or a small fix.',
+      change: 'What changed and, where it is noted, since when it is true.',
+      records: 'Pages and entries that it is about; several are parted by semicolons.',
+      sources:
+        'Sources of the change; several are parted by semicolons; it says so where there is none.',
+    },
     support: {
       list: 'The list of the page that has this support: it fits, depends on a further answer, fails a condition or is over.',
       status: 'Whether this support is in force.',

@@ -15,6 +15,7 @@ export const viChanges = {
     all: 'Mọi thay đổi',
     labels: { records: 'Mục', sources: 'Nguồn' },
     moreRecords: (n: number) => `${n} mục nữa`,
+    columns: { day: 'Ngày', kind: 'Loại', change: 'Thay đổi' },
     sinceLabel: 'Thay đổi từ ngày',
     sinceSubmit: 'Xem',
     sinceCount: '{n} thay đổi',

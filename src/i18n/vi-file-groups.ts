@@ -18,6 +18,14 @@ export const viFileGroups = {
     },
     products: 'Danh sách sản phẩm OCOP đã xác nhận',
     confirmed: 'Sản phẩm OCOP đã xác nhận, đủ các cột của bảng',
+    catalogue: {
+      title: 'Danh mục dữ liệu thành tệp',
+      about: 'Các bảng mà trang này xuất bản, mỗi ngôn ngữ một tệp, đúng các dòng của danh mục.',
+    },
+    changes: {
+      title: 'Thay đổi của trang này thành tệp',
+      about: 'Mọi thay đổi đã ghi của trang này, mỗi ngôn ngữ một tệp, mới nhất ở trên.',
+    },
     charts: {
       title: 'Số liệu của từng biểu đồ',
       about:

@@ -34,6 +34,23 @@ export const viListColumns = {
       beforeAbove: 'Đơn vị cấp huyện trước đây của địa bàn ấy.',
       before: 'Các đơn vị cấp xã trước đây làm nên đơn vị này.',
     },
+    datasets: {
+      id: 'Mã bảng, có trong tên các tệp của bảng.',
+      dataset: 'Tên bảng.',
+      row: 'Một dòng của bảng là gì.',
+      rows: 'Số dòng của bảng.',
+      columns: 'Số cột của bảng.',
+      updated: 'Ngày dữ liệu của bảng thay đổi gần nhất: năm-tháng-ngày.',
+      files: 'Các dạng tải về và dung lượng từng tệp.',
+    },
+    changes: {
+      id: 'Mã thay đổi.',
+      day: 'Ngày ghi thay đổi: năm-tháng-ngày.',
+      kind: 'Mới, đổi nghĩa hay sửa nhỏ.',
+      change: 'Đã thay đổi gì và, nếu có ghi, đúng từ ngày nào.',
+      records: 'Những trang và mục có thay đổi; cách nhau bằng dấu chấm phẩy.',
+      sources: 'Nguồn của thay đổi; cách nhau bằng dấu chấm phẩy; không có thì ghi là không có.',
+    },
     support: {
       list: 'Khoản này nằm ở danh sách nào của trang: phù hợp, tùy câu trả lời thêm, có điều kiện không đạt hay hết hiệu lực.',
       status: 'Khoản này còn hiệu lực hay không.',

@@ -19,6 +19,7 @@ import {
   fingerprintsFile,
 } from '../views/fingerprints.ts';
 import { buildPlaceFiles } from '../views/shown-places.ts';
+import { buildCatalogueFiles, buildChangeFiles } from '../views/shown-site-lists.ts';
 import { buildTaskFiles } from '../views/shown-files.ts';
 import { listFile, listPages } from '../views/support.ts';
 import { collectAddresses, needsOfAddress } from './addresses.ts';
@@ -117,7 +118,16 @@ it('lists every published file', async () => {
     ...buildOcopListFiles(model).map(({ path }) => path),
     ...locales.map(shownProductsFile),
     ...buildPlaceFiles(model).map(({ path }) => path),
-    ...['tasks', 'support', 'ocop-products', 'charts', 'administrative-units'].map(columnsFile),
+    ...[...buildCatalogueFiles(model), ...buildChangeFiles(model)].map(({ path }) => path),
+    ...[
+      'tasks',
+      'support',
+      'ocop-products',
+      'charts',
+      'administrative-units',
+      'datasets',
+      'changes',
+    ].map(columnsFile),
   ];
   expect(addresses.filter((one) => /^(data\/|schemas\/|catalog)/.test(one)).sort()).toEqual(
     files.sort(),
@@ -131,6 +141,7 @@ describe('what must have been read for an address', () => {
     ['tasks/2031/list', [{ file: 'content/plan/2031/plan.yaml' }]],
     ['data/kh-7.vi.txt', [{ file: 'content/plan/2031/plan.yaml' }]],
     ['data/tasks/2031-list.vi.csv', [{ file: 'content/plan/2031/plan.yaml' }]],
+    ['data/changes/list.vi.csv', [{ file: 'content/registers/changes.yaml' }]],
     ['data/tasks/2031-progress.en.csv', [{ file: 'content/registers/task-progress.yaml' }]],
     ['about', [{ file: 'content/pages/vi/gioi-thieu.mdx' }]],
     ['agencies/so-gio', [{ file: 'content/registers/agencies.yaml', row: 'so-gio' }]],

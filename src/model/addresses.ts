@@ -12,6 +12,7 @@ import {
   placeFileAddresses,
   shownProductsFile,
   shownTasksFile,
+  siteFileAddresses,
 } from './shown-files.ts';
 import { needsOfTable, tableAddresses } from './table-addresses.ts';
 
@@ -116,6 +117,7 @@ export function collectAddresses(content: Content): string[] {
     ...productPages(content),
     ...areaPages(content),
     ...placeFileAddresses(content),
+    ...siteFileAddresses(content),
     ...sourcePages(content),
   ];
 }
@@ -224,6 +226,8 @@ export function needsOfAddress(address: string, years: readonly string[]): Need[
     return [{ file: `content/${registerKinds.supportItems.file}` }];
   if (address.startsWith('data/administrative-units/'))
     return [{ file: `content/${registerKinds.places.file}` }];
+  if (address.startsWith('data/changes/'))
+    return [{ file: `content/${registerKinds.changes.file}` }];
   const [, area] = /^raw-material-areas(?:#(.+))?$/.exec(address) ?? [];
   if (address.startsWith('raw-material-areas'))
     return [{ file: `content/${registerKinds.rawMaterialAreas.file}`, ...(area && { row: area }) }];

@@ -24,6 +24,16 @@ export function shownPlacesFile(view: PlaceFileView, lang: string): string {
   return `data/administrative-units/${view}.${lang}.csv`;
 }
 
+/** `data/datasets/list.vi.csv`: the tables of the catalogue. */
+export function shownDatasetsFile(lang: string): string {
+  return `data/datasets/list.${lang}.csv`;
+}
+
+/** `data/changes/list.vi.csv`: what changed on the site. */
+export function shownChangesFile(lang: string): string {
+  return `data/changes/list.${lang}.csv`;
+}
+
 /** `data/tasks/csv-metadata.json`: what describes the columns of all CSV files of a folder. */
 export function columnsFile(folder: string): string {
   return `data/${folder}/csv-metadata.json`;
@@ -36,4 +46,13 @@ export function placeFileAddresses({ places }: Content): string[] {
   const views = placeFileViews.filter((view) => rows[view] > 0);
   const lists = views.flatMap((view) => ['vi', 'en'].map((lang) => shownPlacesFile(view, lang)));
   return lists.length > 0 ? [columnsFile('administrative-units'), ...lists] : [];
+}
+
+/** The files of the catalogue's tables, and of the changes where there are any; what describes them beside each. */
+export function siteFileAddresses({ changes }: Content): string[] {
+  return [
+    columnsFile('datasets'),
+    ...['vi', 'en'].map(shownDatasetsFile),
+    ...(changes.length > 0 ? [columnsFile('changes'), ...['vi', 'en'].map(shownChangesFile)] : []),
+  ];
 }

@@ -39,9 +39,15 @@ it('describes the columns of every list beside it, those that all lists have onc
   const files = groups.flatMap((group) => group.files).filter(({ path }) => /\.csv$/.test(path));
   const folders = [...new Set(files.map(({ path }) => path.replace(/[^/]+$/, '')))];
   expect(folders.sort()).toEqual(
-    ['administrative-units', 'charts', 'ocop-products', 'support', 'tasks'].map(
-      (name) => `data/${name}/`,
-    ),
+    [
+      'administrative-units',
+      'changes',
+      'charts',
+      'datasets',
+      'ocop-products',
+      'support',
+      'tasks',
+    ].map((name) => `data/${name}/`),
   );
   for (const folder of folders) {
     const [file] = listDescriptions(

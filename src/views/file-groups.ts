@@ -23,7 +23,9 @@ import { planGroup } from './plan-file-group.ts';
 import { buildProductListView } from './product-lists.ts';
 import { supportColumns } from './list-columns.ts';
 import { buildProductFiles, buildTaskFiles } from './shown-files.ts';
+import type { ShownFile } from './shown-list.ts';
 import { buildPlaceFiles } from './shown-places.ts';
+import { buildCatalogueFiles, buildChangeFiles } from './shown-site-lists.ts';
 import { buildListCsv, listFile, listPages, titleOfPage } from './support.ts';
 
 const words = (locale: Locale) => getWords(locale).fileGroups;
@@ -31,13 +33,16 @@ const words = (locale: Locale) => getWords(locale).fileGroups;
 /** The groups that this content has; with the forms of the plan, the text behind everything, first. */
 export const buildFileGroups = oncePer(collectGroups);
 
-/** The lists of a folder, `data/tasks/`, and what describes their columns, as the addresses below it. */
-export function folderPaths(model: Model, folder: string) {
+/** The lists in folders of their own, `data/tasks/…`, and beside them what describes their columns. */
+export function folderPaths(model: Model) {
   const lists = buildFileGroups(model)
     .flatMap(({ files }) => files)
-    .filter(({ path }) => path.startsWith(folder));
+    .filter(({ path }) => path.split('/').length === 3);
   return [...lists.flatMap(({ file }) => file ?? []), ...listDescriptions(model, lists)].map(
-    ({ path, bytes }) => ({ params: { file: path.slice(folder.length) }, props: { bytes } }),
+    ({ path, bytes }) => {
+      const [, folder, file] = path.split('/');
+      return { params: { folder, file }, props: { bytes } };
+    },
   );
 }
 
@@ -54,6 +59,8 @@ function collectGroups(model: Model): FileGroup[] {
     listGroup(model, 'ocop-products', { section: 'ocopProducts' }, productFiles(model)),
     listGroup(model, 'administrative-units', { section: 'places' }, placeFiles(model)),
     chartGroup(model),
+    siteGroup(model, 'catalogue', { section: 'data' }, buildCatalogueFiles(model)),
+    siteGroup(model, 'changes', { section: 'changes' }, buildChangeFiles(model)),
     calendarGroup(model),
   ];
   return groups.filter(({ files }) => files.length > 0);
@@ -74,6 +81,27 @@ function listGroup(
     how: inBoth((locale) => words(locale).lists.how),
     page: absoluteUrl(model.site.baseAddress, 'vi', page),
     files,
+  };
+}
+
+/** A list of what the site itself has, of no table. */
+function siteGroup(
+  model: Model,
+  name: 'catalogue' | 'changes',
+  page: Address,
+  files: readonly ShownFile[],
+): FileGroup {
+  const title = inBoth((locale) => words(locale)[name].title);
+  return {
+    id: `${name}-lists`,
+    of: 'all',
+    title,
+    about: inBoth((locale) => words(locale)[name].about),
+    how: inBoth((locale) => words(locale).lists.how),
+    page: absoluteUrl(model.site.baseAddress, 'vi', page),
+    files: files.map(({ path, text, columns }) =>
+      listFileOf(model, path, text, title, page, columns),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { listColumns as supportNames } from '../finder/list-csv.ts';
 import type { ListColumnWords } from '../i18n/vi-list-columns.ts';
 
 type Words = ListColumnWords['listColumns'];
-type Group = 'tasks' | 'products' | 'places' | 'support';
+type Group = 'tasks' | 'products' | 'places' | 'support' | 'datasets' | 'changes';
 
 /** The address of a row's page, the last column of each list. */
 export function pageColumn(head: string): ListColumn {

@@ -11,6 +11,7 @@ import { bodyColumn, explainColumns, listColumns, pageColumn } from './list-colu
 import { productTable } from './product-lists.ts';
 import { fileOf, type Shown, type ShownFile } from './shown-list.ts';
 import { buildPlaceFiles } from './shown-places.ts';
+import { buildCatalogueFiles, buildChangeFiles } from './shown-site-lists.ts';
 import { buildTracker } from './task-progress.ts';
 import { buildMatrix, buildTaskList } from './tasks.ts';
 
@@ -38,9 +39,14 @@ export const buildProductFiles = oncePer((model: Model): ShownFile[] =>
 );
 
 function findFile(model: Model, path: string): ShownFile {
-  const files = [buildTaskFiles, buildProductFiles, buildPlaceFiles].flatMap((build) =>
-    build(model),
-  );
+  const lists = [
+    buildTaskFiles,
+    buildProductFiles,
+    buildPlaceFiles,
+    buildCatalogueFiles,
+    buildChangeFiles,
+  ];
+  const files = lists.flatMap((build) => build(model));
   return files.find((file) => file.path === path)!;
 }
 
