@@ -28,7 +28,7 @@ const clauses = {
   nd45d5: 'Nghị định 45/2012/NĐ-CP, Điều 5',
   nd235: 'Nghị định 235/2025/NĐ-CP, Điều 1 khoản 1',
   none: 'nguồn không nêu điều khoản',
-  notFound: 'chưa tìm được điều khoản',
+  expired: 'Thông tư liên tịch 26/2014/TTLT-BTC-BCT, Điều 7',
 };
 
 export const journeys: Journey[] = [
@@ -66,9 +66,9 @@ export const journeys: Journey[] = [
         `nd-235-2025-nd-cp-d-1-k-1-place | met | ${clauses.nd235}`,
         `nd-45-2012-nd-cp-d-5-activity | met | ${clauses.nd45d5}`,
         'tt-46-2012-tt-bct-d-4-k-4-new-better-machines | open | Thông tư 46/2012/TT-BCT, Điều 4 khoản 4',
-        `khuyen-cong-approved-promotion-plan | open | ${clauses.notFound}`,
-        `khuyen-cong-rest-of-money | open | ${clauses.notFound}`,
-        `khuyen-cong-no-other-state-money | open | ${clauses.notFound}`,
+        `khuyen-cong-approved-promotion-plan | open | ${clauses.expired}`,
+        `khuyen-cong-rest-of-money | open | ${clauses.expired}`,
+        `khuyen-cong-no-other-state-money | open | ${clauses.expired}`,
       ],
     },
     reasons: { 'vung-nguyen-lieu-lien-ket-may-moc-ha-tang': 'Khoản này ghi cho: ' },

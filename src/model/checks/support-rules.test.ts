@@ -49,6 +49,19 @@ describe('criterion-example', () => {
   });
 });
 
+describe('criterion-clause', () => {
+  it('takes a clause, or that the source states none, and no third answer', async () => {
+    const text = await toldBy('criterion-clause', ({ replace }) =>
+      replace(criteria, 'clause: { absent: not-stated }', 'clause: { absent: not-found }'),
+    );
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/criteria.yaml · da-ghi-ten · clause  [criterion-clause]
+        vi  Đang có: absent: not-found. Cần: điều khoản, hoặc absent: not-stated khi nguồn không nêu. Cách sửa: ghi điều khoản mà điều kiện lấy từ đó; nếu nó đã hết hiệu lực thì nói điều ấy trong text.
+        en  Found: absent: not-found. Expected: a clause, or absent: not-stated where the source states none. To do: write the clause that the condition was taken from; if it has expired, say so in text."
+    `);
+  });
+});
+
 describe('unknown-answer and question-text', () => {
   it('names an answer that its question does not have', async () => {
     const text = await toldBy('unknown-answer', ({ replace }) => {

@@ -53,6 +53,7 @@ export function checkSupportRules(content: Content): Problem[] {
     ...content.questions.flatMap(({ file, data }) =>
       data.answeredBy === 'finder' && !data.text ? [unasked(file, data.id)] : [],
     ),
+    ...checkClauses(content),
     ...checkExamples(content),
     ...checkAmounts(content),
   ];
@@ -73,6 +74,32 @@ function unasked(file: string, id: string): Problem {
       en: 'write text, or change answeredBy to applicant',
     },
   };
+}
+
+/**
+ * A condition has a clause, or its source states none: there is no third answer. Where only a clause that has expired
+ * was read, the condition was taken from there, and its text says that the present one was not seen.
+ */
+function checkClauses(content: Content): Problem[] {
+  return content.criteria.flatMap(({ file, data: { id, clause } }): Problem[] => {
+    if (!isAbsent(clause) || clause.absent === 'not-stated') return [];
+    return [
+      {
+        rule: 'criterion-clause',
+        file,
+        field: `${id} · clause`,
+        found: same(`absent: ${clause.absent}`),
+        expected: {
+          vi: 'điều khoản, hoặc absent: not-stated khi nguồn không nêu',
+          en: 'a clause, or absent: not-stated where the source states none',
+        },
+        fix: {
+          vi: 'ghi điều khoản mà điều kiện lấy từ đó; nếu nó đã hết hiệu lực thì nói điều ấy trong text',
+          en: 'write the clause that the condition was taken from; if it has expired, say so in text',
+        },
+      },
+    ];
+  });
 }
 
 /** Every condition has an example business that meets it and one that does not. */
