@@ -7,6 +7,7 @@ import { joinProducts } from './join-products.ts';
 import { joinSupport } from './join-support.ts';
 import { joinTotals } from './join-totals.ts';
 import { indexById, joinRegisters } from './join-registers.ts';
+import { linkedIds } from './named-documents.ts';
 import type { Model } from './types.ts';
 
 /**
@@ -40,6 +41,7 @@ export function buildGraph(content: Content): Model {
           title: { vi: vi.data.title, en: en.data.title },
           description: { vi: vi.data.description, en: en.data.description },
           file: { vi: vi.file, en: en.file },
+          names: linkedIds([vi, en]).map(registers.document),
           translation: { state: en.data.outdated ? ('outdated' as const) : ('current' as const) },
         },
       ];

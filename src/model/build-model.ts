@@ -10,6 +10,7 @@ import { checkLedger } from './checks/ledger.ts';
 import { checkLocation } from './checks/location.ts';
 import { checkNameGroups } from './checks/name-groups.ts';
 import { checkPairs } from './checks/pairs.ts';
+import { checkNamedDocuments } from './checks/named-documents.ts';
 import { checkProgress } from './checks/progress.ts';
 import { checkPlacePeriods } from './checks/place-periods.ts';
 import { checkOcopTotals } from './checks/ocop-totals.ts';
@@ -53,6 +54,7 @@ export const checks: readonly ((content: Content, unread: Unread) => Problem[])[
   checkSupportRules,
   checkSupportDates,
   checkProseLinks,
+  checkNamedDocuments,
   checkQuotes,
   checkDisplayTitles,
   checkFidelity,

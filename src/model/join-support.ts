@@ -5,6 +5,7 @@ import type { CriterionEntry } from '../schema/criterion.ts';
 import { isAbsent } from '../schema/field.ts';
 import type { ClauseRef, SupportItemEntry } from '../schema/support-item.ts';
 import { indexById, type Registers } from './join-registers.ts';
+import { linkedIds } from './named-documents.ts';
 import { dayToCome } from './validity.ts';
 import type { Basis, Criterion, Example, Policy, SupportItem } from './support-types.ts';
 import type { Model, Plan } from './types.ts';
@@ -45,6 +46,7 @@ export function joinSupport(
         agencyToday: vi.data.agencyToday,
         provincialAmount: vi.data.provincialAmount,
         legalBasis: vi.data.legalBasis.map(registers.document),
+        names: linkedIds([vi, en]).map(registers.document),
         related: [],
         items: [],
         recognisesProducts: vi.data.recognisesProducts ?? false,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../schema/field.ts';
-import type { TranslationState } from './types.ts';
+import type { Document, TranslationState } from './types.ts';
 
 /** A page of our own prose. */
 export interface ProsePage {
@@ -7,5 +7,7 @@ export interface ProsePage {
   title: Bilingual;
   description: Bilingual;
   file: Record<'vi' | 'en', string>;
+  /** Documents that its text links to, in either language. */
+  names: Document[];
   translation: TranslationState;
 }

@@ -60,6 +60,8 @@ export interface Policy {
   /** What stands before a national ceiling: the province’s own amount was found or not. */
   provincialAmount: OrAbsent<Bilingual>;
   legalBasis: Document[];
+  /** Documents that its text links to, in either language. */
+  names: Document[];
   related: Policy[];
   items: SupportItem[];
   /** True of the programme under which products are recognised. */

@@ -68,3 +68,21 @@ it('names the other pages of the site that cite a document, with the number of e
     ['/en/discrepancies/', '1 entry'],
   ]);
 });
+
+it('names the policies and pages whose text links to a document that is no legal basis of theirs', async () => {
+  const named = 'nq-700-2030-nq-hdnd';
+  const model = await modelWith(({ replace }) => {
+    const link = `, [Resolution 700](doc:${named})`;
+    replace(
+      'policies/en/khung-tre.mdx',
+      '(doc:qd-70-qd-ubnd-2030)',
+      `(doc:qd-70-qd-ubnd-2030)${link}`,
+    );
+    replace('pages/en/gioi-thieu.mdx', 'An invented plan', `An invented plan${link}`);
+  });
+  const hrefs = (of: string) =>
+    otherPagesOn(model, model.get.document(of), 'en').map(({ href }) => href);
+  expect(hrefs(named)).toEqual(['/en/support/khung-tre/', '/en/about/', '/en/places/']);
+  // A legal basis is listed as such, and not twice.
+  expect(hrefs(id).filter((href) => href.includes('/support/'))).toEqual([]);
+});

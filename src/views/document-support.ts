@@ -1,4 +1,4 @@
-import { hrefOf, type Locale } from '../i18n/sections.ts';
+import { hrefOf, type Locale, type Section } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Basis, SupportItem } from '../model/support-types.ts';
 import type { Document, Model } from '../model/types.ts';
@@ -40,6 +40,12 @@ export function supportsOn(model: Model, document: Document, locale: Locale) {
   return { lead: `${support.count(items.length)}.`, items };
 }
 
+/** Where a text of our own is shown, by the stem of its file. */
+const pageSections: Partial<Record<string, Section>> = {
+  'gioi-thieu': 'about',
+  ocop: 'ocopProducts',
+};
+
 /** The other pages of the site that name a document; entries that share a page are counted. */
 export function otherPagesOn(model: Model, document: Document, locale: Locale) {
   const { documents: words, sectionNames } = getWords(locale);
@@ -74,6 +80,19 @@ export function otherPagesOn(model: Model, document: Document, locale: Locale) {
       href: hrefOf(locale, { section: 'glossary', fragment: id }),
       meta: sectionNames.glossary,
     })),
+    ...model.policies
+      .filter((policy) => policy.names.includes(document) && !policy.legalBasis.includes(document))
+      .map(({ id, title }) => ({
+        label: title[locale],
+        href: hrefOf(locale, { section: 'support', ids: [id] }),
+        meta: sectionNames.support,
+      })),
+    ...model.pages.flatMap(({ id, title, description, names: named }) => {
+      const section = pageSections[id];
+      if (!section || !named.includes(document)) return [];
+      const meta = description[locale];
+      return [{ label: title[locale], href: hrefOf(locale, { section }), meta }];
+    }),
     ...shared('discrepancies', model.discrepancies.filter(names).length),
     ...shared(
       'places',
