@@ -3,6 +3,7 @@ import type { Content } from '../loader/content.ts';
 import type { FolderEntry } from '../loader/entry.ts';
 import { addressOfPage, addressOfRow, addressedRegisters } from './addresses.ts';
 import { taskId } from './checks/stems.ts';
+import { oncePer } from './once-per.ts';
 import { compareText } from './problem.ts';
 import { plainText } from './text.ts';
 
@@ -19,7 +20,7 @@ export interface RecordPrint {
  */
 export function collectRecords(content: Content): RecordPrint[] {
   const prints = [
-    ...content.planRecords.map(({ file, year, data }) => one(`plan/${year}`, file, data)),
+    ...content.planRecords.map(({ file, year, data }) => one(`plan/${year}`, file, textOf(data))),
     ...content.planParts.flatMap(({ vi }) =>
       vi ? [one(`plan/${vi.year}#${vi.data.id}`, vi.file, sayingsOf(vi))] : [],
     ),
@@ -29,7 +30,7 @@ export function collectRecords(content: Content): RecordPrint[] {
       const known = content.taskProgress.find(
         ({ data }) => data.plan === vi.year && data.task === number,
       );
-      const says = known ? [sayingsOf(vi), known.data] : sayingsOf(vi);
+      const says = known ? `[${sayingsOf(vi)},${textOf(known.data)}]` : sayingsOf(vi);
       return [one(`tasks/${vi.year}/${taskId(number)}`, vi.file, says)];
     }),
     ...content.policies.flatMap(({ vi }) =>
@@ -43,24 +44,26 @@ export function collectRecords(content: Content): RecordPrint[] {
       return address ? [one(address, vi.file, sayingsOf(vi))] : [];
     }),
     ...addressedRegisters.flatMap((name) =>
-      content[name].map(({ file, data }) => one(addressOfRow(name, data.id), file, data)),
+      content[name].map(({ file, data }) => one(addressOfRow(name, data.id), file, textOf(data))),
     ),
   ];
   return prints.sort((a, b) => compareText(a.address, b.address));
 }
 
-function one(address: string, file: string, says: unknown): RecordPrint {
-  const text = JSON.stringify(inOrder(says));
-  return { address, file, print: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+function one(address: string, file: string, says: string): RecordPrint {
+  return { address, file, print: createHash('sha256').update(says).digest('hex').slice(0, 16) };
 }
 
-function sayingsOf(entry: FolderEntry<object>): unknown {
+/** What an object says, as JSON with the fields in alphabetical order. */
+const textOf = oncePer((data: object) => JSON.stringify(inOrder(data)));
+
+const sayingsOf = oncePer((entry: FolderEntry<object>): string => {
   const body =
     entry.clauses.length > 0
       ? entry.clauses.map(({ id, mark, runs }) => [id, mark, plainText(runs)])
       : entry.bodyDigest;
-  return [entry.data, body];
-}
+  return JSON.stringify(inOrder([entry.data, body]));
+});
 
 /** The same value with the fields of its objects in alphabetical order. */
 function inOrder(value: unknown): unknown {

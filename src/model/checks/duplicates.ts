@@ -1,4 +1,6 @@
 import type { Content } from '../../loader/content.ts';
+import type { BodyClause } from '../../loader/entry.ts';
+import { oncePer } from '../once-per.ts';
 import { quote, same, type Problem } from '../problem.ts';
 import { plainText } from '../text.ts';
 import { taskId } from './stems.ts';
@@ -36,7 +38,7 @@ export function checkDuplicates(content: Content): Problem[] {
     content.nameGroups,
   ] as { file: string; data: { id: string } }[][];
   const groups: Item[][] = registers.map((rows) =>
-    rows.map(({ file, data: { id, ...rest } }) => ({ file, id, says: JSON.stringify(rest) })),
+    rows.map(({ file, data }) => ({ file, id: data.id, says: sayingsOf(data) })),
   );
   // Two datasets may well have the same history.
   groups.push(
@@ -49,12 +51,12 @@ export function checkDuplicates(content: Content): Problem[] {
       parts.map((part) => ({
         file: part.file,
         id: part.data.id,
-        says: `${part.data.title ?? ''}${JSON.stringify(part.clauses)}`,
+        says: `${part.data.title ?? ''}${textOf(part.clauses)}`,
       })),
       tasks.map((task) => ({
         file: task.file,
         id: taskId(task.data.number),
-        says: task.clauses.map((c) => plainText(c.runs)).join(''),
+        says: wordsOf(task.clauses),
       })),
       ...parts.map((part) =>
         part.clauses.map((clause) => ({
@@ -67,6 +69,12 @@ export function checkDuplicates(content: Content): Problem[] {
   }
   return groups.flatMap(checkGroup);
 }
+
+const sayingsOf = oncePer(({ id: _, ...rest }: { id: string }) => JSON.stringify(rest));
+const textOf = oncePer((clauses: readonly BodyClause[]) => JSON.stringify(clauses));
+const wordsOf = oncePer((clauses: readonly BodyClause[]) =>
+  clauses.map(({ runs }) => plainText(runs)).join(''),
+);
 
 function checkGroup(items: Item[]): Problem[] {
   const problems: Problem[] = [];

@@ -21,6 +21,7 @@ function contentWith(links: string[]): Content {
     rawMaterialAreas: [],
     exampleBusinesses: [],
     frozenCharts: [],
+    changes: [],
     planParts: [],
     tasks: [],
     pages: [],
