@@ -27,7 +27,25 @@ const countPhrases = [
   ),
 ];
 /** Who is charged with something, asked in words that its pages do not use. */
-const chargePhrases = split('chịu trách nhiệm,phụ trách,in charge,responsible');
+const chargePhrases = split('chịu trách nhiệm,phụ trách,lo việc,in charge,responsible');
+/** Who does something: a body, or a task that one has. */
+const whoPhrases = split('sở nào,sở gì,cơ quan nào,đơn vị nào,ban nào,hỏi ai,which department,which agency,which body');
+const whoStarts = split('ai,who');
+/** Who gets something is no body. */
+const whoGets = split('ai được,who can,who gets,who may,who is eligible');
+/** An amount: supports state it, and lists and charts do not. */
+const amountPhrases = split(
+  'bao nhiêu tiền,bao nhiêu phần trăm,mấy triệu,mấy phần trăm,được bao nhiêu,được mấy,how much,money for,pays for,pay for',
+);
+const amountWords = split('bao nhiêu');
+/** Which unit a place belongs to. */
+const placePhrases = split(
+  'xã nào,phường nào,xã phường nào,huyện nào,xã gì,phường gì,which ward,which commune,which district',
+);
+/** Words that ask for a fact: no definition and no file answers them. */
+const factWords = split(
+  'ai,nào,đâu,mấy,bao nhiêu,bao giờ,khi nào,who,when,where,which,how,can,does,is,are',
+);
 /** The plan by no name of its own: in the pages of the plan it need not stand. */
 const selfPhrases = split(
   'trong kế hoạch,của kế hoạch,kế hoạch này,in the plan,of the plan,the plan',
@@ -39,8 +57,11 @@ const whichDocument = split(
 const ruling = split('quy định');
 /** What a firm wants to do stands first: it wants the support for that. */
 const wishes = split(
-  'mua,thuê,xin,vay,đăng ký,thiết kế,xây,mở,làm,lắp,buy,rent,hire,build,design,register,money for',
+  'mua,thuê,xin,vay,đăng ký,thiết kế,xây,xây dựng,mở,làm,lắp,lắp đặt,cần,muốn,cho,đưa,bán,học,dạy,đi,chuyển,dời,trồng,nuôi,tuyển,sửa,nâng cấp,cải tiến,đổi,thay,thành lập,lập,xử lý,tham gia,tìm,được,giảm,miễn,' +
+    'buy,rent,hire,build,design,register,money for,get,train,sell,move,grow,find,open,start,set up,clean,improve,apply,help,export,make,join,learn,protect,test,pay,borrow,invest,run,upgrade,teach,treat,need,want',
 );
+/** What a wish is put with. */
+const wishers = split('tôi,em,mình,chúng tôi,xưởng tôi,i,we,my,to,would,like,want,need,can,cần,muốn,xin');
 /** Who asks how to come by something is seldom helped by one that has it. */
 const howPhrases = split('làm sao,làm thế nào,ở đâu,how do i,how can i,how to');
 
@@ -82,6 +103,19 @@ const parted = new Set(adjectives.map(formOf));
 const hasAny = (words: readonly Word[], phrases: readonly (readonly string[])[]) =>
   markPhrases(words, phrases).some(Boolean);
 
+/** Where a wish is said, past who has it: “tôi muốn mua”. */
+function findWish(words: readonly Word[]): number {
+  let at = 0;
+  for (let found; (found = wishers.find((phrase) => startsWith(words, at, phrase))); ) {
+    if (at + found.length >= words.length - 1) break;
+    at += found.length;
+  }
+  return at;
+}
+
+const endsWith = (words: readonly Word[], phrases: readonly (readonly string[])[]) =>
+  phrases.some((phrase) => startsWith(words, words.length - phrase.length, phrase));
+
 /** Which words only ask: “bao nhiêu”, “what is”. A query of nothing else is taken as it is. */
 export function markAsking(words: readonly Word[]): boolean[] {
   const marks = markPhrases(words, askingPhrases);
@@ -112,8 +146,15 @@ export function leaningOf(words: readonly Word[]): Leaning {
   ].map((phrases) => hasAny(words, phrases));
   const isCharge = hasAny(words, chargePhrases);
   const isDocument = hasAny(words, whichDocument);
-  const isWish = words.length > 1 && wishes.some((phrase) => startsWith(words, 0, phrase));
-  const isCount = hasCount || findParted(words) > 0;
+  const isWish = words.length > 1 && wishes.some((phrase) => startsWith(words, findWish(words), phrase));
+  const isAmount = hasAny(words, amountPhrases) || endsWith(words, amountWords);
+  const isWho =
+    !hasAny(words, whoGets) &&
+    (hasAny(words, whoPhrases) || whoStarts.some((phrase) => startsWith(words, 0, phrase)));
+  const isPlace = hasAny(words, placePhrases);
+  const isFact = !isMeaning && words.length > 2 && hasAny(words, factWords);
+  const isMost = hasAny(words, superlatives) || findParted(words) > 0;
+  const isCount = isMost || (hasCount && !isAmount);
   return (catalogue, thing) => {
     const kind = catalogue.kindOf(thing);
     let factor = 1;
@@ -125,6 +166,12 @@ export function leaningOf(words: readonly Word[]): Leaning {
     )
       factor *= 1.6;
     if (isCharge && (kind === 'task' || kind === 'agency')) factor *= 1.5;
+    else if (isWho && (kind === 'task' || kind === 'agency')) factor *= 1.3;
+    if (isPlace && kind === 'place') factor *= 1.4;
+    if (isAmount && kind === 'support') factor *= 1.3;
+    if ((isWish || isAmount) && kind === 'support' && catalogue.isList(thing)) factor *= 1.4;
+    if (isFact && kind === 'term') factor *= 0.7;
+    if ((isFact || isWish) && kind === 'data' && !isData && !isCount) factor *= 0.7;
     if (isDocument && kind === 'document') factor *= 2.2;
     if ((isHow || isWish) && kind === 'product') factor *= 0.5;
     if ((isHow || isWish) && kind === 'support') factor *= 1.3;

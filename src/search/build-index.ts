@@ -5,7 +5,7 @@ import { collectGroups, homeNames } from './groups.ts';
 import { collectThings } from './things.ts';
 import { pageThings, preferPages, type BuiltPage } from './things-pages.ts';
 import { nameProducts } from './things-products.ts';
-import type { ReadBody } from './things-support.ts';
+import type { ReadBody } from './things-prose.ts';
 import { writeIndex } from './write-index.ts';
 
 /** Folder of the index below the site's root. */

@@ -41,7 +41,7 @@ export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[])
     const other = otherLanguage(page);
     const english = other === undefined ? undefined : byPath.get(other);
     const kind = kindOf(page.path);
-    const isList = isListPath(page.path, all);
+    const isList = isListPath(page.path, all) || isNeedPath(page.path);
     const records = {
       vi: pageRecord(page.html),
       ...(english ? { en: pageRecord(english.html) } : {}),
@@ -73,6 +73,11 @@ function valuesOf(path: string, known: ReadonlySet<string>): string[] {
 function isListPath(path: string, all: readonly string[]): boolean {
   const isSection = path.split('/').length === 3;
   return isSection && all.some((other) => other !== path && other.startsWith(path));
+}
+
+/** All supports for one need stand there: it answers whoever has the need. */
+function isNeedPath(path: string): boolean {
+  return path.startsWith(`vi/${sections.support.vi}/${branches.need.vi}/`);
 }
 
 function addWords(records: Thing['records'], path: string, isList: boolean): void {

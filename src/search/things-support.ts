@@ -2,26 +2,13 @@ import { formatNumber } from '../i18n/format.ts';
 import { formatMoney } from '../i18n/money.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { slugify } from '../model/slug.ts';
 import type { Policy, SupportItem } from '../model/support-types.ts';
 import { valueOf } from '../schema/field.ts';
+import { sectionThings, type ReadBody } from './things-prose.ts';
 import { joinText, makeRecord, makeThing, type Record, type Thing } from './thing.ts';
-
-/** A section of a page of prose: the words under one heading. */
-interface ProseSection {
-  title: string;
-  text: string;
-}
-
-/** Gives the Markdown body of a page of prose. */
-export type ReadBody = (file: string) => string;
 
 /** A policy, the sections of its page, and its items. */
 export function policyThings(policy: Policy, readBody: ReadBody): Thing[] {
-  const bodies = {
-    vi: splitBody(readBody(policy.file.vi)),
-    en: splitBody(readBody(policy.file.en)),
-  };
   const address = { section: 'support' as const, ids: [policy.id] };
   const values = policy.agencies.map((agency) => `agency:${agency.id}`);
   return [
@@ -32,33 +19,13 @@ export function policyThings(policy: Policy, readBody: ReadBody): Thing[] {
       values,
       weight: 1.2,
     }),
-    ...bodies.vi.map((section, index) => {
-      const english = bodies.en[index];
-      const build = (locale: Locale, { title, text }: ProseSection): Record =>
-        makeRecord({
-          title: `${policy.shortTitle[locale]}: ${lowerFirst(title)}`,
-          place: getWords(locale).sectionNames.support,
-          text,
-        });
-      const thing = makeThing({
-        kind: 'support',
-        address,
-        records: {
-          vi: build('vi', section),
-          ...(english ? { en: build('en', english) } : {}),
-        },
-        values,
-        weight: 0.8,
-        suggest: false,
-      });
-      // Headings of prose bear ids made from their own words, so each language has its own.
-      return {
-        ...thing,
-        path: {
-          vi: `${thing.path.vi}#${slugify(section.title)}`,
-          en: english ? `${thing.path.en}#${slugify(english.title)}` : thing.path.en,
-        },
-      };
+    ...sectionThings({
+      kind: 'support',
+      address,
+      title: policy.shortTitle,
+      place: (locale) => getWords(locale).sectionNames.support,
+      bodies: { vi: readBody(policy.file.vi), en: readBody(policy.file.en) },
+      values,
     }),
     ...policy.items.map(itemThing),
   ];
@@ -114,27 +81,4 @@ function itemRecord(item: SupportItem, locale: Locale): Record {
   });
 }
 
-/** The body by its second-level headings; what stands before the first is left out. */
-export function splitBody(markdown: string): ProseSection[] {
-  const body = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
-  return body
-    .split(/^## /m)
-    .slice(1)
-    .map((part) => {
-      const [title = '', ...lines] = part.split('\n');
-      return { title: title.trim(), text: plainMarkdown(lines.join('\n')) };
-    });
-}
-
-function plainMarkdown(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^#+ (.*)$/gm, '$1.')
-    .replace(/^[-*] |^\d+\. /gm, '')
-    .replace(/\*\*|[*_`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -9,7 +9,8 @@ import {
   termThing,
   villageThing,
 } from './things-registers.ts';
-import { policyThings, type ReadBody } from './things-support.ts';
+import { proseThings, type ReadBody } from './things-prose.ts';
+import { policyThings } from './things-support.ts';
 import type { Thing } from './thing.ts';
 
 /** All that the model knows and that a person may look for. */
@@ -24,5 +25,6 @@ export function collectThings(model: Model, readBody: ReadBody): Thing[] {
     ...model.villages.map(villageThing),
     ...model.terms.map(termThing),
     ...model.discrepancies.map(discrepancyThing),
+    ...model.pages.flatMap((page) => proseThings(page, readBody)),
   ];
 }
