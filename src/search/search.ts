@@ -140,8 +140,9 @@ export class Searcher {
         ? []
         : pick(hits.filter((hit) => !isWhole(hit) && hit.share >= 0.34 && hasWord(hit)))
             .filter(({ thing }) => !taken.has(thing))
-            .sort((a, b) => b.share * b.score - a.share * a.score)
+            .sort((a, b) => worth(b) - worth(a))
             .slice(0, nearLimit);
+    demote(results, near);
     const count = (wantedSide: number) =>
       all.filter((hit) => isWhole(hit) && (hit.record & 1) === wantedSide).length;
     const languages = { vi: count(0), en: count(1) };
@@ -223,6 +224,22 @@ export class Searcher {
     };
   }
 }
+
+/**
+ * Words of a question that stand far apart in a long text are no better answer than what bears the better part of them
+ * in its name: such results go down among the matches in part.
+ */
+function demote(results: Result[], near: Result[]): void {
+  const least = near[0] ? worth(near[0]) * weakShare : 0;
+  for (let at = results.length - 1; at >= 0; at--) {
+    if (results[at]!.score >= least) continue;
+    near.push(...results.splice(at, 1));
+  }
+  near.sort((a, b) => worth(b) - worth(a));
+}
+const weakShare = 0.7;
+/** How near a match in part comes. */
+const worth = ({ share, score }: Result) => Math.sqrt(share) * score;
 
 /** A number, or the word that only leads to one: “số”. */
 const isFigure = (words: readonly Word[]) =>

@@ -30,6 +30,8 @@ export interface Thing {
   weight: number;
   /** False for paragraphs and the like, whose titles are no names of their own. */
   suggest: boolean;
+  /** True where the title is a name of its own all the same: a section of a page is called by both. */
+  hasOwnTitle?: boolean;
   /** True for a page that lists others. */
   isList?: boolean;
 }

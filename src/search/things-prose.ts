@@ -61,6 +61,7 @@ export function sectionThings({ kind, address, title, place, bodies, values, nam
       ...(values ? { values } : {}),
       weight: kind === 'page' ? 0.65 : 0.8,
       suggest: false,
+      hasOwnTitle: true,
     });
     // Headings of prose bear ids made from their own words, so each language has its own.
     return {

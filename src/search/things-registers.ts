@@ -15,6 +15,7 @@ import type {
 import { yearOfDocument } from '../model/years.ts';
 import { valueOf } from '../schema/field.ts';
 import { foldWord } from './fold.ts';
+import { fateWords } from './index-words.ts';
 import { joinText, makeRecord, makeThing, textOf, type Record, type Thing } from './thing.ts';
 import { agencyNames } from './things-plan.ts';
 
@@ -92,6 +93,7 @@ function agencyRecord(agency: Agency, locale: Locale): Record {
     ),
     names: [
       ...agencyNames(agency, locale),
+      ...(fateWords[agency.fate]?.[locale] ?? []),
       ...(agency.leads.length + agency.supports.length > 0 ? [words.sectionNames.tasks] : []),
     ],
   });

@@ -2,8 +2,10 @@ import { formatNumber } from '../i18n/format.ts';
 import { formatMoney } from '../i18n/money.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
+import { slugify } from '../model/slug.ts';
 import type { Policy, SupportItem } from '../model/support-types.ts';
 import { valueOf } from '../schema/field.ts';
+import { policyWords } from './index-words.ts';
 import { sectionThings, type ReadBody } from './things-prose.ts';
 import { joinText, makeRecord, makeThing, type Record, type Thing } from './thing.ts';
 
@@ -26,6 +28,7 @@ export function policyThings(policy: Policy, readBody: ReadBody): Thing[] {
       place: (locale) => getWords(locale).sectionNames.support,
       bodies: { vi: readBody(policy.file.vi), en: readBody(policy.file.en) },
       values,
+      names: (heading, locale) => policyWords[slugify(heading)]?.[locale] ?? [],
     }),
     ...policy.items.map(itemThing),
   ];

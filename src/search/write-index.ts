@@ -19,6 +19,7 @@ import {
   type Suggestions,
 } from './format.ts';
 import type { NamedGroup } from './groups.ts';
+import { kindWords } from './index-words.ts';
 import type { Thing } from './thing.ts';
 
 const shardBytes = 1500;
@@ -98,7 +99,7 @@ function addRecord(
   locale: Locale,
 ): [number, number] {
   const record = thing.records[locale]!;
-  const titleIsOwn = thing.suggest;
+  const titleIsOwn = thing.suggest || thing.hasOwnTitle === true;
   const put = (form: string, position: number) => {
     const records = postings.get(form) ?? new Map<number, number[]>();
     const positions = records.get(number) ?? [];
@@ -119,7 +120,13 @@ function addRecord(
   let at = title + text + 2 * gap;
   // Where a thing belongs and what it is are words that people ask with: “nhiệm vụ của …”, “biểu đồ …”.
   const kind = getWords(locale).find.kinds[thing.kind];
-  const names = [record.place, ...(thing.kind === 'page' ? [] : [kind]), ...record.names];
+  const asked = kindWords[thing.kind]?.[locale] ?? [];
+  const names = [
+    record.place,
+    ...(thing.kind === 'page' ? [] : [kind]),
+    ...record.names,
+    ...asked,
+  ];
   for (const name of titleIsOwn ? names : [record.title, ...names]) at += add(name, at) + gap;
   return [title, text];
 }
