@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, id, text } from './field.ts';
+import { needKinds } from './support-item.ts';
 
 /** Names that mean the same in search: a row of `content/registers/name-groups.yaml`. */
 export const nameGroup = z.strictObject({
@@ -29,6 +30,14 @@ export const nameGroup = z.strictObject({
     id.optional(),
     ['Địa bàn', 'Place'],
     ['Đơn vị mang các tên này.', 'The unit that bears these names.'],
+  ),
+  needs: field(
+    z.array(z.enum(needKinds)).optional(),
+    ['Nhu cầu', 'Needs'],
+    [
+      'Nhu cầu mà các tên này nói tới: ai hỏi cách có thì được dẫn tới trang của nhu cầu ấy.',
+      'Needs that these names speak of: who asks how to come by it is led to the page of that need.',
+    ],
   ),
   passages: field(
     z.array(text).optional(),

@@ -1,6 +1,7 @@
 /** What a query asks by the way it is put: how its phrases are left out, and which kinds of things answer it. */
 import type { Catalogue } from './engine.ts';
 import { agree, foldWord, formOf, type Word } from './fold.ts';
+import { isSureStop } from './stop-words.ts';
 
 /** Words that only ask: left out altogether where they stand together. */
 const askingPhrases = split(
@@ -29,18 +30,24 @@ const countPhrases = [
 /** Who is charged with something, asked in words that its pages do not use. */
 const chargePhrases = split('chịu trách nhiệm,phụ trách,lo việc,in charge,responsible');
 /** Who does something: a body, or a task that one has. */
-const whoPhrases = split('sở nào,sở gì,cơ quan nào,đơn vị nào,ban nào,hỏi ai,which department,which agency,which body');
+const whoPhrases = split(
+  'sở nào,sở gì,cơ quan nào,đơn vị nào,ban nào,hỏi ai,which department,which agency,which body',
+);
 const whoStarts = split('ai,who');
 /** Who gets something is no body. */
 const whoGets = split('ai được,who can,who gets,who may,who is eligible');
 /** An amount: supports state it, and lists and charts do not. */
 const amountPhrases = split(
-  'bao nhiêu tiền,bao nhiêu phần trăm,mấy triệu,mấy phần trăm,được bao nhiêu,được mấy,how much,money for,pays for,pay for',
+  'bao nhiêu tiền,bao nhiêu phần trăm,mấy triệu,mấy phần trăm,được bao nhiêu,được mấy,how much money,how much,pays for,pay for',
 );
 const amountWords = split('bao nhiêu');
 /** Which unit a place belongs to. */
 const placePhrases = split(
   'xã nào,phường nào,xã phường nào,huyện nào,xã gì,phường gì,which ward,which commune,which district',
+);
+/** Days and periods are set by rules. */
+const timePhrases = split(
+  'bao lâu,bao giờ,khi nào,ngày nào,năm nào,mấy năm,mấy tháng,when,how long',
 );
 /** Words that ask for a fact: no definition and no file answers them. */
 const factWords = split(
@@ -48,7 +55,7 @@ const factWords = split(
 );
 /** The plan by no name of its own: in the pages of the plan it need not stand. */
 const selfPhrases = split(
-  'trong kế hoạch,của kế hoạch,kế hoạch này,in the plan,of the plan,the plan',
+  'trong kế hoạch,của kế hoạch,kế hoạch này,thực hiện kế hoạch,in the plan,of the plan,for the plan,the plan',
 );
 /** Questions for a document, and the word that they are put with. */
 const whichDocument = split(
@@ -60,8 +67,17 @@ const wishes = split(
   'mua,thuê,xin,vay,đăng ký,thiết kế,xây,xây dựng,mở,làm,lắp,lắp đặt,cần,muốn,cho,đưa,bán,học,dạy,đi,chuyển,dời,trồng,nuôi,tuyển,sửa,nâng cấp,cải tiến,đổi,thay,thành lập,lập,xử lý,tham gia,tìm,được,giảm,miễn,' +
     'buy,rent,hire,build,design,register,money for,get,train,sell,move,grow,find,open,start,set up,clean,improve,apply,help,export,make,join,learn,protect,test,pay,borrow,invest,run,upgrade,teach,treat,need,want',
 );
+const moneyFor = ['money', 'for'];
+/** Words that say a need wherever they stand. */
+const needWords = split('cần,muốn,để làm,for,need,needs,want,wants');
+/** How something is come by: a page of it tells so, in these words or in others. */
+const waysPhrases = split(
+  'nộp hồ sơ,hồ sơ xin,nộp đơn,làm hồ sơ,làm thủ tục,thủ tục xin,how do i apply,how to apply,where to apply,apply for',
+);
 /** What a wish is put with. */
-const wishers = split('tôi,em,mình,chúng tôi,xưởng tôi,i,we,my,to,would,like,want,need,can,cần,muốn,xin');
+const wishers = split(
+  'tôi,em,mình,chúng tôi,xưởng tôi,i,we,my,to,would,like,want,need,can,cần,muốn,xin',
+);
 /** Who asks how to come by something is seldom helped by one that has it. */
 const howPhrases = split('làm sao,làm thế nào,ở đâu,how do i,how can i,how to');
 
@@ -106,7 +122,7 @@ const hasAny = (words: readonly Word[], phrases: readonly (readonly string[])[])
 /** Where a wish is said, past who has it: “tôi muốn mua”. */
 function findWish(words: readonly Word[]): number {
   let at = 0;
-  for (let found; (found = wishers.find((phrase) => startsWith(words, at, phrase))); ) {
+  for (let found; (found = wishers.find((phrase) => startsWith(words, at, phrase)));) {
     if (at + found.length >= words.length - 1) break;
     at += found.length;
   }
@@ -125,11 +141,21 @@ export function markAsking(words: readonly Word[]): boolean[] {
 /** Which words say what kind of answer is wanted, and need not stand in it: “tải về”, “largest”. */
 export function markWanting(words: readonly Word[]): boolean[] {
   const end = findParted(words);
-  const phrases = [...dataPhrases, ...superlatives, ...chargePhrases];
+  const phrases = [
+    ...dataPhrases,
+    ...superlatives,
+    ...chargePhrases,
+    ...amountPhrases,
+    ...waysPhrases,
+  ];
+  if (startsWith(words, 0, moneyFor)) phrases.push(moneyFor);
   if (hasAny(words, whichDocument)) phrases.push(...ruling);
   const self = markPhrases(words, selfPhrases);
+  const asks = markPhrases(words, askingPhrases);
+  const isIdle = (at: number) => asks[at] || isSureStop(words[at]!);
   // “In the plan of training” names another one.
-  const isSelf = (at: number) => self[at] && self.slice(at).every(Boolean);
+  const isSelf = (at: number) =>
+    self[at] && self.slice(at).every((is, step) => is || isIdle(at + step));
   return markPhrases(words, phrases).map((is, at) => is || at === end || isSelf(at) === true);
 }
 
@@ -146,12 +172,15 @@ export function leaningOf(words: readonly Word[]): Leaning {
   ].map((phrases) => hasAny(words, phrases));
   const isCharge = hasAny(words, chargePhrases);
   const isDocument = hasAny(words, whichDocument);
-  const isWish = words.length > 1 && wishes.some((phrase) => startsWith(words, findWish(words), phrase));
+  const isWish =
+    words.length > 1 && wishes.some((phrase) => startsWith(words, findWish(words), phrase));
   const isAmount = hasAny(words, amountPhrases) || endsWith(words, amountWords);
   const isWho =
     !hasAny(words, whoGets) &&
     (hasAny(words, whoPhrases) || whoStarts.some((phrase) => startsWith(words, 0, phrase)));
   const isPlace = hasAny(words, placePhrases);
+  const hasNeed = isWish || isAmount || (words.length > 2 && hasAny(words, needWords));
+  const isTime = hasAny(words, timePhrases);
   const isFact = !isMeaning && words.length > 2 && hasAny(words, factWords);
   const isMost = hasAny(words, superlatives) || findParted(words) > 0;
   const isCount = isMost || (hasCount && !isAmount);
@@ -169,8 +198,10 @@ export function leaningOf(words: readonly Word[]): Leaning {
     else if (isWho && (kind === 'task' || kind === 'agency')) factor *= 1.3;
     if (isPlace && kind === 'place') factor *= 1.4;
     if (isAmount && kind === 'support') factor *= 1.3;
-    if ((isWish || isAmount) && kind === 'support' && catalogue.isList(thing)) factor *= 1.4;
-    if (isFact && kind === 'term') factor *= 0.7;
+    if (words.length > 1 && kind === 'support' && catalogue.isList(thing))
+      factor *= hasNeed ? 1.2 : 0.8;
+    if (isFact && !isHow && kind === 'term') factor *= 0.4;
+    if (isTime && kind === 'product') factor *= 0.5;
     if ((isFact || isWish) && kind === 'data' && !isData && !isCount) factor *= 0.7;
     if (isDocument && kind === 'document') factor *= 2.2;
     if ((isHow || isWish) && kind === 'product') factor *= 0.5;

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Model } from '../model/types.ts';
 import { collectGroups, homeNames } from './groups.ts';
 import { collectThings } from './things.ts';
-import { pageThings, preferPages, type BuiltPage } from './things-pages.ts';
 import { nameProducts } from './things-products.ts';
+import { nameNeeds, pageThings, preferPages, type BuiltPage } from './things-pages.ts';
 import type { ReadBody } from './things-prose.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -28,6 +28,7 @@ export async function buildSearchIndex(
   nameProducts(others, model.products);
   const things = [...known, ...others];
   const groups = collectGroups(model);
+  nameNeeds(things, model.nameGroups);
   const files = writeIndex(things, groups, homeNames(model.places, groups));
   let bytes = 0;
   for (const [name, content] of files) {

@@ -28,8 +28,21 @@ export const sectionWords: { readonly [section in Section]?: InBoth } = {
     ],
   },
   about: {
-    vi: ['trang này do ai làm', 'ai làm trang này', 'ai lập ra trang web này', 'liên hệ'],
-    en: ['who made this site', 'who wrote this website', 'who runs it', 'contact', 'authors'],
+    vi: [
+      'trang này do ai làm',
+      'ai làm trang này',
+      'ai lập ra trang web này',
+      'liên hệ',
+      'giấy phép dùng lại dữ liệu',
+    ],
+    en: [
+      'who made this site',
+      'who wrote this website',
+      'who runs it',
+      'contact',
+      'authors',
+      'reuse of the data, licence',
+    ],
   },
 };
 

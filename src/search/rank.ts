@@ -2,7 +2,10 @@ import type { Hit, RawUnit, Spot } from './engine.ts';
 import type { Matches, PackedIndex } from './packed-index.ts';
 
 /** What a unit found, and whether it must be there. */
-export interface Found extends Pick<RawUnit, 'required' | 'length' | 'isSyllable' | 'isTight'> {
+export interface Found extends Pick<
+  RawUnit,
+  'required' | 'length' | 'isSyllable' | 'isTight' | 'group'
+> {
   matches: Matches;
   /** Things that bear the name that was typed. */
   bearers: readonly number[];
@@ -13,6 +16,9 @@ const beside = 0.3;
 /** From this closeness on they follow each other. */
 const joined = 0.72;
 
+/** Another name of what was typed fits no better than this. */
+const otherName = 0.8;
+
 const zoneWeights = { title: 3, names: 1.4, text: 1 } as const;
 
 /**
@@ -21,9 +27,10 @@ const zoneWeights = { title: 3, names: 1.4, text: 1 } as const;
  */
 export function rank(index: PackedIndex, found: readonly Found[]): Required<Hit>[] {
   const total = index.size;
-  const weights = found.map(({ matches, required }) =>
-    required ? Math.log(1 + total / (matches.size + 1)) : 0.3,
-  );
+  const weights = found.map(({ matches, required, group }) => {
+    const spread = group === undefined ? matches.size : ownSpread(matches);
+    return required ? Math.log(1 + total / (spread + 1)) : 0.3;
+  });
   // Words that stand nowhere say nothing of how near a record comes.
   const whole = sum(weights.filter((_, at) => found[at]!.required && found[at]!.matches.size > 0));
   const syllables = found.flatMap((one, at) => (one.isSyllable && one.required ? [at] : []));
@@ -99,6 +106,13 @@ export function rank(index: PackedIndex, found: readonly Found[]): Required<Hit>
       isNamed,
     };
   });
+}
+
+/** In how many records something stands as typed; by whatever name, where it does so in none. */
+function ownSpread(matches: Matches): number {
+  let own = 0;
+  for (const spots of matches.values()) if (spots.some(({ weight }) => weight > otherName)) own++;
+  return own || matches.size;
 }
 
 /** How many typed words stand in one unbroken run in a record. */

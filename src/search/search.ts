@@ -239,7 +239,7 @@ function demote(results: Result[], near: Result[]): void {
 }
 const weakShare = 0.7;
 /** How near a match in part comes. */
-const worth = ({ share, score }: Result) => Math.sqrt(share) * score;
+const worth = ({ share, score }: Result) => share ** 0.75 * score;
 
 /** A number, or the word that only leads to one: “số”. */
 const isFigure = (words: readonly Word[]) =>

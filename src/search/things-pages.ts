@@ -1,7 +1,8 @@
 import { branches, locales, sections, type Section } from '../i18n/sections.ts';
+import type { NameGroup } from '../model/name-groups.ts';
 import type { Kind } from './format.ts';
 import { listWords, sectionWords } from './index-words.ts';
-import { makeRecord, type Record, type Thing } from './thing.ts';
+import { makeRecord, pathsOf, type Record, type Thing } from './thing.ts';
 
 /** A built page, as far as search looks at it. */
 export interface BuiltPage {
@@ -78,6 +79,16 @@ function isListPath(path: string, all: readonly string[]): boolean {
 /** All supports for one need stand there: it answers whoever has the need. */
 function isNeedPath(path: string): boolean {
   return path.startsWith(`vi/${sections.support.vi}/${branches.need.vi}/`);
+}
+
+/** The page of a need is found by every name of the need, whichever of them stands on it. */
+export function nameNeeds(things: readonly Thing[], groups: readonly NameGroup[]): void {
+  for (const { names, needs } of groups)
+    for (const need of needs ?? []) {
+      const { vi } = pathsOf({ section: 'support', branch: 'need', ids: [need] });
+      const records = things.find(({ path }) => path.vi === vi)?.records;
+      for (const locale of locales) records?.[locale]?.names.push(...names.vi, ...names.en);
+    }
 }
 
 function addWords(records: Thing['records'], path: string, isList: boolean): void {

@@ -87,15 +87,17 @@ export function splitBody(markdown: string): ProseSection[] {
 }
 
 function plainMarkdown(markdown: string): string {
-  return markdown
-    // Names of sources are no words of the page: who asks for another province is not led to a newspaper of it.
-    .replace(/ ?\(\[[^\]]*\]\(source:[^)]*\)\)|,? ?\[[^\]]*\]\(source:[^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^#+ (.*)$/gm, '$1.')
-    .replace(/^[-*] |^\d+\. /gm, '')
-    .replace(/\*\*|[*_`]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    markdown
+      // Names of sources are no words of the page: who asks for another province is not led to a newspaper of it.
+      .replace(/ ?\(\[[^\]]*\]\(source:[^)]*\)\)|,? ?\[[^\]]*\]\(source:[^)]*\)/g, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/^#+ (.*)$/gm, '$1.')
+      .replace(/^[-*] |^\d+\. /gm, '')
+      .replace(/\*\*|[*_`]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -121,12 +121,7 @@ function addRecord(
   // Where a thing belongs and what it is are words that people ask with: “nhiệm vụ của …”, “biểu đồ …”.
   const kind = getWords(locale).find.kinds[thing.kind];
   const asked = kindWords[thing.kind]?.[locale] ?? [];
-  const names = [
-    record.place,
-    ...(thing.kind === 'page' ? [] : [kind]),
-    ...record.names,
-    ...asked,
-  ];
+  const names = [record.place, ...(thing.kind === 'page' ? [] : [kind]), ...record.names, ...asked];
   for (const name of titleIsOwn ? names : [record.title, ...names]) at += add(name, at) + gap;
   return [title, text];
 }
