@@ -180,6 +180,7 @@ export function leaningOf(words: readonly Word[]): Leaning {
     (hasAny(words, whoPhrases) || whoStarts.some((phrase) => startsWith(words, 0, phrase)));
   const isPlace = hasAny(words, placePhrases);
   const hasNeed = isWish || isAmount || (words.length > 2 && hasAny(words, needWords));
+  const isOfPlan = hasAny(words, selfPhrases);
   const isTime = hasAny(words, timePhrases);
   const isFact = !isMeaning && words.length > 2 && hasAny(words, factWords);
   const isMost = hasAny(words, superlatives) || findParted(words) > 0;
@@ -196,6 +197,7 @@ export function leaningOf(words: readonly Word[]): Leaning {
       factor *= 1.6;
     if (isCharge && (kind === 'task' || kind === 'agency')) factor *= 1.5;
     else if (isWho && (kind === 'task' || kind === 'agency')) factor *= 1.3;
+    if (isOfPlan && kind === 'plan') factor *= 1.4;
     if (isPlace && kind === 'place') factor *= 1.4;
     if (isAmount && kind === 'support') factor *= 1.3;
     if (words.length > 1 && kind === 'support' && catalogue.isList(thing))

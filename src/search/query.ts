@@ -3,7 +3,7 @@ import { agree, splitWords, sure, type Word } from './fold.ts';
 import type { Alternative, Lexicon, IndexWord, WordMatch } from './engine.ts';
 import { joinAmpersands, type Names } from './names.ts';
 import { numberOf } from './number-words.ts';
-import { stemOf } from './stem.ts';
+import { otherNumber, stemOf } from './stem.ts';
 import { isEnglishStop, isStop, isSureStop } from './stop-words.ts';
 
 /** One thing that a query asks for: a word, a number, a name with all its other names. */
@@ -204,6 +204,8 @@ export function matchWord(lexicon: Lexicon, typed: Word, isPrefix: boolean): Wor
       if (other !== typed.folded && stemOf(other) === stem) add(word, 0.85);
     }
   }
+  for (const word of isBare ? lexicon.findWords(otherNumber(typed.folded)) : [])
+    if (word.form === word.folded) add(word, 0.85);
   if (isPrefix && typed.folded.length > 1 && !/^\d+$/.test(typed.folded)) {
     const weight = matches.size > 0 ? 0.45 : 0.8;
     const longer = lexicon

@@ -131,6 +131,10 @@ export class Searcher {
     const worded = wanted.filter((at) => !isFigure(units[at]!.words));
     const hasWord = ({ fits }: Required<Hit>) =>
       worded.length === 0 || worded.some((at) => fits[at]! > 0);
+    // All the supports for a need help whoever says it, whatever else is said.
+    const comesNear = ({ record, share }: Required<Hit>) =>
+      share >= 0.34 ||
+      (this.index.isList(record >> 1) && this.index.kindOf(record >> 1) === 'support');
     const has = (record: number) => language === undefined && this.index.has(record);
     const pick = (some: typeof hits) => pickRecords(some, hits, locale, has);
     const results = pick(hits.filter(isWhole));
@@ -138,7 +142,7 @@ export class Searcher {
     const near =
       results.length >= fewResults
         ? []
-        : pick(hits.filter((hit) => !isWhole(hit) && hit.share >= 0.34 && hasWord(hit)))
+        : pick(hits.filter((hit) => !isWhole(hit) && comesNear(hit) && hasWord(hit)))
             .filter(({ thing }) => !taken.has(thing))
             .sort((a, b) => worth(b) - worth(a))
             .slice(0, nearLimit);

@@ -13,7 +13,7 @@ const timeEnglish = 'former formerly now current currently called coming';
 const lightEnglish =
   'come comes go goes find know see look looking want wants need needs make makes take takes use uses used responsible between also more most very way';
 const english =
-  'the a an of for to in on at by with from and or is are was were be do does did can could may i my me we our you your it its this that these those there what which who whom whose when where how why any some about get give tell please much many if as into than then has have had will would should mean means meaning happened get got';
+  'the a an of for to in on at by with from and or is are was were be do does did can could may i my me we our you your it its this that these those there what which who whom whose when where how why any some about get give tell please much many if as into than then has have had will would should mean means meaning happened get got s';
 
 const inVietnamese = [vietnamese, lightVietnamese, timeVietnamese].join(' ').split(' ');
 const inEnglish = [english, lightEnglish, timeEnglish].join(' ').split(' ');
