@@ -119,6 +119,12 @@ describe('the list of results', () => {
     const notes = await page.locator('[data-results-notes]').innerText();
     expect(notes).toContain('cụm công nghiệp');
     expect(notes).toContain('industrial cluster');
+    // What was typed stands marked where a thing is shown that is called so in the other language.
+    await search(page, 'phường Thanh Thủy');
+    const first = hits(page).first();
+    expect(await first.locator('h2').innerText()).toBe('Thanh Thủy ward');
+    const name = first.locator('p[lang="vi"] mark').first();
+    expect(await name.innerText()).toBe('phường Thanh Thủy');
   });
 
   it('puts what a number names first', async () => {

@@ -41,10 +41,25 @@ export async function buildHit(frame: HitFrame, result: Result): Promise<HTMLEle
   );
   if (lang !== frame.lang) heading.lang = passage.lang = lang;
   const hit = element('li', 'hit', element('p', 'meta', meta.join(' · ')), heading);
+  const called = isSure ? undefined : await findOtherName(frame, result);
+  if (called) hit.append(called);
   if (text.text) hit.append(passage);
   const status = valueOf(searcher, result.thing, 'status');
   if (text.status && status) hit.append(element('p', '', statusMark(status, text.status)));
   return hit;
+}
+
+/** What a thing is called in the other language, where that was typed: else nothing would show why it was found. */
+async function findOtherName(
+  { searcher, marking }: HitFrame,
+  { record }: Result,
+): Promise<HTMLElement | undefined> {
+  const title = (await searcher.index.textOf(record ^ 1))?.title ?? '';
+  const marks = findMarks(title, marking.sure);
+  if (marks.length === 0) return undefined;
+  const name = element('p', 'muted', ...draw(cutAtMarks(title, marks)));
+  name.lang = record & 1 ? 'vi' : 'en';
+  return name;
 }
 
 /** A facet's value of a thing, the first where it has more. */

@@ -40,17 +40,25 @@ describe('what a query asks for', () => {
     ['what is a dryer', 'term', ''],
     ['tải số liệu nước mắm', 'data', ''],
     ['nuoc mam download', 'data', ''],
-    ['có bao nhiêu làng nghề', 'data chart village', ''],
-    ['huyện nào nhiều làng nghề nhất', 'data chart village', ''],
+    ['có bao nhiêu làng nghề', 'data chart village', 'term'],
+    ['huyện nào nhiều làng nghề nhất', 'data chart village', 'term'],
     ['thống nhất đầu mối', '', ''],
     ['the largest village', 'data chart village', ''],
-    ['how to sell fish sauce', 'support', 'product'],
-    ['làm sao được công nhận', 'support', 'product'],
-    ['mua máy sấy', 'support', 'product'],
+    ['how to sell fish sauce', 'support', 'data product'],
+    ['làm sao được công nhận', 'support', 'data product'],
+    ['mua máy sấy', 'support', 'data product'],
     ['máy sấy mua ở', '', ''],
-    ['ai phụ trách đào tạo nghề', 'task', ''],
-    ['nghị định nào quy định về làng nghề', 'document', ''],
+    ['ai phụ trách đào tạo nghề', 'task', 'term data'],
+    ['nghị định nào quy định về làng nghề', 'document', 'term data'],
     ['danh mục làng nghề', 'data chart village', ''],
+    ['tôi muốn mua máy sấy', 'support', 'data product'],
+    ['được hỗ trợ bao nhiêu', 'support', 'term data product'],
+    ['how much for a dryer', 'support', 'term data'],
+    ['ai lo việc dạy nghề', 'task', 'term data'],
+    ['sở nào lo nước thải', 'task', 'term data'],
+    ['ai được học nghề', '', 'term data'],
+    ['giấy có giá trị bao lâu', '', 'term data product'],
+    ['when does it end', '', 'term data product'],
   ])('%s', (query, lifted, lowered) => {
     expect(lean(query)).toEqual([lifted, lowered]);
   });
@@ -72,5 +80,8 @@ it('only asks, or says what is wanted: these words need not stand in what is fou
   expect(wanting('lỗi trong kế hoạch')).toBe('trong ke hoach');
   expect(wanting('trong kế hoạch khuyến công')).toBe('');
   expect(asking('xã Phong Mỹ nay là phường gì')).toBe('phuong gi');
+  expect(wanting('tiền thực hiện kế hoạch lấy ở đâu')).toBe('thuc hien ke hoach');
+  expect(wanting('nộp hồ sơ khuyến công ở đâu')).toBe('nop ho so');
+  expect(wanting('money for packaging')).toBe('money for');
   expect(asking('là gì')).toBe('');
 });

@@ -51,7 +51,7 @@ const timePhrases = split(
 );
 /** Words that ask for a fact: no definition and no file answers them. */
 const factWords = split(
-  'ai,nào,đâu,mấy,bao nhiêu,bao giờ,khi nào,who,when,where,which,how,can,does,is,are',
+  'ai,nào,đâu,mấy,bao nhiêu,bao lâu,bao giờ,khi nào,who,when,where,which,how,can,does,is,are',
 );
 /** The plan by no name of its own: in the pages of the plan it need not stand. */
 const selfPhrases = split(

@@ -13,12 +13,14 @@ export interface NamedGroup {
 /** Names that mean the same, each group once: from the glossary and the register of name groups. */
 export function collectGroups(model: Model): NamedGroup[] {
   const termTarget = ({ id }: Term): Address => ({ section: 'glossary', fragment: id });
-  const groups = model.nameGroups.map(({ names, term, agency, place }) => ({
+  const { year } = model.currentPlan;
+  const groups = model.nameGroups.map(({ names, term, agency, place, passages }) => ({
     names: [...(term ? termNames(term) : []), ...names.vi, ...names.en],
     targets: [
       ...(term ? [termTarget(term)] : []),
       ...(agency ? [{ section: 'agencies', ids: [agency.id] } as const] : []),
       ...(place ? [{ section: 'places', ids: [place.id] } as const] : []),
+      ...(passages ?? []).map((fragment) => ({ section: 'plan', ids: [year], fragment }) as const),
     ],
   }));
   const all = [

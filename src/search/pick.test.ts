@@ -1,7 +1,7 @@
 /** In which language a thing is shown: that of the page, but for what only the text of the other has. */
 import { expect, it } from 'vitest';
 import type { Hit } from './engine.ts';
-import { pickRecords } from './pick.ts';
+import { demote, pickRecords } from './pick.ts';
 
 const hit = (record: number, share: number, isNamed = false): Required<Hit> => ({
   record,
@@ -31,4 +31,17 @@ it('shows what is called so in the language of the page, though none of the word
 });
 it('orders by how well either language fits', () => {
   expect(pick([hit(2, 0.8), hit(0, 1)], [hit(1, 0.8)]).map(({ record }) => record)).toEqual([1, 2]);
+});
+
+it('puts words that stand scattered in a text behind what bears the better part of them in its name', () => {
+  const result = (thing: number, score: number, share: number) => ({
+    ...hit(thing * 2, share),
+    score,
+    thing,
+  });
+  const results = [result(0, 40, 1), result(1, 4, 1)];
+  const near = [result(2, 30, 0.6), result(3, 5, 0.5)];
+  demote(results, near);
+  expect(results.map(({ thing }) => thing)).toEqual([0]);
+  expect(near.map(({ thing }) => thing)).toEqual([2, 1, 3]);
 });

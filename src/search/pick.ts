@@ -54,3 +54,20 @@ export function pickRecords(
   });
   return picked.sort((a, b) => b.score - a.score || a.thing - b.thing);
 }
+
+/** How much a match in part is worth: the less stands in it, the less. */
+export const worth = ({ share, score }: Result) => share ** 0.75 * score;
+
+/** A result worth less than this share of the best match in part says less than that. */
+const weakShare = 0.7;
+
+/**
+ * Words of a question that stand far apart in a long text are no better answer than what bears the better part of them
+ * in its name: such results go down among the matches in part.
+ */
+export function demote(results: Result[], near: Result[]): void {
+  const least = near[0] ? worth(near[0]) * weakShare : 0;
+  for (let at = results.length - 1; at >= 0; at--)
+    if (results[at]!.score < least) near.push(...results.splice(at, 1));
+  near.sort((a, b) => worth(b) - worth(a));
+}

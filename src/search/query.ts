@@ -46,6 +46,14 @@ const tonePattern = /[\u0300\u0301\u0303\u0309\u0323]$/;
 /** A hat and no tone: “phương”. “Nghiêp” ends as no syllable without a tone does, so its tone was left out. */
 const levelPattern = /[âăêôơư][a-zâăêôơư]*(?<![ptc]|ch)$/;
 
+/** Words that hang together without a figure, “women-led”, each by itself; undefined where there are none. */
+export function loosen(words: readonly Word[]): Word[] | undefined {
+  const isTied = (at: number) =>
+    words[at]!.glued && !/\d/.test(words[at - 1]!.folded + words[at]!.folded);
+  if (!words.some((_, at) => at > 0 && isTied(at))) return undefined;
+  return words.map((word, at) => (at > 0 && isTied(at) ? { ...word, glued: false } : word));
+}
+
 /** Cuts a query into what it asks for. */
 export function buildUnits(
   lexicon: Lexicon,

@@ -91,8 +91,10 @@ export function rank(index: PackedIndex, found: readonly Found[]): Required<Hit>
     const covered = titleLength > 0 ? Math.min(1, inTitle / titleLength) : 0;
     score *= 1 + 0.35 * asked * asked + 1.2 * asked * asked * covered * covered;
     score *= index.core.weights[record >> 1]! / 20;
-    const isBearer = bearers.has(record >> 1);
-    if (isBearer) score *= 1.5;
+    // A passage speaks of what the names mean; it does not bear them.
+    const isOfIt = bearers.has(record >> 1);
+    const isBearer = isOfIt && index.kindOf(record >> 1) !== 'plan';
+    if (isOfIt) score *= isBearer ? 1.5 : 1.4;
     return {
       record,
       score,

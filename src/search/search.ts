@@ -4,8 +4,8 @@ import { alone, spell, splitWords, sure, type Word } from './fold.ts';
 import type { Engine, Hit, SearchIndex } from './engine.ts';
 import { leaningOf, type Leaning } from './asking.ts';
 import { Names } from './names.ts';
-import { buildUnits, parseWords, type Unit } from './query.ts';
-import { doubt, nearLimit, pickBetter, pickRecords, sideOf } from './pick.ts';
+import { buildUnits, loosen, parseWords, type Unit } from './query.ts';
+import { demote, doubt, nearLimit, pickBetter, pickRecords, sideOf, worth } from './pick.ts';
 import { findReferences, type References } from './references.ts';
 import { repairWords } from './repair.ts';
 
@@ -229,33 +229,9 @@ export class Searcher {
   }
 }
 
-/**
- * Words of a question that stand far apart in a long text are no better answer than what bears the better part of them
- * in its name: such results go down among the matches in part.
- */
-function demote(results: Result[], near: Result[]): void {
-  const least = near[0] ? worth(near[0]) * weakShare : 0;
-  for (let at = results.length - 1; at >= 0; at--) {
-    if (results[at]!.score >= least) continue;
-    near.push(...results.splice(at, 1));
-  }
-  near.sort((a, b) => worth(b) - worth(a));
-}
-const weakShare = 0.7;
-/** How near a match in part comes. */
-const worth = ({ share, score }: Result) => share ** 0.75 * score;
-
 /** A number, or the word that only leads to one: “số”. */
 const isFigure = (words: readonly Word[]) =>
   words.every(({ folded }) => /^\d+$/.test(folded) || beforeNumber.has(folded));
-
-/** Words that hang together without a figure, “women-led”, each by itself; undefined where there are none. */
-function loosen(words: readonly Word[]): Word[] | undefined {
-  const isTied = (at: number) =>
-    words[at]!.glued && !/\d/.test(words[at - 1]!.folded + words[at]!.folded);
-  if (!words.some((_, at) => at > 0 && isTied(at))) return undefined;
-  return words.map((word, at) => (at > 0 && isTied(at) ? { ...word, glued: false } : word));
-}
 
 /** Words that were mended stand apart, so none is glued to what was mended before it. */
 function rejoin(words: readonly Word[]): Word[] {

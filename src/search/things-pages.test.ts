@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pageThings } from './things-pages.ts';
+import type { NameGroup } from '../model/name-groups.ts';
+import { nameNeeds, pageThings } from './things-pages.ts';
 
 const page = (path: string, title: string) => ({
   path,
@@ -12,13 +13,17 @@ const things = pageThings(
     page('vi/du-lieu/craft-villages/', 'Làng nghề'),
     page('vi/cho-khac-nhau/', 'Chỗ khác nhau'),
     page('vi/gioi-thieu/', 'Giới thiệu'),
+    page('vi/ho-tro/nhu-cau/machinery/', 'Hỗ trợ: máy móc'),
   ],
   [],
 );
 const find = (path: string) => things.find((thing) => thing.path.vi === path)!;
 
 it('knows a page that lists others, and only such', () => {
-  expect(things.filter(({ isList }) => isList).map(({ path }) => path.vi)).toEqual(['vi/du-lieu/']);
+  expect(things.filter(({ isList }) => isList).map(({ path }) => path.vi)).toEqual([
+    'vi/du-lieu/',
+    'vi/ho-tro/nhu-cau/machinery/',
+  ]);
   expect(find('vi/du-lieu/').records.vi.names).toContain('danh sách');
 });
 
@@ -32,4 +37,15 @@ it('finds a dataset by the name of its files', () => {
 it('gives pages the words that people look for them by', () => {
   expect(find('vi/cho-khac-nhau/').records.vi.names).toContain('chênh lệch');
   expect(find('vi/gioi-thieu/').records.vi.names).toContain('trang này do ai làm');
+});
+
+it('finds all the supports for a need by every name of the need', () => {
+  nameNeeds(things, [
+    { needs: ['machinery'], names: { vi: ['lò nung'], en: ['kiln'] } } as NameGroup,
+    { names: { vi: ['cói'], en: ['rush'] } } as NameGroup,
+  ]);
+  const { names } = find('vi/ho-tro/nhu-cau/machinery/').records.vi;
+  expect(names).toContain('lò nung');
+  expect(names).toContain('kiln');
+  expect(names).not.toContain('rush');
 });
