@@ -23,7 +23,8 @@ export function createQuestions({ file: { questions, words } }: Finder, arrow: N
       const answer = answers[id] ?? '';
       if (select.value !== answer) select.value = answer;
     }
-    section.hidden = wanted.size === 0;
+    const isEmpty = wanted.size === 0;
+    if (section.hidden !== isEmpty) section.hidden = isEmpty;
     return wanted.size;
   };
   return { section, show };

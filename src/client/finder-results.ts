@@ -7,7 +7,7 @@ import { choiceFrom, type Finder } from './finder-data.ts';
 import { buildEmpty, createMore } from './finder-lists.ts';
 import { createQuestions } from './finder-questions.ts';
 import type * as Take from './finder-take.ts';
-import { place, setText } from './place.ts';
+import { place, placeFirst, setText } from './place.ts';
 import type { Step } from './steps.ts';
 
 /** What a person has said, and how the three choices are called. */
@@ -16,6 +16,8 @@ export interface Asked {
   names: Record<'business' | 'place' | 'need', string>;
   /** What the screen holds below the note, in CSS pixels; less than nothing where the note lies below it. */
   room: number;
+  /** How much less high the head of the results may become, which then is room as well. */
+  spare: number;
 }
 
 /** The first picture of a result is drawn; the rest follows. */
@@ -28,11 +30,19 @@ export interface Shown {
 
 /** From this width on questions, and the parts of a card, stand side by side. */
 const wide = 700;
-/** Heights that nothing falls below, in CSS pixels. */
+/**
+ * Heights that nothing falls below, in CSS pixels. Each of the first four reaches to where the first letter shows: from
+ * the note to the first question; from the last question to what follows, to the title of a group, and to its first
+ * card. A question and a card are told with the gap below.
+ */
 const lowest = {
-  narrow: { question: 80, card: 240 },
-  wide: { question: 30, card: 120 },
+  narrow: { asked: 30, next: 18, title: 50, first: 112, question: 83, card: 280 },
+  wide: { asked: 30, next: 18, title: 70, first: 132, question: 17, card: 120 },
 };
+/** The least height of the head: its button. */
+export const lowestHead = 44;
+/** The room above the questions, less the gap that is not below the last. */
+const aroundQuestions = 12;
 /** How many cards a later step draws. */
 const cardsAtOnce = 8;
 
@@ -71,22 +81,24 @@ export function createResults(
     ),
   ];
 
-  return ({ said, names, room }: Asked): Shown => {
+  return ({ said, names, room: measured, spare }: Asked): Shown => {
     const heights = lowest[innerWidth >= wide ? 'wide' : 'narrow'];
     const choice = choiceFrom(finder, said);
     const matched = match(finder.rules, choice);
     const lists = arrange(matched);
     const fits = lists.fits.flatMap((group) => group.results);
-    setText(
-      count,
+    const sentence =
       (lists.count === 1 ? words.countSingle : words.count)
         .replace('{n}', String(lists.count))
         .replace('{all}', String(finder.rules.items.length)) +
-        (lists.count > 1 ? words.ordered : ''),
-    );
+      (lists.count > 1 ? words.ordered : '');
+    // A shorter sentence may have a line less.
+    const room = measured + (sentence.length < count.textContent.length ? spare : 0);
+    setText(count, sentence);
     const unitsToday = said.place ? places[said.place]!.units : [];
     const ask = once(() => questionsToAsk(finder.rules, choice, 6, matched));
     const above = once(() => {
+      if (unitsToday.length === 0) units.remove();
       setText(units, words.usesToday.replace('{units}', unitsToday.join(', ')));
       questions.show(said, ask(), Infinity);
       return [
@@ -101,23 +113,28 @@ export function createResults(
     });
     const links = once(() => more.outline(lists));
     const cards: DrawnCard[] = [];
-    const draw = (upTo: number) => {
+    const groupsUpTo = (upTo: number, put: typeof place) => {
       for (const result of fits.slice(cards.length, upTo)) cards.push(drawCard(result));
       let from = 0;
-      const groups = lists.fits.flatMap(({ status, results: { length } }) => {
+      return lists.fits.flatMap(({ status, results: { length } }, at) => {
         const own = cards.slice(from, (from += length)).map(({ node }) => node);
-        return own.length > 0 ? [groupOf(status, own)] : [];
+        return own.length > 0 || at === 0 ? [groupOf(status, own, put)] : [];
       });
-      place(results, [...above(), ...groups, ...links(), ...end]);
     };
+    const draw = (upTo: number) =>
+      place(results, [...above(), ...groupsUpTo(upTo, place), ...links(), ...end]);
 
     // What the screen does not show stays as it was until the next step.
     if (!head.isConnected) results.replaceChildren(head, ...note, questions.section);
-    const inSight = Math.ceil(Math.max(0, room) / heights.question);
+    const inSight = Math.ceil((room - heights.asked) / heights.question);
     const asked = inSight > 0 ? questions.show(said, ask(), inSight) : 0;
-    const left = Math.max(0, room - asked * heights.question);
-    const onScreen = Math.ceil(left / heights.card);
-    if (onScreen > 0) draw(onScreen);
+    const left = room - (asked > 0 ? asked * heights.question + aroundQuestions : 0);
+    const onScreen = Math.max(0, Math.ceil((left - heights.first) / heights.card));
+    if (left > heights.next) {
+      const groups = left > heights.title ? groupsUpTo(onScreen, placeFirst) : [];
+      const others = fits.length < onScreen ? [...links(), ...end] : [];
+      placeFirst(results, [...above(), ...groups, ...others]);
+    }
 
     const entries = once(() =>
       entriesOf(lists, { card: finder.card, condition: finder.condition, words }),
@@ -132,7 +149,6 @@ export function createResults(
     rest.push(() => more.fill(entries(), lists.count === 0));
     for (let n = 0; n < fits.length; n += cardsAtOnce)
       rest.push(() => cards.slice(n, n + cardsAtOnce).forEach((card) => card.fillConditions()));
-    const sentence = count.textContent;
     rest.push(async () => {
       if (!take) await loadTake().catch(() => undefined);
       if (!take) return;
@@ -156,10 +172,13 @@ function createGroups(finder: Finder) {
   return (
     status: Arranged['fits'][number]['status'],
     cards: readonly HTMLElement[],
+    put: typeof place,
   ): HTMLElement => {
     const group = known.get(status) ?? build(status);
     known.set(status, group);
-    place(group.list, cards);
+    // Cards of an earlier choice, which would be drawn with it.
+    if (!group.section.isConnected) group.list.replaceChildren();
+    put(group.list, cards);
     return group.section;
   };
 }

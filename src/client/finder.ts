@@ -4,7 +4,7 @@ import { announce } from './announce.ts';
 import { make } from './dom.ts';
 import { recount } from './finder-counts.ts';
 import { loadFinder, type Finder } from './finder-data.ts';
-import { createResults, type Asked } from './finder-results.ts';
+import { createResults, lowestHead, type Asked } from './finder-results.ts';
 import { createSteps } from './steps.ts';
 
 /** The file, and what draws its results. */
@@ -34,11 +34,13 @@ function startFinder(): void {
     // Measured before anything is changed, so that the page is laid out only once more.
     const height = results.offsetHeight;
     const room = innerHeight - (note.at(-1) ?? results).getBoundingClientRect().bottom;
+    const head = note[0]?.previousElementSibling;
+    const spare = head instanceof HTMLElement ? head.offsetHeight - lowestHead : 0;
     for (const select of selects) {
       const value = said[select.name as 'business'];
       if (select.value !== value) select.value = value;
     }
-    lists.hidden = !nothing(said);
+    if (lists.hidden === nothing(said)) lists.hidden = !nothing(said);
     later.drop();
     delete results.dataset.whole;
     if (nothing(said)) {
@@ -49,31 +51,41 @@ function startFinder(): void {
     // What follows the results stays in its place until they are whole.
     results.style.minBlockSize = `${height}px`;
     const names = Object.fromEntries(
-      selects.map((select) => [select.name, select.selectedOptions[0]?.dataset.label ?? '']),
+      selects.map(({ name, options, selectedIndex }) => [
+        name,
+        options[selectedIndex]?.dataset.label ?? '',
+      ]),
     ) as Asked['names'];
-    const { count, rest } = draw({ said, names, room });
+    const { count, rest } = draw({ said, names, room, spare });
     later.run([
       writeAddress,
       () => speak && announce(count),
+      () => (results.dataset.drawing = ''),
       ...rest,
       () => results.style.removeProperty('min-block-size'),
       ...recount(finder, said, selects, results),
-      () => (results.dataset.whole = ''),
+      () => {
+        delete results.dataset.drawing;
+        results.dataset.whole = '';
+      },
     ]);
   };
 
-  /** What was said but is not in the address yet: writing it there takes longer than a choice may. */
-  let unwritten: Said | undefined;
+  /** What was said last by a choice; undefined where the address was followed since. */
+  let chosen: Said | undefined;
+  /** Whether it is in the address: writing it there takes longer than a choice may. */
+  let isWritten = true;
   const writeAddress = () => {
-    if (!unwritten) return;
-    const address = formatFragment(unwritten) || location.pathname + location.search;
-    unwritten = undefined;
+    if (!chosen || isWritten) return;
+    const address = formatFragment(chosen) || location.pathname + location.search;
+    isWritten = true;
     history.pushState(null, '', address);
     document.dispatchEvent(new Event('site:address'));
   };
   const choose = (said: Said) => {
     writeAddress();
-    unwritten = said;
+    chosen = said;
+    isWritten = false;
     // Where nothing can be drawn at once there is no picture to wait for.
     if (!opened || nothing(said)) writeAddress();
     void guarded(said, true);
@@ -100,7 +112,7 @@ function startFinder(): void {
     return select ? [...select.options].map(({ value }) => value) : undefined;
   };
   const current = (): Said =>
-    unwritten ??
+    chosen ??
     parseFragment(
       location.hash,
       (key) =>
@@ -138,7 +150,7 @@ function startFinder(): void {
     }
   });
   const follow = async () => {
-    unwritten = undefined;
+    chosen = undefined;
     if (location.hash.length > 1) await open().catch(() => undefined);
     await guarded(current(), false);
   };

@@ -126,20 +126,20 @@ export function questionsToAsk(
   const open = results.filter(
     ({ group, item }) => item.status !== 'expired' && (group === 'fits' || group === 'depends'),
   );
+  const asking = countAsking(open);
   const worth = rules.questions.flatMap((question, order) => {
     if (question.answeredBy !== 'finder' || choice.answers[question.id] !== undefined) return [];
-    // An answer that tells nothing beside itself changes only what asks for it; the activity also decides how many
-    // workers make a firm of which size.
+    // An answer that tells nothing beside itself changes what asks for it and nothing else: that is open until then.
+    // The activity also decides how many workers make a firm of which size.
     const isTold = question.id === 'activity' || question.answers.some(({ tells }) => tells);
-    const touched = isTold
-      ? open
-      : open.filter(({ item }) => item.criteria.some(({ test }) => asksFor(test, question.id)));
-    if (touched.length === 0) return [];
-    const judges = question.answers.map(({ id }) =>
-      createJudge(rules, { ...choice, answers: { ...choice.answers, [question.id]: id } }),
-    );
-    const changed = touched.filter((result) => judges.some((judged) => isOther(result, judged)));
-    return changed.length > 0 ? [{ id: question.id, changed: changed.length, order }] : [];
+    let changed = isTold ? 0 : (asking.get(question.id) ?? 0);
+    if (isTold && open.length > 0) {
+      const judges = question.answers.map(({ id }) =>
+        createJudge(rules, { ...choice, answers: { ...choice.answers, [question.id]: id } }),
+      );
+      for (const result of open) if (judges.some((judged) => isOther(result, judged))) changed += 1;
+    }
+    return changed > 0 ? [{ id: question.id, changed, order }] : [];
   });
   return worth
     .sort((a, b) => b.changed - a.changed || a.order - b.order)
@@ -147,8 +147,15 @@ export function questionsToAsk(
     .map(({ id }) => id);
 }
 
-function asksFor(test: CriterionTest, question: string): boolean {
-  return 'asks' in test && test.asks === question;
+/** How many supports have a condition that turns on which question. */
+function countAsking(results: readonly Result[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { item } of results) {
+    const asked = new Set<string>();
+    for (const { test } of item.criteria) if ('asks' in test) asked.add(test.asks);
+    for (const question of asked) counts.set(question, (counts.get(question) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Whether an answer changes what is said of a support that may fit: a condition, whom it is for, or its list. */

@@ -41,10 +41,10 @@ const placeForms: readonly PlaceKind[] = ['rural-commune', 'ward'];
 
 /** What is known of a business from what a person has said. */
 export function buildProfile(choice: Choice, questions: readonly RuleQuestion[]): Profile {
-  const told = questions.flatMap((question): Tells[] => {
-    const answer = choice.answers[question.id];
-    if (answer === undefined) return [];
-    return question.answers.flatMap(({ id, tells }) => (id === answer && tells ? [tells] : []));
+  const told = Object.entries(choice.answers).flatMap(([asked, answer]): Tells[] => {
+    const question = questions.find(({ id }) => id === asked);
+    const tells = question?.answers.find(({ id }) => id === answer)?.tells;
+    return tells ? [tells] : [];
   });
   return {
     business: businessOf(choice, told),
