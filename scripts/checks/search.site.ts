@@ -122,7 +122,7 @@ describe('the list of results', () => {
     // What was typed stands marked where a thing is shown that is called so in the other language.
     await search(page, 'phường Thanh Thủy');
     const first = hits(page).first();
-    expect(await first.locator('h2').innerText()).toBe('Thanh Thủy ward');
+    await expectSoon(() => first.locator('h2').innerText()).toBe('Thanh Thủy ward');
     const name = first.locator('p[lang="vi"] mark').first();
     expect(await name.innerText()).toBe('phường Thanh Thủy');
   });
