@@ -3,6 +3,7 @@ import { DomUtils } from 'htmlparser2';
 import { parse } from 'csv-parse/sync';
 import type { Page as BrowserPage } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { aroundQuestions, lowest } from '../../src/client/finder-results.ts';
 import { pathOf, type Locale } from '../../src/i18n/sections.ts';
 import { getWords } from '../../src/i18n/words.ts';
 import { readContent } from '../../src/loader/read-content.ts';
@@ -16,6 +17,9 @@ const visit = createVisits();
 const site = await readSite(inject('outDir'), inject('basePath'));
 const { content } = await readContent(getContentDir());
 const branches = ['need', 'business', 'place'] as const;
+
+/** What a choice draws at once is reckoned by these; letters begin some pixels below the edge of their line. */
+const heights = { ...lowest.narrow, around: aroundQuestions, letter: 6, inCard: 18 };
 
 /** One list as a reader sees it: its heading, and each row as text. */
 interface Shown {
@@ -34,55 +38,81 @@ const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Sets one answer after the other in the address of one visit, and reads what the finder shows and would save. */
 async function askAll(page: BrowserPage, fragments: string[]): Promise<Record<string, Answer>> {
-  return page.evaluate(async (wanted) => {
-    const results = document.querySelector('[data-finder-results]')!;
-    const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-    let saved: Blob | undefined;
-    URL.createObjectURL = (blob) => ((saved = blob as Blob), 'blob:nothing');
-    HTMLAnchorElement.prototype.click = () => undefined;
-    const answers: Record<string, { count: string; lists: Shown[]; csv: string; readme: string }> =
-      {};
-    for (const fragment of wanted) {
-      await new Promise<void>((done) => {
-        new MutationObserver((_changes, observer) => {
-          if (!results.hasAttribute('data-whole')) return;
-          observer.disconnect();
-          done();
-        }).observe(results, { attributeFilter: ['data-whole'] });
-        location.hash = fragment;
-      });
-      const cards = [...results.querySelectorAll('section:has(> ul > .support)')].map((group) => ({
-        heading: tidy(group.querySelector('h2')!.textContent),
-        rows: [...group.querySelectorAll('.support')].map((shown) => {
-          const card = shown.cloneNode(true) as Element;
-          const tally = card.querySelector('summary')?.textContent ?? '';
-          card.querySelector('details')?.replaceWith(tally);
-          return tidy(card.textContent);
-        }),
-      }));
-      // Left out while a choice is drawn; a picture of the page would show them empty afterwards.
-      const unseen = [...results.querySelectorAll('.support, details')].filter(
-        (part) => getComputedStyle(part).contentVisibility !== 'visible',
-      );
-      if (unseen.length > 0) throw new Error(`${fragment}: ${unseen.length} parts are not drawn`);
-      const more = [...results.querySelectorAll('details[data-list]')].map((list) => ({
-        heading: tidy(list.querySelector('summary')!.textContent),
-        rows: [...list.querySelectorAll('li')].map((row) => tidy(row.textContent)),
-      }));
-      results.querySelector<HTMLButtonElement>('.finder-actions button')!.click();
-      const csv = saved!;
-      saved = undefined;
-      results.querySelector<HTMLButtonElement>('.finder-actions .bare')!.click();
-      while (!saved) await new Promise((done) => setTimeout(done));
-      answers[fragment] = {
-        count: results.querySelector('[data-finder-count]')!.textContent,
-        lists: [...cards, ...more],
-        csv: await csv.text(),
-        readme: await (saved as Blob).text(),
-      };
-    }
-    return answers;
-  }, fragments);
+  return page.evaluate(
+    async ([wanted, least]) => {
+      const results = document.querySelector('[data-finder-results]')!;
+      const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+      let saved: Blob | undefined;
+      URL.createObjectURL = (blob) => ((saved = blob as Blob), 'blob:nothing');
+      HTMLAnchorElement.prototype.click = () => undefined;
+      const answers: Record<
+        string,
+        { count: string; lists: Shown[]; csv: string; readme: string }
+      > = {};
+      for (const fragment of wanted) {
+        await new Promise<void>((done) => {
+          new MutationObserver((_changes, observer) => {
+            if (!results.hasAttribute('data-whole')) return;
+            observer.disconnect();
+            done();
+          }).observe(results, { attributeFilter: ['data-whole'] });
+          location.hash = fragment;
+        });
+        const cards = [...results.querySelectorAll('section:has(> ul > .support)')].map(
+          (group) => ({
+            heading: tidy(group.querySelector('h2')!.textContent),
+            rows: [...group.querySelectorAll('.support')].map((shown) => {
+              const card = shown.cloneNode(true) as Element;
+              const tally = card.querySelector('summary')?.textContent ?? '';
+              card.querySelector('details')?.replaceWith(tally);
+              return tidy(card.textContent);
+            }),
+          }),
+        );
+        // Left out while a choice is drawn; a picture of the page would show them empty afterwards.
+        const unseen = [...results.querySelectorAll('.support, details')].filter(
+          (part) => getComputedStyle(part).contentVisibility !== 'visible',
+        );
+        if (unseen.length > 0) throw new Error(`${fragment}: ${unseen.length} parts are not drawn`);
+        const box = (element: Element) => element.getBoundingClientRect();
+        const note = box(results.querySelector('.aside-note')!).bottom;
+        const asked = [...results.querySelectorAll('.filters > :not([hidden])')].map(box);
+        const below = asked.length > 0 ? Math.max(...asked.map(({ bottom }) => bottom)) : note;
+        const shown = [...results.querySelectorAll('.support')].map(box);
+        const title = results.querySelector('.group-title');
+        const low = [
+          ...asked.map(({ top }, n) => [
+            top - note,
+            least.asked - least.letter + n * least.question,
+          ]),
+          [below - note, asked.length > 0 ? asked.length * least.question + least.around : 0],
+          ...(title ? [[box(title).top - below, least.title - least.letter]] : []),
+          ...shown.map(({ top }, n) => [
+            top - below,
+            least.first - least.letter - least.inCard + n * least.card,
+          ]),
+        ].filter(([is, reckoned]) => is! < reckoned! - 0.5);
+        if (low.length > 0) throw new Error(`${fragment}: lower than reckoned: ${low.join('; ')}`);
+        const more = [...results.querySelectorAll('details[data-list]')].map((list) => ({
+          heading: tidy(list.querySelector('summary')!.textContent),
+          rows: [...list.querySelectorAll('li')].map((row) => tidy(row.textContent)),
+        }));
+        results.querySelector<HTMLButtonElement>('.finder-actions button')!.click();
+        const csv = saved!;
+        saved = undefined;
+        results.querySelector<HTMLButtonElement>('.finder-actions .bare')!.click();
+        while (!saved) await new Promise((done) => setTimeout(done));
+        answers[fragment] = {
+          count: results.querySelector('[data-finder-count]')!.textContent,
+          lists: [...cards, ...more],
+          csv: await csv.text(),
+          readme: await (saved as Blob).text(),
+        };
+      }
+      return answers;
+    },
+    [fragments, heights] as const,
+  );
 }
 
 /** The same of a prebuilt page, from its HTML. */

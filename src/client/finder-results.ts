@@ -35,14 +35,14 @@ const wide = 700;
  * the note to the first question; from the last question to what follows, to the title of a group, and to its first
  * card. A question and a card are told with the gap below.
  */
-const lowest = {
+export const lowest = {
   narrow: { asked: 30, next: 18, title: 50, first: 112, question: 83, card: 280 },
   wide: { asked: 30, next: 18, title: 70, first: 132, question: 17, card: 120 },
 };
 /** The least height of the head: its button. */
 export const lowestHead = 44;
 /** The room above the questions, less the gap that is not below the last. */
-const aroundQuestions = 12;
+export const aroundQuestions = 12;
 /** How many cards a later step draws. */
 const cardsAtOnce = 8;
 
