@@ -135,42 +135,58 @@ it('fits on sheets: the matrix is not cut at the edge', async () => {
   expect(right).toBeLessThanOrEqual(sheet.viewport.width);
 });
 
-it('prints one part alone: what is in it and no more, and afterwards all is there again', async () => {
-  const page = await visit(`${pathOf('vi', { section: 'plan', ids: [year] })}#ii-2`);
-  const seen = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('.clause, .part')]
-        .filter((one) => one.checkVisibility())
-        .map(({ id }) => id),
+it.each([
+  ['the plan', undefined],
+  ['side by side', 'sideBySide'],
+] as const)(
+  'prints one part of %s alone: all that is in it and no more, and afterwards all is there again',
+  async (_what, view) => {
+    const page = await visit(
+      pathOf('vi', { section: 'plan', ids: [year], view, fragment: 'ii-2' }),
     );
-  const all = await seen();
-  // The dialogue of the browser is not opened; what would go to paper is read at that moment.
-  await page.evaluate(() => {
-    window.print = () => {
-      const shown = [...document.querySelectorAll('.clause, .part')].filter((one) =>
-        one.checkVisibility(),
+    const seen = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.clause, .part, .bi-row')]
+          .filter((one) => one.checkVisibility())
+          .map(({ id }) => id),
       );
-      document.body.dataset.printed = shown.map(({ id }) => id).join(' ');
-      document.body.dataset.end = document.querySelector('.print-end')!.textContent;
-    };
-  });
-  const end = () => page.locator('.print-end').evaluate((one) => one.textContent);
-  const wholeEnd = await end();
-  await page.locator('.clause-cite').getByRole('button', { name: printPart, exact: true }).click();
-  await page.locator('body[data-printed]').waitFor();
-  const printed = (await page.locator('body').getAttribute('data-printed'))!.split(' ');
-  const lines = readFileSync(
-    join(inject('outDir'), 'data', `${record.data.document}.canonical.txt`),
-    'utf8',
-  ).split('\n');
-  const at = (id: string) => lines.findIndex((line) => line.endsWith(titleOf(id)));
-  const words = `${lines.slice(at('ii-2'), at('ii-3')).join('\n')}\n`;
-  const partEnd = (await page.locator('body').getAttribute('data-end'))!;
-  expect(partEnd).toMatch(/\/vi\/ke-hoach\/\d+\/\?v=[\d.]+#ii-2 · /);
-  expect(partEnd.endsWith(createHash('sha256').update(words).digest('hex'))).toBe(true);
-  expect(printed).toEqual(all.filter((id) => /^ii-2(?:-|\.|$)/.test(id)));
-  expect(printed.length).toBeGreaterThan(10);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await seen()).toEqual(all);
-  expect(await end()).toBe(wholeEnd);
-});
+    const all = await seen();
+    // The dialogue of the browser is not opened; what would go to paper is read at that moment.
+    await page.evaluate(() => {
+      window.print = () => {
+        const shown = [...document.querySelectorAll('.clause, .part, .bi-row')].filter((one) =>
+          one.checkVisibility(),
+        );
+        document.body.dataset.printed = shown.map(({ id }) => id).join(' ');
+        document.body.dataset.heads = String(
+          document.querySelector('.bi-head')?.checkVisibility() ?? true,
+        );
+        document.body.dataset.end = document.querySelector('.print-end')!.textContent;
+      };
+    });
+    const end = () => page.locator('.print-end').evaluate((one) => one.textContent);
+    const wholeEnd = await end();
+    await page
+      .locator('.clause-cite')
+      .getByRole('button', { name: printPart, exact: true })
+      .click();
+    await page.locator('body[data-printed]').waitFor();
+    const printed = (await page.locator('body').getAttribute('data-printed'))!.split(' ');
+    const lines = readFileSync(
+      join(inject('outDir'), 'data', `${record.data.document}.canonical.txt`),
+      'utf8',
+    ).split('\n');
+    const at = (id: string) => lines.findIndex((line) => line.endsWith(titleOf(id)));
+    const words = `${lines.slice(at('ii-2'), at('ii-3')).join('\n')}\n`;
+    const partEnd = (await page.locator('body').getAttribute('data-end'))!;
+    expect(partEnd).toMatch(/\/vi\/ke-hoach\/\d+\/\?v=[\d.]+#ii-2 · /);
+    expect(partEnd.endsWith(createHash('sha256').update(words).digest('hex'))).toBe(true);
+    expect(printed).toEqual(all.filter((id) => /^ii-2(?:-|\.|$)/.test(id)));
+    expect(printed.length).toBeGreaterThan(10);
+    // The names of the columns stand above the part, too.
+    expect(await page.locator('body').getAttribute('data-heads')).toBe('true');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await seen()).toEqual(all);
+    expect(await end()).toBe(wholeEnd);
+  },
+);

@@ -1,5 +1,6 @@
 import { cite, citedUrl, citeForms, type CiteForm, type Cited } from '../i18n/cite.ts';
 import type { PageWords } from '../i18n/page-words.ts';
+import { isWithin } from './is-within.ts';
 
 /** Link to a passage; one that people pass on stays short, the citation carries the version. */
 function linkTo(page: PageWords, cited: Cited): string {
@@ -95,12 +96,9 @@ export function versionWords(page: PageWords, address: string, version: string |
   const { words, versions } = page;
   if (!versions.includes(version)) return words.unknown.replace('{v}', version);
   const from = versions.indexOf(version);
-  const isOf = (one: string) =>
-    address === '' ||
-    one === address ||
-    one.startsWith(`${address}.`) ||
-    one.startsWith(`${address}-`);
-  const changed = Object.entries(page.changed).flatMap(([one, all]) => (isOf(one) ? all : []));
+  const changed = Object.entries(page.changed).flatMap(([one, all]) =>
+    address === '' || isWithin(one, address) ? all : [],
+  );
   const since = versions.filter((one, index) => index > from && changed.includes(one));
   return (since.length > 0 ? words.changed : words.unchanged)
     .replace('{v}', version)

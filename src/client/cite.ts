@@ -35,7 +35,8 @@ export function startCiting(page: PageWords): void {
       ...(state ? [said] : []),
       ...citeButtons(page, { address: id }),
     );
-    if (page.part && target.matches('.part')) bar.append(printButton(page, page.part, target));
+    if (page.part && target.matches('.part, [data-heading]'))
+      bar.append(printButton(page, page.part, target));
     if (isParagraph) (target.querySelector('.clause-body') ?? target).append(bar);
     else target.after(bar);
     // An anchor has no height: what follows it is held in its place, and the bar comes to stand above the screen.

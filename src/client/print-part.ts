@@ -1,5 +1,6 @@
 import { citedUrl } from '../i18n/cite.ts';
 import type { PageWords } from '../i18n/page-words.ts';
+import { isWithin } from './is-within.ts';
 
 type PartWords = NonNullable<PageWords['part']>;
 
@@ -34,14 +35,11 @@ async function printPart(page: PageWords, words: PartWords, heading: Element): P
 
 /** What is neither the part nor below it: the other parts, and the notes on the title of the whole. */
 function besides(heading: Element): HTMLElement[] {
-  const level = Number(heading.getAttribute('data-level'));
   let isInside = false;
+  // What has no address of its own goes with what stands above it; the names of the columns go with every part.
   const others = [...(heading.parentElement?.children ?? [])].filter((one) => {
-    if (one === heading) isInside = true;
-    else if (one.matches('.part') && Number(one.getAttribute('data-level')) <= level)
-      isInside = false;
-    else if (one.matches('.part-anchor')) isInside = false;
-    return !isInside;
+    if (one.id) isInside = isWithin(one.id, heading.id);
+    return !isInside && !one.matches('.bi-head');
   });
   return [...others, ...document.querySelectorAll('h1 + .notes')].filter(
     (one): one is HTMLElement => one instanceof HTMLElement,
