@@ -41,11 +41,12 @@ export function buildRedirects(
 }
 
 /**
- * The feed of a page that moved goes on as that of the page it leads to. Where that page has none, and where nothing
- * took the place of the page, its readers are told of the whole site, so that the news of what became of it reaches them.
+ * The feed of a page that moved goes on as that of the page it leads to. Where that page has none, its readers are told
+ * of the whole site. A page that is retired has its own feed still, which says what became of it.
  */
 function movedFeeds({ from, to, retired }: Moved, ledger: readonly string[]) {
-  const next = retired || to === undefined ? undefined : feedOfPage(to.split('#')[0]!);
+  if (retired || to === undefined) return [];
+  const next = feedOfPage(to.split('#')[0]!);
   return feedFilesOfPage(from, ledger).map(({ own, whole }) => ({
     from: own,
     to: next === undefined ? whole : feedBeside(whole, next),

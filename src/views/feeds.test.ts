@@ -2,8 +2,9 @@ import Parser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
-import { realContent } from '../test/builders.ts';
-import { feedItems, feedPaths, feedSubjects, firstDay } from './feeds.ts';
+import { readSecondPlan, realContent } from '../test/builders.ts';
+import { feedItems, feedList, feedPaths, feedSubjects, firstDay, getFeedSubject } from './feeds.ts';
+import { buildMovedPage } from './moved.ts';
 import { writeFeed } from './write-feed.ts';
 
 const model = buildModel((await readContent(realContent)).content, []).model!;
@@ -85,4 +86,40 @@ describe.each(['vi', 'en'] as const)('in "%s"', (locale) => {
     expect(writeFeed(model, all, locale, 'atom')).toBe(writeFeed(model, all, locale, 'atom'));
     expect(writeFeed(model, all, locale, 'atom')).toContain(`<updated>${days[0]}T00:00:00.000Z`);
   });
+});
+
+it('of a page that is retired, a feed stays and ends with what became of it', async () => {
+  const content = await readSecondPlan();
+  const retired = { vi: 'Đã nhập vào Sở Thủ công.', en: 'Merged into the Department of Crafts.' };
+  const [first] = content.changes;
+  const note = { ...first!.data, id: 'bo-so-gio', on: '2031-04-05', records: ['agencies/so-gio'] };
+  const built = buildModel(
+    {
+      ...content,
+      moved: [...content.moved, { from: 'agencies/so-gio', retired }],
+      changes: [...content.changes, { ...first!, data: note }],
+    },
+    [],
+  ).model!;
+  const one = getFeedSubject(built, 'agency-so-gio');
+  expect(feedItems(built, one, 'en')).toMatchObject([
+    {
+      id: 'retired-agency-so-gio',
+      day: '2031-04-05',
+      title: 'This page is retired: agencies/so-gio',
+      text: retired.en,
+      url: 'https://ke-hoach-7.example/en/agencies/so-gio/',
+    },
+    { id: 'change-bo-so-gio' },
+  ]);
+  const rss = await new Parser().parseString(writeFeed(built, one, 'vi', 'rss'));
+  expect(rss.items[0]).toMatchObject({ contentSnippet: retired.vi });
+  expect(feedPaths(built).filter(({ props }) => props.subject === one.id)).toHaveLength(6);
+  const page = buildMovedPage(built, 'vi', 'agencies/so-gio');
+  expect(page.feeds.filter(({ own }) => own).map(({ href }) => href)).toContain(
+    '/feeds/vi/agency-so-gio.atom.xml',
+  );
+  expect(feedList(built, 'vi').map(({ label }) => label)).not.toContain(one.name.vi);
+  // One that only moved has no feed of its own: a host leads on from the old one.
+  expect(feedPaths(built).some(({ props }) => props.subject === 'agency-so-dieu')).toBe(false);
 });

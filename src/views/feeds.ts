@@ -12,12 +12,14 @@ import {
   pathOf,
   type Address,
   type Locale,
+  type Section,
 } from '../i18n/sections.ts';
-import { getWords } from '../i18n/words.ts';
+import { getWords, inBoth } from '../i18n/words.ts';
 import { namesPlace } from '../model/progress.ts';
 import { compareText } from '../model/problem.ts';
 import type { Change } from '../model/changes.ts';
 import type { Model, Task } from '../model/types.ts';
+import type { Bilingual } from '../schema/field.ts';
 
 const formats = Object.keys(feedFormats) as FeedFormat[];
 const formatNames = { atom: 'Atom', rss: 'RSS', json: 'JSON' };
@@ -30,6 +32,8 @@ export interface FeedSubject {
   tasks: Task[];
   /** Changes that name it, or one of its tasks. */
   changes: Change[];
+  /** What became of a page that is no longer published: the last that its feed tells. */
+  retired?: Bilingual | undefined;
 }
 
 export interface FeedItem {
@@ -87,7 +91,33 @@ export function feedSubjects(model: Model): FeedSubject[] {
         plan.tasks.filter((task) => task.policies.includes(policy)),
       ),
     ),
+    ...model.moved.flatMap(({ from, retired }) =>
+      retired && feedOfPage(from)
+        ? [
+            {
+              ...subject(
+                inBoth((lang) => retiredTitle(lang, from)),
+                addressOf(from),
+                from,
+                [],
+              ),
+              retired,
+            },
+          ]
+        : [],
+    ),
   ];
+}
+
+/** The title of the page, and of the feed, that says what became of something. */
+export function retiredTitle(locale: Locale, key: string): string {
+  return `${getWords(locale).moved.retiredTitle}: ${key}`;
+}
+
+/** The address of a page that has or had a feed; such pages stand right below their sections. */
+function addressOf(key: string): Address {
+  const [section, id = ''] = key.split('/');
+  return { section: section as Section, ids: [id] };
 }
 
 /** What a feed tells, the latest first: changes of the site, and public reports on the tasks. */
@@ -114,7 +144,16 @@ export function feedItems(model: Model, subject: FeedSubject, locale: Locale): F
       }),
     })),
   );
-  return [...changes, ...reports].sort((a, b) => compareText(b.day, a.day));
+  const last = subject.retired && {
+    id: `retired-${subject.id}`,
+    day: subject.changes[0]?.on ?? firstDay(model),
+    title: subject.name[locale],
+    text: subject.retired[locale],
+    url: absoluteUrl(baseAddress, locale, subject.address),
+  };
+  return [...(last ? [last] : []), ...changes, ...reports].sort((a, b) =>
+    compareText(b.day, a.day),
+  );
 }
 
 function firstSentence(text: string): string {
@@ -168,10 +207,15 @@ function pageOf(address: Address): string {
   return pathOf('en', { ...address, fragment: undefined });
 }
 
-/** Every feed that has something to tell, for the list on the page of changes. */
+/** What the head of the page that stands where another was says of feeds: one that is retired kept its own. */
+export function feedLinksOfRetired(model: Model, locale: Locale, key: string) {
+  return feedLinks(model, locale, feedOfPage(key) ? addressOf(key) : {});
+}
+
+/** Every feed that has something to tell, for the list on the page of changes; one that is retired tells no more. */
 export function feedList(model: Model, locale: Locale) {
   const told = [...followed(model).byId.values()].filter(
-    (subject) => feedItems(model, subject, locale).length > 0,
+    (subject) => !subject.retired && feedItems(model, subject, locale).length > 0,
   );
   return told.map((subject) => ({
     label: subject.id === wholeFeed ? getWords(locale).feeds.whole : subject.name[locale],

@@ -2,6 +2,7 @@ import { isFileKey, keyOfPage, pathOfKey } from '../i18n/ledger-paths.ts';
 import { basePath, locales, type Address, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Model } from '../model/types.ts';
+import { feedLinksOfRetired } from './feeds.ts';
 
 /** A place of a page that is no longer there: what became of it, and the way on. */
 export interface MovedPlace {
@@ -73,5 +74,6 @@ export function buildMovedPage(model: Model, locale: Locale, from: string) {
       { hreflang: 'x-default', href: absolute('vi', stands) },
     ],
     languages: locales.map((lang) => hrefOfKey(lang, from)),
+    feeds: feedLinksOfRetired(model, locale, from),
   };
 }

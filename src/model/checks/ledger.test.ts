@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSecondPlan, toldBy } from '../../test/builders.ts';
+import { readSecondPlan, toldBy, type Draft } from '../../test/builders.ts';
 import { checkLedger } from './ledger.ts';
 
 describe('vanished-address', () => {
@@ -121,6 +121,29 @@ describe('vanished-address', () => {
         vi  Đang có: không có to và không có retired. Cần: to: địa chỉ nay thay cho nó, hoặc retired: vì sao không còn. Cách sửa: ghi một trong hai; retired viết bằng cả hai thứ tiếng.
         en  Found: neither to nor retired. Expected: to: the address that stands for it now, or retired: what became of it. To do: write one of the two; retired in both languages."
     `);
+  });
+
+  it('names a retired page with a feed that no change note names', async () => {
+    const retire = ({ read, write }: Draft) =>
+      write(
+        'registers/moved.yaml',
+        `${read('registers/moved.yaml')}- from: agencies/so-gio\n  retired: { vi: Đã nhập., en: Merged. }\n`,
+      );
+    const text = await toldBy('retired-untold', retire);
+    expect(text).toMatchInlineSnapshot(`
+      "✗ content/registers/moved.yaml · agencies/so-gio  [retired-untold]
+        vi  Đang có: không ghi chú thay đổi nào nêu trang này. Cần: một ghi chú trong content/registers/changes.yaml: ngày của nó là ngày mà nguồn tin của trang báo trang không còn. Cách sửa: thêm dòng có records: [agencies/so-gio], kind: meaning.
+        en  Found: no change note names this page. Expected: a note in content/registers/changes.yaml: its day is the day on which the page's feed tells that the page is retired. To do: add a row with records: [agencies/so-gio], kind: meaning."
+    `);
+    const told = await toldBy('retired-untold', (draft) => {
+      retire(draft);
+      draft.replace(
+        'registers/changes.yaml',
+        'records: [agencies/so-thu-cong]',
+        'records: [agencies/so-thu-cong, agencies/so-gio]',
+      );
+    });
+    expect(told).toBe('');
   });
 
   it('does not mind an address that is not in the ledger yet', async () => {

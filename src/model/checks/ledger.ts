@@ -1,9 +1,11 @@
 import type { Content } from '../../loader/content.ts';
+import { feedOfPage } from '../../schema/feed-files.ts';
 import { collectAddresses, needsOfAddress } from '../addresses.ts';
 import { findNearest } from '../nearest.ts';
 import { quote, same, type Problem } from '../problem.ts';
 
 const ledgerFile = 'content/registers/addresses.txt';
+const changesFile = 'content/registers/changes.yaml';
 const movedFile = 'content/registers/moved.yaml';
 
 /** Every address ever published still leads somewhere: to itself, or by a row of `moved.yaml`. */
@@ -16,6 +18,12 @@ export function checkLedger(content: Content): Problem[] {
   const nowhere = led.filter((row) => !live.has(row.to));
   const inUse = content.moved.filter(({ from }) => live.has(from));
   const silent = content.moved.filter((row) => row.to === undefined && !row.retired);
+  const untold = content.moved.filter(
+    ({ from, retired }) =>
+      retired &&
+      feedOfPage(from) !== undefined &&
+      !content.changes.some(({ data }) => data.kind !== 'small' && data.records.includes(from)),
+  );
   return [
     ...vanished.map((address) => {
       const near = findNearest(address, live);
@@ -59,6 +67,24 @@ export function checkLedger(content: Content): Problem[] {
         vi: 'ghi một trong hai; retired viết bằng cả hai thứ tiếng',
         en: 'write one of the two; retired in both languages',
       },
+    })),
+    ...untold.map((row) => ({
+      rule: 'retired-untold',
+      file: movedFile,
+      field: row.from,
+      found: {
+        vi: 'không ghi chú thay đổi nào nêu trang này',
+        en: 'no change note names this page',
+      },
+      expected: {
+        vi: `một ghi chú trong ${changesFile}: ngày của nó là ngày mà nguồn tin của trang báo trang không còn`,
+        en: `a note in ${changesFile}: its day is the day on which the page's feed tells that the page is retired`,
+      },
+      fix: {
+        vi: `thêm dòng có records: [${row.from}], kind: meaning`,
+        en: `add a row with records: [${row.from}], kind: meaning`,
+      },
+      needs: [{ file: changesFile }],
     })),
     ...nowhere.map((row) => {
       const near = findNearest(row.to, live);
