@@ -57,6 +57,12 @@ it.each(pickPageOfEachKind(site.pages))('%s is whole with scripts off', async (_
 
 describe.each(locales)('in "%s"', (locale) => {
   const openAddress = (address: Address) => open(without, pathOf(locale, address));
+  /** What stands below a passage that the address leads to; where scripts run they say it. */
+  const tellsParts = (selector: string) =>
+    without
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one, '::after').content);
   const visible = (selector: string) => without.locator(selector).filter({ visible: true });
 
   it('the plan shows every paragraph and row with its number', async () => {
@@ -76,6 +82,25 @@ describe.each(locales)('in "%s"', (locale) => {
     expect(shown).toEqual(expect.arrayContaining(numbered));
     const rows = shown.filter((line) => / \d+$/.test(line)).map((line) => line.split(' ')[1]);
     expect(rows).toEqual(content.tasks.map((_, index) => String(index + 1)));
+    expect(await tellsParts('[id="ii-2-a"] + .ours')).toBe('none');
+    const around = ['ii', 'ii-2', 'ii-2-a'].map(
+      (id) => parts.find(({ data }) => data.id === id)!.data.mark?.[0],
+    );
+    for (const view of [undefined, 'sideBySide'] as const)
+      for (const [fragment, depth] of [
+        ['ii-2-a.3', 3],
+        ['ii-2-a', 2],
+      ] as const) {
+        await openAddress({ section: 'plan', ids: [year], view, fragment });
+        const said = await tellsParts(
+          view
+            ? `[id="${fragment}"]`
+            : `[id="${fragment}"] .clause-body, [id="${fragment}"] + .ours`,
+        );
+        expect(said.split(' › ').map((name) => name.replace(/^"[^:]*: /, '')[0])).toEqual(
+          around.slice(0, depth),
+        );
+      }
   });
 
   it.each([undefined, 'list' as const])('the tasks are all there (%s)', async (view) => {

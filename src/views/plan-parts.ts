@@ -60,6 +60,23 @@ export function buildOutline(plan: Plan, locale: Locale) {
     }));
 }
 
+/** “Thuộc: II Nội dung thực hiện › 1 Đầu tư”: the parts with a heading that hold a part, or its paragraphs; undefined for none. */
+export function partsAround(
+  plan: Plan,
+  part: Part,
+  locale: Locale,
+  of: 'heading' | 'paragraph',
+): string | undefined {
+  const around = plan.parts.filter(
+    ({ id, title }) =>
+      title && (part.id.startsWith(`${id}-`) || (id === part.id && of === 'paragraph')),
+  );
+  const names = around.map(({ mark, shortTitle }) =>
+    `${mark.replace(/[.)]$/, '')} ${shortTitle[locale]}`.trim(),
+  );
+  return names.length > 0 ? `${getWords(locale).cite.here}: ${names.join(' › ')}` : undefined;
+}
+
 /** Heading text of a part in one language; Vietnamese where the English is missing. */
 export function headingOf(part: Part, locale: Locale): { title: string; lang: Locale } {
   const english = locale === 'en' ? part.displayTitle.en : undefined;

@@ -6,7 +6,14 @@ import { valueOf } from '../schema/field.ts';
 import { citeAll, citeSource } from './citation.ts';
 import { taskHref } from './links.ts';
 import { buildPartOurs, standingOf, type PartOurs } from './part-ours.ts';
-import { buildHead, buildOutline, buildReadings, headingLevel, headingOf } from './plan-parts.ts';
+import {
+  buildHead,
+  buildOutline,
+  buildReadings,
+  headingLevel,
+  headingOf,
+  partsAround,
+} from './plan-parts.ts';
 import { createTermsInPlace } from './terms-in-place.ts';
 import {
   annotate,
@@ -30,11 +37,12 @@ export type PlanBlock =
       title: string;
       lang: Locale;
       ours: PartOurs | undefined;
+      within?: string | undefined;
       notes: NoteView[];
       notesLang: Locale;
     }
   | { type: 'anchor'; id: string }
-  | ({ type: 'clause'; lang: Locale; notesLang: Locale } & ClauseView)
+  | ({ type: 'clause'; lang: Locale; notesLang: Locale; within?: string | undefined } & ClauseView)
   | {
       type: 'row';
       id: string;
@@ -49,6 +57,7 @@ export type PlanBlock =
       openLabel: string;
       notes: NoteView[];
       notesLang: Locale;
+      within?: string | undefined;
     };
 
 export interface ClauseView {
@@ -108,18 +117,20 @@ function partBlocks(
           mark: part.mark.replace(/[.)]$/, ''),
           ...headingOf(part, locale),
           ours: buildPartOurs(model, plan, part, locale),
+          within: partsAround(plan, part, locale, 'heading'),
           notes: differencesAt(model, part.id, [], part.discrepancies, locale, counter).notes,
           notesLang: locale,
         },
       ]
     : [{ type: 'anchor', id: part.id }];
+  const within = partsAround(plan, part, locale, 'paragraph');
   return [
     ...heading,
     ...part.clauses.flatMap((clause): PlanBlock[] => [
-      clauseBlock(model, clause, locale, counter),
+      { ...clauseBlock(model, clause, locale, counter), within },
       ...plan.tasks
         .filter((task) => task.group === clause)
-        .map((task) => rowBlock(model, task, locale, counter)),
+        .map((task) => ({ ...rowBlock(model, task, locale, counter), within })),
     ]),
   ];
 }
@@ -129,7 +140,7 @@ function clauseBlock(
   clause: Clause,
   locale: Locale,
   counter: NoteCounter,
-): PlanBlock {
+): Extract<PlanBlock, { type: 'clause' }> {
   const lang: Locale = locale === 'en' && clause.text.en ? 'en' : 'vi';
   return {
     type: 'clause',
@@ -165,7 +176,12 @@ export function buildClauseView(
   };
 }
 
-function rowBlock(model: Model, task: Task, locale: Locale, counter: NoteCounter): PlanBlock {
+function rowBlock(
+  model: Model,
+  task: Task,
+  locale: Locale,
+  counter: NoteCounter,
+): Extract<PlanBlock, { type: 'row' }> {
   const words = getWords(locale);
   const lang: Locale = locale === 'en' && task.text.en ? 'en' : 'vi';
   const side = (assigned: Task['lead']) =>

@@ -17,7 +17,7 @@ import {
 } from './notes.ts';
 import { createTermsInPlace } from './terms-in-place.ts';
 import { buildPartOurs, standingOf, summaryView, type PartOurs } from './part-ours.ts';
-import { buildHead, buildReadings, headingLevel } from './plan-parts.ts';
+import { buildHead, buildReadings, headingLevel, partsAround } from './plan-parts.ts';
 
 interface Row {
   id: string;
@@ -32,6 +32,8 @@ interface Row {
   enNotes: NoteView[];
   /** What a part says in plain words of ours, each language in its column; what hangs on it, in the page's. */
   ours?: Record<Locale, PartOurs | undefined>;
+  /** The parts that it stands in. */
+  within?: string | undefined;
 }
 
 /** Both languages on one spine, one row an address; notes in the language of the page. */
@@ -84,6 +86,7 @@ function partRows(
           number: part.mark.replace(/[.)]$/, ''),
           href: `#${part.id}`,
           heading: headingLevel(part),
+          within: partsAround(plan, part, locale, 'heading'),
           viRuns: [{ text: part.displayTitle.vi }],
           enRuns: part.displayTitle.en ? [{ text: part.displayTitle.en }] : [],
           ours: inBoth((side) => {
@@ -98,15 +101,14 @@ function partRows(
         },
       ]
     : [];
-  return [
-    ...heading,
-    ...part.clauses.flatMap((clause) => [
-      clauseRow(model, clause, locale, counter),
-      ...plan.tasks
-        .filter((task) => task.group === clause)
-        .flatMap((task) => taskRows(model, task, locale, counter)),
-    ]),
-  ];
+  const within = partsAround(plan, part, locale, 'paragraph');
+  const rows = part.clauses.flatMap((clause) => [
+    clauseRow(model, clause, locale, counter),
+    ...plan.tasks
+      .filter((task) => task.group === clause)
+      .flatMap((task) => taskRows(model, task, locale, counter)),
+  ]);
+  return [...heading, ...rows.map((row) => ({ ...row, within }))];
 }
 
 /** A paragraph with its notes. */
