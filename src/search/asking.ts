@@ -64,8 +64,8 @@ const whichDocument = split(
 const ruling = split('quy định');
 /** What a firm wants to do stands first: it wants the support for that. */
 const wishes = split(
-  'mua,thuê,xin,vay,đăng ký,thiết kế,xây,xây dựng,mở,làm,lắp,lắp đặt,cần,muốn,cho,đưa,bán,học,dạy,đi,chuyển,dời,trồng,nuôi,tuyển,sửa,nâng cấp,cải tiến,đổi,thay,thành lập,lập,xử lý,tham gia,tìm,được,giảm,miễn,' +
-    'buy,rent,hire,build,design,register,money for,get,train,sell,move,grow,find,open,start,set up,clean,improve,apply,help,export,make,join,learn,protect,test,pay,borrow,invest,run,upgrade,teach,treat,need,want',
+  'mua,thuê,xin,vay,đăng ký,thiết kế,xây,xây dựng,mở,làm,lắp,lắp đặt,cần,muốn,cho,đưa,bán,học,dạy,đi,chuyển,dời,trồng,nuôi,tuyển,sửa,nâng cấp,cải tiến,đổi,thay,thành lập,lập,xử lý,tham gia,tìm,được,giảm,miễn,trả,mang,chọn,bảo vệ,in nhãn,in tem,in bao bì,' +
+    'buy,rent,hire,build,design,register,money for,get,train,sell,move,grow,find,open,start,set up,clean,improve,apply,help,export,make,join,learn,protect,test,pay,borrow,invest,run,upgrade,teach,treat,plant,hold,bring,print,replace,need,want',
 );
 const moneyFor = ['money', 'for'];
 /** Words that say a need wherever they stand. */
@@ -200,8 +200,7 @@ export function leaningOf(words: readonly Word[]): Leaning {
     if (isOfPlan && kind === 'plan') factor *= 1.4;
     if (isPlace && kind === 'place') factor *= 1.4;
     if (isAmount && kind === 'support') factor *= 1.3;
-    if (words.length > 1 && kind === 'support' && catalogue.isList(thing))
-      factor *= hasNeed ? 1.2 : 0.8;
+    if (kind === 'support' && catalogue.isList(thing)) factor *= hasNeed ? 1.2 : 0.8;
     if (isFact && !isHow && kind === 'term') factor *= 0.4;
     if (isTime && kind === 'product') factor *= 0.5;
     if ((isFact || isWish) && kind === 'data' && !isData && !isCount) factor *= 0.7;

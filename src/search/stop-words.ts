@@ -6,7 +6,7 @@ const vietnamese =
   'được có là cho của và các những với về để từ do trong theo này đó tôi em mình muốn cần hỏi xin thì mà ở tại một nào gì đâu ai bị vào ra khi nếu hay hoặc như sao không ạ nhỉ thế bằng đến nên đang đã sẽ phải nghĩa mấy';
 /** Verbs that say little by themselves. */
 const lightVietnamese =
-  'làm lấy xem biết tìm nhận dùng gọi nói nêu kể nhắc gồm thuộc giúp cách việc rất lắm nhiều ít dạng';
+  'làm lấy xem biết tìm nhận dùng gọi nói nêu kể nhắc gồm thuộc giúp cách việc rất lắm nhiều ít dạng chỗ';
 /** A unit of former times has its page, and its name is what is looked for. */
 const timeVietnamese = 'cũ giờ nay';
 const timeEnglish = 'former formerly now current currently called coming';
