@@ -40,7 +40,11 @@ export default defineConfig({
   vite: {
     define: { SITE_BASE: JSON.stringify(base), SITE_PDF: process.env.SITE_PDF === 'yes' },
     build: { assetsInlineLimit: 0, cssMinify: true },
-    worker: { format: 'es' },
+    // Notes to bundlers, of no use to a browser, would be a part of every script.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { comments: { annotation: false } } },
+    },
     server: { watch: { ignored: ['**/dist/**', '**/.build/**'] } },
   },
 });

@@ -45,10 +45,6 @@ const amountWords = split('bao nhiêu');
 const placePhrases = split(
   'xã nào,phường nào,xã phường nào,huyện nào,xã gì,phường gì,which ward,which commune,which district',
 );
-/** Days and periods are set by rules. */
-const timePhrases = split(
-  'bao lâu,bao giờ,khi nào,ngày nào,năm nào,mấy năm,mấy tháng,when,how long',
-);
 /** Words that ask for a fact: no definition and no file answers them. */
 const factWords = split(
   'ai,nào,đâu,mấy,bao nhiêu,bao lâu,bao giờ,khi nào,who,when,where,which,how,can,does,is,are',
@@ -64,12 +60,9 @@ const whichDocument = split(
 const ruling = split('quy định');
 /** What a firm wants to do stands first: it wants the support for that. */
 const wishes = split(
-  'mua,thuê,xin,vay,đăng ký,thiết kế,xây,xây dựng,mở,làm,lắp,lắp đặt,cần,muốn,cho,đưa,bán,học,dạy,đi,chuyển,dời,trồng,nuôi,tuyển,sửa,nâng cấp,cải tiến,đổi,thay,thành lập,lập,xử lý,tham gia,tìm,được,giảm,miễn,trả,mang,chọn,bảo vệ,in nhãn,in tem,in bao bì,' +
-    'buy,rent,hire,build,design,register,money for,get,train,sell,move,grow,find,open,start,set up,clean,improve,apply,help,export,make,join,learn,protect,test,pay,borrow,invest,run,upgrade,teach,treat,plant,hold,bring,print,replace,need,want',
+  'mua,thuê,xin,vay,đăng ký,thiết kế,xây,mở,làm,lắp,cần,muốn,cho,đưa,bán,học,dạy,đi,chuyển,trồng,sửa,nâng cấp,đổi,thay,thành lập,lập,xử lý,tham gia,tìm,được,giảm,miễn,trả,bảo vệ,' +
+    'buy,rent,hire,build,design,register,money for,get,train,sell,move,find,open,start,set up,improve,apply,help,export,make,join,borrow,invest,upgrade,print,need,want',
 );
-const moneyFor = ['money', 'for'];
-/** Words that say a need wherever they stand. */
-const needWords = split('cần,muốn,để làm,for,need,needs,want,wants');
 /** How something is come by: a page of it tells so, in these words or in others. */
 const waysPhrases = split(
   'nộp hồ sơ,hồ sơ xin,nộp đơn,làm hồ sơ,làm thủ tục,thủ tục xin,how do i apply,how to apply,where to apply,apply for',
@@ -148,7 +141,6 @@ export function markWanting(words: readonly Word[]): boolean[] {
     ...amountPhrases,
     ...waysPhrases,
   ];
-  if (startsWith(words, 0, moneyFor)) phrases.push(moneyFor);
   if (hasAny(words, whichDocument)) phrases.push(...ruling);
   const self = markPhrases(words, selfPhrases);
   const asks = markPhrases(words, askingPhrases);
@@ -179,9 +171,8 @@ export function leaningOf(words: readonly Word[]): Leaning {
     !hasAny(words, whoGets) &&
     (hasAny(words, whoPhrases) || whoStarts.some((phrase) => startsWith(words, 0, phrase)));
   const isPlace = hasAny(words, placePhrases);
-  const hasNeed = isWish || isAmount || (words.length > 2 && hasAny(words, needWords));
+  const hasNeed = isWish || isAmount;
   const isOfPlan = hasAny(words, selfPhrases);
-  const isTime = hasAny(words, timePhrases);
   const isFact = !isMeaning && words.length > 2 && hasAny(words, factWords);
   const isMost = hasAny(words, superlatives) || findParted(words) > 0;
   const isCount = isMost || (hasCount && !isAmount);
@@ -202,7 +193,6 @@ export function leaningOf(words: readonly Word[]): Leaning {
     if (isAmount && kind === 'support') factor *= 1.3;
     if (kind === 'support' && catalogue.isList(thing)) factor *= hasNeed ? 1.2 : 0.8;
     if (isFact && !isHow && kind === 'term') factor *= 0.4;
-    if (isTime && kind === 'product') factor *= 0.5;
     if ((isFact || isWish) && kind === 'data' && !isData && !isCount) factor *= 0.7;
     if (isDocument && kind === 'document') factor *= 2.2;
     if ((isHow || isWish) && kind === 'product') factor *= 0.5;
