@@ -1,6 +1,7 @@
 import { buildDatasets, type AnyDataset } from '../datasets/all.ts';
 import { hasNamedRows } from '../datasets/keys.ts';
 import type { Cell } from '../datasets/table.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Model } from '../model/types.ts';
 import { fileHref } from '../i18n/sections.ts';
 import { apiRoot, type DatasetId } from '../schema/dataset.ts';
@@ -24,15 +25,10 @@ export interface Collection {
   rows: ApiRow[];
 }
 
-const built = new WeakMap<Model, Collection[]>();
-
 /** The published tables whose rows one id names, within a plan's year or without. Built once for each model. */
-export function listCollections(model: Model): Collection[] {
-  const collections =
-    built.get(model) ?? buildDatasets(model).filter(hasNamedRows).map(buildCollection);
-  built.set(model, collections);
-  return collections;
-}
+export const listCollections = oncePer((model: Model): Collection[] =>
+  buildDatasets(model).filter(hasNamedRows).map(buildCollection),
+);
 
 /** Link to the file of one record. */
 export function recordHref(table: DatasetId, ...key: string[]): string {

@@ -1,4 +1,5 @@
 import { absoluteUrl, type Address } from '../i18n/sections.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Model } from '../model/types.ts';
 import type { DatasetId } from '../schema/dataset.ts';
 import { listCollections, type ApiRow, type Collection } from './collections.ts';
@@ -14,21 +15,17 @@ export interface ApiLink {
 /** Tables whose rows are passages of official text, among which no link of ours may stand: the page names each record. */
 const silent: readonly DatasetId[] = ['plan-paragraphs'];
 
-const known = new WeakMap<Model, Map<string, ApiLink[]>>();
-
 /**
  * The files that say for programs what a page says for people: the records that are about it, the list on an index,
  * the lists whose records are places of the page, and those records themselves where the places have no link to them.
  * @returns the page's own first; none for a page that no file answers to
  */
 export function findApiLinks(model: Model, address: Address): ApiLink[] {
-  const links = known.get(model) ?? collectLinks(model);
-  known.set(model, links);
   const page = absoluteUrl(model.site.baseAddress, 'vi', { ...address, fragment: undefined });
-  return links.get(page) ?? [];
+  return collectLinks(model).get(page) ?? [];
 }
 
-function collectLinks(model: Model): Map<string, ApiLink[]> {
+const collectLinks = oncePer((model: Model): Map<string, ApiLink[]> => {
   const indexes = new Map<string, ApiLink>();
   const records = new Map<string, ApiLink[]>();
   const places = new Map<string, Map<string, ApiLink>>();
@@ -55,7 +52,7 @@ function collectLinks(model: Model): Map<string, ApiLink[]> {
       return [page, [...own, ...(places.get(page)?.values() ?? [])]];
     }),
   );
-}
+});
 
 /** The list of a record that is a place of a page; with the template where the fragment is the last word of its key. */
 function linkOf({ table, path }: Collection, row: ApiRow, fragment: string): ApiLink {

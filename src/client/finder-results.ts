@@ -6,6 +6,7 @@ import { createCards, type DrawnCard } from './finder-card.ts';
 import { choiceFrom, type Finder } from './finder-data.ts';
 import { buildEmpty, createMore } from './finder-lists.ts';
 import { createQuestions } from './finder-questions.ts';
+import type { Names } from './finder-sheet.ts';
 import type * as Take from './finder-take.ts';
 import { place, placeFirst, setText } from './place.ts';
 import type { Step } from './steps.ts';
@@ -13,7 +14,7 @@ import type { Step } from './steps.ts';
 /** What a person has said, and how the three choices are called. */
 export interface Asked {
   said: Said;
-  names: Record<'business' | 'place' | 'need', string>;
+  names: Names;
   /** What the screen holds below the note, in CSS pixels; less than nothing where the note lies below it. */
   room: number;
   /** How much less high the head of the results may become, which then is room as well. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { Model } from '../model/types.ts';
 import { datasetIds, type DatasetId } from '../schema/dataset.ts';
 import { buildUnitInstrumentTable, buildUnitPeriodTable } from './administrative-history.ts';
@@ -73,15 +74,9 @@ export function buildDataset(model: Model, id: DatasetId): AnyDataset {
   return builders[id](model) as AnyDataset;
 }
 
-const built = new WeakMap<Model, AnyDataset[]>();
-
 /** The published tables in the order of the catalogue: those with at least one row. Built once for each model. */
-export function buildDatasets(model: Model): AnyDataset[] {
-  const tables =
-    built.get(model) ??
-    datasetIds
-      .map((id) => rememberCells(buildDataset(model, id)))
-      .filter((table) => table.rows.length > 0);
-  built.set(model, tables);
-  return tables;
-}
+export const buildDatasets = oncePer((model: Model): AnyDataset[] =>
+  datasetIds
+    .map((id) => rememberCells(buildDataset(model, id)))
+    .filter((table) => table.rows.length > 0),
+);

@@ -22,6 +22,12 @@ export const sections = {
 } as const;
 export type Section = keyof typeof sections;
 
+/** Where a text of our own is shown, by the stem of its file. */
+export const proseSections: { readonly [stem: string]: Section } = {
+  'gioi-thieu': 'about',
+  ocop: 'ocopProducts',
+};
+
 /** Segments below a section that are words, not ids. */
 export const views = {
   sideBySide: { vi: 'song-ngu', en: 'side-by-side' },

@@ -1,5 +1,6 @@
 import { canonicalText } from '../schema/canonical-text.ts';
 import { valueOf } from '../schema/field.ts';
+import { oncePer } from './once-per.ts';
 import { sha256Of } from './sha256.ts';
 import { plainText } from './text.ts';
 import type { Clause, Part, Plan, Task } from './types.ts';
@@ -85,11 +86,5 @@ export function partFingerprints(plan: Plan): { address: string; sha256: string 
     }));
 }
 
-const known = new WeakMap<Plan, string>();
-
 /** SHA-256 of the whole official text in canonical form, in hexadecimal. */
-export function canonicalSha256(plan: Plan): string {
-  const sha256 = known.get(plan) ?? sha256Of(canonicalPlanText(plan));
-  known.set(plan, sha256);
-  return sha256;
-}
+export const canonicalSha256 = oncePer((plan: Plan): string => sha256Of(canonicalPlanText(plan)));

@@ -164,8 +164,8 @@ export function leaningOf(words: readonly Word[]): Leaning {
   ].map((phrases) => hasAny(words, phrases));
   const isCharge = hasAny(words, chargePhrases);
   const isDocument = hasAny(words, whichDocument);
-  const isWish =
-    words.length > 1 && wishes.some((phrase) => startsWith(words, findWish(words), phrase));
+  const wishAt = findWish(words);
+  const isWish = words.length > 1 && wishes.some((phrase) => startsWith(words, wishAt, phrase));
   const isAmount = hasAny(words, amountPhrases) || endsWith(words, amountWords);
   const isWho =
     !hasAny(words, whoGets) &&

@@ -1,4 +1,4 @@
-import type { Locale, Section } from '../i18n/sections.ts';
+import { proseSections, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { ProsePage } from '../model/prose-page.ts';
 import { slugify } from '../model/slug.ts';
@@ -13,15 +13,9 @@ export interface ProseSection {
 /** Gives the Markdown body of a page of prose. */
 export type ReadBody = (file: string) => string;
 
-/** Where the prose of a written page stands, by the stem of its file. */
-const placesOfProse: { readonly [id: string]: Section } = {
-  'gioi-thieu': 'about',
-  ocop: 'ocopProducts',
-};
-
 /** The sections of a written page, each found by its own words: the page's description tells only what it is. */
 export function proseThings(page: ProsePage, readBody: ReadBody): Thing[] {
-  const section = placesOfProse[page.id];
+  const section = proseSections[page.id];
   if (!section) return [];
   return sectionThings({
     kind: 'page',

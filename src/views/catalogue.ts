@@ -79,6 +79,17 @@ export function checksumOf(sha256: string, locale: Locale) {
   };
 }
 
+/** The files of a table with their sizes. Its archive, which holds them once more, stands on its page alone. */
+export function fileLinks(model: Model, table: AnyDataset, locale: Locale) {
+  return tableFiles(model, table)
+    .filter(({ format }) => format !== 'zip')
+    .map(({ format, path, bytes }) => ({
+      label: `${getWords(locale).dataset.files[format].name} ${formatBytes(locale, bytes.length)}`,
+      href: fileHref(path),
+      meta: '',
+    }));
+}
+
 function catalogueRow(model: Model, table: AnyDataset, locale: Locale) {
   return {
     id: table.id,
@@ -94,14 +105,7 @@ function catalogueRow(model: Model, table: AnyDataset, locale: Locale) {
       { text: formatTableDay(locale, versionOf(model, table).modified) },
       {
         text: '',
-        // The archive of a table holds its files once more: its page has it.
-        links: tableFiles(model, table)
-          .filter(({ format }) => format !== 'zip')
-          .map(({ format, path, bytes }) => ({
-            label: `${getWords(locale).dataset.files[format].name} ${formatBytes(locale, bytes.length)}`,
-            href: fileHref(path),
-            meta: '',
-          })),
+        links: fileLinks(model, table, locale),
       },
     ],
   };

@@ -1,4 +1,4 @@
-import { hrefOf, type Locale, type Section } from '../i18n/sections.ts';
+import { hrefOf, proseSections, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import type { Basis, SupportItem } from '../model/support-types.ts';
 import type { Document, Model } from '../model/types.ts';
@@ -39,12 +39,6 @@ export function supportsOn(model: Model, document: Document, locale: Locale) {
   });
   return { lead: `${support.count(items.length)}.`, items };
 }
-
-/** Where a text of our own is shown, by the stem of its file. */
-const pageSections: Partial<Record<string, Section>> = {
-  'gioi-thieu': 'about',
-  ocop: 'ocopProducts',
-};
 
 /** The other pages of the site that name a document; entries that share a page are counted. */
 export function otherPagesOn(model: Model, document: Document, locale: Locale) {
@@ -88,7 +82,7 @@ export function otherPagesOn(model: Model, document: Document, locale: Locale) {
         meta: sectionNames.support,
       })),
     ...model.pages.flatMap(({ id, title, description, names: named }) => {
-      const section = pageSections[id];
+      const section = proseSections[id];
       if (!section || !named.includes(document)) return [];
       const meta = description[locale];
       return [{ label: title[locale], href: hrefOf(locale, { section }), meta }];

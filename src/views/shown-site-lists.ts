@@ -6,7 +6,7 @@ import { shownChangesFile, shownDatasetsFile } from '../model/shown-files.ts';
 import type { Model } from '../model/types.ts';
 import { buildDatasets } from '../datasets/all.ts';
 import { versionOf } from '../datasets/version.ts';
-import { buildCatalogue, datasetAddress } from './catalogue.ts';
+import { datasetAddress, fileLinks } from './catalogue.ts';
 import { buildChanges } from './changes.ts';
 import { listColumns, pageColumn } from './list-columns.ts';
 import { fileOf, type Shown, type ShownFile } from './shown-list.ts';
@@ -23,10 +23,12 @@ export const buildChangeFiles = oncePer((model: Model): ShownFile[] =>
     : locales.map((locale) => fileOf(shownChangesFile(locale), shownChanges(model, locale))),
 );
 
+const labelsOf = (links: readonly { label: string }[]) =>
+  links.map(({ label }) => label).join('; ');
+
 function shownDatasets(model: Model, locale: Locale): Shown {
   const { data, dataFiles } = getWords(locale);
   const { dataset: name, rows, columns, updated, get } = data.head;
-  const shown = buildCatalogue(model, locale).table.rows;
   return {
     columns: [
       ...listColumns('datasets', {
@@ -40,14 +42,14 @@ function shownDatasets(model: Model, locale: Locale): Shown {
       }),
       pageColumn(dataFiles.filtered.columns.page),
     ],
-    rows: buildDatasets(model).map((table, at) => [
+    rows: buildDatasets(model).map((table) => [
       table.id,
       table.title[locale],
       table.row[locale],
       String(table.rows.length),
       String(table.columns.length),
       versionOf(model, table).modified,
-      (shown[at]!.cells.at(-1)!.links ?? []).map(({ label }) => label).join('; '),
+      labelsOf(fileLinks(model, table, locale)),
       absoluteUrl(model.site.baseAddress, locale, datasetAddress(table.id)),
     ]),
   };
@@ -55,14 +57,12 @@ function shownDatasets(model: Model, locale: Locale): Shown {
 
 function shownChanges(model: Model, locale: Locale): Shown {
   const { changes, dataFiles } = getWords(locale);
-  const { page, nothing } = { ...dataFiles.filtered.columns, ...dataFiles.filtered };
+  const { nothing, columns } = dataFiles.filtered;
   const { day, kind, change } = changes.columns;
-  const names = (links: readonly { label: string }[]) =>
-    links.map(({ label }) => label).join('; ') || nothing;
   return {
     columns: [
       ...listColumns('changes', { id: 'id', day, kind, change, ...changes.labels }),
-      pageColumn(page),
+      pageColumn(columns.page),
     ],
     rows: buildChanges(model, locale).days.flatMap(({ day: on, groups }) =>
       groups.flatMap(({ rows }) =>
@@ -71,8 +71,8 @@ function shownChanges(model: Model, locale: Locale): Shown {
           on,
           row.kind,
           [row.text, row.who].filter(Boolean).join(' '),
-          names([...row.records, ...(row.further?.links ?? [])]),
-          names(row.sources),
+          labelsOf([...row.records, ...(row.further?.links ?? [])]) || nothing,
+          labelsOf(row.sources) || nothing,
           absoluteUrl(model.site.baseAddress, locale, { section: 'changes', fragment: row.id }),
         ]),
       ),
