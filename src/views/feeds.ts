@@ -9,10 +9,10 @@ import {
   absoluteUrl,
   basePath,
   locales,
+  parseAddress,
   pathOf,
   type Address,
   type Locale,
-  type Section,
 } from '../i18n/sections.ts';
 import { getWords, inBoth } from '../i18n/words.ts';
 import { namesPlace } from '../model/progress.ts';
@@ -96,8 +96,8 @@ export function feedSubjects(model: Model): FeedSubject[] {
         ? [
             {
               ...subject(
-                inBoth((lang) => retiredTitle(lang, from)),
-                addressOf(from),
+                inBoth((lang) => `${getWords(lang).moved.retiredTitle}: ${from}`),
+                parseAddress(from),
                 from,
                 [],
               ),
@@ -107,17 +107,6 @@ export function feedSubjects(model: Model): FeedSubject[] {
         : [],
     ),
   ];
-}
-
-/** The title of the page, and of the feed, that says what became of something. */
-export function retiredTitle(locale: Locale, key: string): string {
-  return `${getWords(locale).moved.retiredTitle}: ${key}`;
-}
-
-/** The address of a page that has or had a feed; such pages stand right below their sections. */
-function addressOf(key: string): Address {
-  const [section, id = ''] = key.split('/');
-  return { section: section as Section, ids: [id] };
 }
 
 /** What a feed tells, the latest first: changes of the site, and public reports on the tasks. */
@@ -209,7 +198,7 @@ function pageOf(address: Address): string {
 
 /** What the head of the page that stands where another was says of feeds: one that is retired kept its own. */
 export function feedLinksOfRetired(model: Model, locale: Locale, key: string) {
-  return feedLinks(model, locale, feedOfPage(key) ? addressOf(key) : {});
+  return feedLinks(model, locale, feedOfPage(key) ? parseAddress(key) : {});
 }
 
 /** Every feed that has something to tell, for the list on the page of changes; one that is retired tells no more. */
