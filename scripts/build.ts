@@ -2,13 +2,13 @@
 import { cp, mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { runAstro } from './astro.ts';
 import { checkContentStage, formatCounts, sumRecords } from './check.ts';
 import { checkContent } from '../src/loader/check-content.ts';
 import type { Content } from '../src/loader/content.ts';
 import { findLostAddresses } from './checks/ledger.ts';
 import { droppedWords, findDropped } from './checks/ledger-history.ts';
 import { listFiles, measureFolder } from './folder.ts';
+import { buildPages, writeFiles } from './build-pages.ts';
 import { prefixHeadersFile } from './headers-file.ts';
 import { writeOfflineList } from './offline.ts';
 import { buildRedirects } from './redirects.ts';
@@ -18,6 +18,14 @@ import { addToFileCheck, writeChecksums } from './checksums.ts';
 import { findCommit, writeProvenance } from './provenance.ts';
 import { getBasePath, getContentDir, getOutDir, root } from './settings.ts';
 import { writeSitemap } from './sitemap.ts';
+
+/** Titles of the stages whose cost the benchmark tells apart. */
+export const stageTitles = {
+  check: 'Kiểm tra nội dung · Check the content',
+  pages: 'Dựng trang · Build the pages',
+  files: 'Viết tệp dữ liệu · Write the data files',
+  index: 'Lập chỉ mục tìm kiếm · Build the search index',
+} as const;
 
 export interface BuildOptions {
   outDir: string;
@@ -32,7 +40,7 @@ export interface BuildOptions {
  */
 export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<boolean> {
   assertReplaceable(outDir);
-  const run = createRun(checkFirst ? 6 : 5);
+  const run = createRun(checkFirst ? 7 : 6);
   // Inside the project, because Astro loads its own packages from there while it builds.
   const staging = join(root, '.build', String(process.pid));
   let counts: Record<string, number> | undefined;
@@ -45,13 +53,20 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
   try {
     const ok =
       (!checkFirst ||
-        (await run.stage('Kiểm tra nội dung · Check the content', async (stage) => {
+        (await run.stage(stageTitles.check, async (stage) => {
           counts = await checkContentStage(stage, await checked);
           return counts !== undefined;
         }))) &&
-      (await run.stage('Dựng trang và tệp dữ liệu · Build pages and data files', (stage) =>
-        buildPages(stage, staging, base, printer !== undefined),
+      (await run.stage(stageTitles.pages, async (stage) =>
+        buildPages(stage, await checked, {
+          outDir: staging,
+          base,
+          withPdf: printer !== undefined,
+        }),
       )) &&
+      (await run.stage(stageTitles.files, async (stage) => {
+        stage.say(`${await writeFiles(staging)} tệp · files`);
+      })) &&
       (await run.stage('Vẽ hình biểu đồ · Draw the charts as pictures', async (stage) => {
         const { drawPictures } = await import('./draw-pictures.ts');
         stage.say(`${await drawPictures(staging)} hình · pictures`);
@@ -59,7 +74,7 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
       (await run.stage('In kế hoạch thành PDF · Print the plan as PDF', async (stage) => {
         stage.say(await printStage(printer, staging, base, (await checked).content));
       })) &&
-      (await run.stage('Lập chỉ mục tìm kiếm · Build the search index', async (stage) => {
+      (await run.stage(stageTitles.index, async (stage) => {
         const { indexSite } = await import('./search-index.ts');
         stage.say(formatCounts(await indexSite(staging, await checked)));
       })) &&
@@ -92,30 +107,6 @@ export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Pro
   ];
   process.stdout.write(formatSummary('Tổng kết · Summary', rows));
   return true;
-}
-
-async function buildPages(
-  stage: Stage,
-  staging: string,
-  base: string,
-  withPdf: boolean,
-): Promise<boolean> {
-  let rendered = 0;
-  const unsaid: string[] = [];
-  const result = await runAstro(['build', '--outDir', relative(root, staging), '--base', base], {
-    env: { NO_COLOR: '1', FORCE_COLOR: '0', BASE_PATH: base, SITE_PDF: withPdf ? 'yes' : 'no' },
-    limitSeconds: 3600,
-    onLine: (line) => {
-      if (/^(\d\d:\d\d:\d\d\s+)?[├└]─ /.test(line)) {
-        rendered += 1;
-        stage.tick(`${rendered} tệp · files`);
-      } else if (/\[(WARN|ERROR)\]/.test(line)) stage.say(line);
-      else if (!/^\d\d:\d\d:\d\d |^\s*$|generating static routes/.test(line)) unsaid.push(line);
-    },
-  });
-  if (unsaid.length > 0) stage.say(unsaid.join('\n'));
-  stage.say(result.ok ? `${rendered} tệp · files` : `astro: ${result.reason}`);
-  return result.ok;
 }
 
 /** Hosts look for `en/404.html`; Astro writes only the 404 page of the root in that form. */

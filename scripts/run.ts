@@ -15,6 +15,14 @@ export interface Stage {
   tick: (text: string) => void;
 }
 
+/** What this process had used when a stage ended, kept as the `detail` of a `performance.measure()` of its title. */
+export interface StageUsage {
+  /** User and system time since the process began, every thread counted; other processes are not. */
+  cpuSeconds: number;
+  /** The largest resident set since then. */
+  peakMiB: number;
+}
+
 export interface Run {
   /** What each stage came to, in the order in which they ran. */
   outcomes: StageOutcome[];
@@ -62,6 +70,13 @@ export function createRun(
     }
     const seconds = now() - start;
     outcomes.push({ title, ok, seconds });
+    // For whoever measures a command: User Timing, as the rest of Node's own measuring.
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    const detail: StageUsage = {
+      cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+      peakMiB: maxRSS / 1024,
+    };
+    performance.measure(title, { start: start * 1000, end: (start + seconds) * 1000, detail });
     say(`${ok ? 'xong · done' : 'HỎNG · FAILED'}, ${formatSeconds(seconds)}`);
     return ok;
   }

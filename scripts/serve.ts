@@ -5,7 +5,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { getContentType, isCompressible } from './content-types.ts';
+import { getContentType, isCompressible } from '../src/views/content-types.ts';
 import { getHeaders, parseHeadersFile, type HeaderRule } from './headers-file.ts';
 import { getBasePath, getOutDir, parseBasePath, root as projectRoot } from './settings.ts';
 

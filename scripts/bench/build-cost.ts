@@ -1,6 +1,7 @@
 /** What one build of one content folder costs, the search index told apart. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stageTitles } from '../build.ts';
 import { measureFolder } from '../folder.ts';
 import { root } from '../settings.ts';
 import { measure } from './measure.ts';
@@ -9,13 +10,13 @@ export interface BuildCost {
   pages: number;
   /** The whole of `npm run build`. */
   wallSeconds: number;
-  /** Checking the content, all pages and all data files: what the bars are about. */
+  /** From the start to the last page and the last data file: what the bars are about. */
   cpuSeconds: number;
-  /** The larger of the two processes that do this. */
+  /** Up to there. */
   peakMiB: number;
   /** Pictures of charts, plans as PDF where they are printed, checksums and putting in place. */
   furtherCpuSeconds: number;
-  /** The index alone, built once more over the finished pages. */
+  /** The index alone. */
   indexCpuSeconds: number;
 }
 
@@ -27,7 +28,7 @@ export async function removeStores(): Promise<void> {
 }
 
 /**
- * Runs `scripts/build.ts` as `npm run build` does, then the check of the content and the index each alone.
+ * Runs `scripts/build.ts` as `npm run build` does; its stages tell what each has used.
  * @param workDir a folder for measuring
  * @param outDir where the site goes; left for the caller to look at and remove
  * @param withPdf false to do without the plans as PDF, which a browser prints: half a minute for ten plans
@@ -39,33 +40,27 @@ export async function measureBuild(
   outDir: string,
   withPdf: boolean,
 ): Promise<BuildCost> {
-  const env = {
+  await removeStores();
+  const build = await measure(workDir, [join(root, 'scripts/build.ts')], {
     CONTENT_DIR: contentDir,
     OUT_DIR: outDir,
     BASE_PATH: '/',
     ...(withPdf ? {} : { PLAN_PDF: 'no' }),
-  };
-  const run = async (...args: string[]) => {
-    await removeStores();
-    const cost = await measure(workDir, args, env);
-    if (!cost.ok) throw new Error(`${args[0]} of ${contentDir}: ${cost.reason}`);
-    return cost;
-  };
-  const build = await run(join(root, 'scripts/build.ts'));
-  const check = await run(join(root, 'scripts/check.ts'));
-  const index = await run(join(root, 'scripts/bench/index-child.ts'), outDir);
+  });
+  if (!build.ok) throw new Error(`build of ${contentDir}: ${build.reason}`);
   await removeStores();
-  const indexCpuSeconds = Number(index.lines.find((line) => /^[\d.]+$/.test(line)));
-  const astro = build.processes.find(({ program }) => program === 'astro.mjs');
-  if (!astro) throw new Error(`build of ${contentDir}: no process of Astro reported what it used`);
-  const cpuSeconds = astro.cpuSeconds + check.nodeCpuSeconds;
+  const stages = build.processes.find(({ program }) => program === 'build.ts')?.stages ?? [];
+  const at = (title: string) => stages.findIndex((stage) => stage.title === title);
+  const files = stages[at(stageTitles.files)]!;
+  const [before, index] = [-1, 0].map((by) => stages[at(stageTitles.index) + by]!);
+  const indexCpuSeconds = index!.cpuSeconds - before!.cpuSeconds;
   const { pages } = await measureFolder(outDir);
   return {
     pages,
     wallSeconds: build.wallSeconds,
-    cpuSeconds,
-    peakMiB: Math.max(check.peakMiB, astro.peakMiB),
-    furtherCpuSeconds: Math.max(0, build.allCpuSeconds - cpuSeconds - indexCpuSeconds),
+    cpuSeconds: files.cpuSeconds,
+    peakMiB: files.peakMiB,
+    furtherCpuSeconds: build.allCpuSeconds - files.cpuSeconds - indexCpuSeconds,
     indexCpuSeconds,
   };
 }

@@ -9,6 +9,8 @@ export interface Piece {
  * hyphen. Joined, the pieces are the text again, letter for letter.
  */
 export function splitNumbers(text: string): Piece[] {
+  // Most texts have none, and the pattern looks long for one.
+  if (!text.includes('/')) return text === '' ? [] : [{ text, whole: false }];
   return text
     .split(/(\p{N}+\/[\p{L}\p{N}/]*-[\p{L}\p{N}\-–]*[\p{L}\p{N}])/u)
     .map((piece, index) => ({ text: piece, whole: index % 2 === 1 }))

@@ -5,14 +5,9 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Loader } from 'astro/loaders';
 import { realContent, secondPlan, withDraft } from '../test/builders.ts';
-import {
-  contentRoot,
-  folderLoader,
-  planRecordLoader,
-  problemsId,
-  registerLoader,
-  siteLoader,
-} from './collections.ts';
+import { collectionLoader, contentRoot } from './collections.ts';
+import { giveModel, takeFiles, giveFiles } from './shelf.ts';
+import { problemsId } from './sync-collection.ts';
 
 type Stored = { id: string; data: Record<string, unknown>; digest?: string };
 
@@ -39,7 +34,7 @@ describe('the loaders of Astro’s collections', () => {
   });
 
   it('store each entry and one that holds the problems', async () => {
-    expect([...(await load(folderLoader('tasks'))).keys()]).toEqual([
+    expect([...(await load(collectionLoader('tasks'))).keys()]).toEqual([
       '2031/vi/01-duong-vao-cum',
       '2031/vi/02-keu-goi-dau-tu',
       '2031/vi/03-khung-tre-giay-do',
@@ -48,13 +43,25 @@ describe('the loaders of Astro’s collections', () => {
       '2031/en/03-khung-tre-giay-do',
       problemsId,
     ]);
-    expect([...(await load(registerLoader('sources'))).keys()]).toEqual([
+    expect([...(await load(collectionLoader('sources'))).keys()]).toEqual([
       '000000 cong-thu-nghiem',
       '000001 bao-dieu',
       problemsId,
     ]);
-    expect([...(await load(siteLoader())).keys()]).toEqual(['site', problemsId]);
-    expect([...(await load(planRecordLoader())).keys()]).toEqual(['2031', problemsId]);
+    expect([...(await load(collectionLoader('site'))).keys()]).toEqual(['site', problemsId]);
+    expect([...(await load(collectionLoader('planRecords'))).keys()]).toEqual(['2031', problemsId]);
+  });
+
+  it('read nothing where a build has given its model, but for Astro’s own render()', async () => {
+    giveModel({});
+    try {
+      expect([...(await load(collectionLoader('site'))).keys()]).toEqual([]);
+      vi.stubEnv('PROSE_RENDERER', 'astro');
+      expect([...(await load(collectionLoader('site'))).keys()]).toEqual(['site', problemsId]);
+    } finally {
+      giveFiles([]);
+      takeFiles();
+    }
   });
 
   it('keep two rows with one id apart, and hand the problems on', async () => {
@@ -65,7 +72,7 @@ describe('the loaders of Astro’s collections', () => {
       },
       async (root) => {
         vi.stubEnv('CONTENT_DIR', root);
-        return load(registerLoader('sources'));
+        return load(collectionLoader('sources'));
       },
     );
     expect([...stored.keys()]).toEqual(['000000 cong-thu-nghiem', problemsId]);
@@ -98,7 +105,7 @@ async function followSources(
       vi.stubEnv('CONTENT_DIR', root);
       const file = join(root, 'registers', 'sources.yaml');
       const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
-      const stored = await load(registerLoader('sources'), watcher);
+      const stored = await load(collectionLoader('sources'), watcher);
       const before = [...stored.keys()];
       expect(before.length).toBeGreaterThan(2);
       const tell = () => void watcher.emit('all', 'change', file);

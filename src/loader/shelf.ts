@@ -10,6 +10,8 @@ interface Shelf {
   /** Another number as soon as one collection was read again. */
   version: number;
   made: { version: number; maker: object; value: unknown } | undefined;
+  /** What the process that builds the site gives to the pages, and gets from them. */
+  build: { model: object; files?: unknown } | undefined;
 }
 
 const key = Symbol.for('content.shelf');
@@ -17,6 +19,7 @@ const shelf = ((globalThis as { [key]?: Shelf })[key] ??= {
   collections: new Map(),
   version: 0,
   made: undefined,
+  build: undefined,
 });
 
 /** Puts down what one collection holds now, in the place of what it held. */
@@ -41,4 +44,33 @@ export function makeOnce<T>(maker: object, make: () => T): T {
   const value = make();
   shelf.made = { version, maker, value };
   return value;
+}
+
+/** Gives the pages the joined model, where the process that builds the site has read and checked the content itself. */
+export function giveModel(model: object): void {
+  shelf.build = { model };
+}
+
+/** @returns the model that was given, undefined where the loaders read the content */
+export function givenModel(): object | undefined {
+  return shelf.build?.model;
+}
+
+/**
+ * Gives the process that builds the site what it writes beside the pages. It comes from the pages' module graph, which
+ * has worked out half of it already: their links tell what a file weighs.
+ */
+export function giveFiles(files: unknown): void {
+  if (shelf.build) shelf.build.files = files;
+}
+
+/**
+ * Takes what the pages gave, and forgets the build.
+ * @throws when they gave nothing
+ */
+export function takeFiles(): unknown {
+  const files = shelf.build?.files;
+  shelf.build = undefined;
+  if (!files) throw new Error('the pages named no files to write beside them');
+  return files;
 }

@@ -1,4 +1,4 @@
-import { absoluteUrl, locales, type Locale } from '../i18n/sections.ts';
+import { absoluteUrl, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
 import { compareText } from '../model/problem.ts';
 import type { Model } from '../model/types.ts';
@@ -115,9 +115,4 @@ export function foldLine(line: string): string {
     bytes += size;
   }
   return [...pieces, piece].join('\r\n');
-}
-
-/** Paths of both calendars. */
-export function calendarPaths() {
-  return locales.map((locale) => ({ params: { locale }, props: { locale } }));
 }

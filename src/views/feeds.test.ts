@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../loader/read-content.ts';
 import { buildModel } from '../model/build-model.ts';
 import { readSecondPlan, realContent } from '../test/builders.ts';
-import { feedItems, feedList, feedPaths, feedSubjects, firstDay, getFeedSubject } from './feeds.ts';
+import { feedFiles, feedItems, feedList, feedSubjects, firstDay, getFeedSubject } from './feeds.ts';
 import { buildMovedPage } from './moved.ts';
 import { writeFeed } from './write-feed.ts';
 
@@ -23,10 +23,10 @@ it('has a feed of the whole site, of each agency, place and support policy', () 
 
 it('has one to wait with in each form where there is no news yet', async () => {
   const quiet = subjects.find((one) => feedItems(model, one, 'vi').length === 0)!;
-  const paths = feedPaths(model).filter(({ props }) => props.subject === quiet.id);
-  expect(paths.map(({ params }) => params.file)).toEqual(
+  const files = feedFiles(model).filter(({ subject }) => subject.id === quiet.id);
+  expect(files.map(({ path }) => path)).toEqual(
     ['vi', 'en'].flatMap((locale) =>
-      ['atom.xml', 'rss.xml', 'json'].map((ending) => `${locale}/${quiet.id}.${ending}`),
+      ['atom.xml', 'rss.xml', 'json'].map((ending) => `feeds/${locale}/${quiet.id}.${ending}`),
     ),
   );
   const rss = await new Parser().parseString(writeFeed(model, quiet, 'vi', 'rss'));
@@ -114,12 +114,12 @@ it('of a page that is retired, a feed stays and ends with what became of it', as
   ]);
   const rss = await new Parser().parseString(writeFeed(built, one, 'vi', 'rss'));
   expect(rss.items[0]).toMatchObject({ contentSnippet: retired.vi });
-  expect(feedPaths(built).filter(({ props }) => props.subject === one.id)).toHaveLength(6);
+  expect(feedFiles(built).filter(({ subject }) => subject.id === one.id)).toHaveLength(6);
   const page = buildMovedPage(built, 'vi', 'agencies/so-gio');
   expect(page.feeds.filter(({ own }) => own).map(({ href }) => href)).toContain(
     '/feeds/vi/agency-so-gio.atom.xml',
   );
   expect(feedList(built, 'vi').map(({ label }) => label)).not.toContain(one.name.vi);
   // One that only moved has no feed of its own: a host leads on from the old one.
-  expect(feedPaths(built).some(({ props }) => props.subject === 'agency-so-dieu')).toBe(false);
+  expect(feedFiles(built).some(({ subject }) => subject.id === 'agency-so-dieu')).toBe(false);
 });

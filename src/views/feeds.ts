@@ -215,13 +215,15 @@ export function feedList(model: Model, locale: Locale) {
   }));
 }
 
-/** Paths of all feeds, for the page that writes them. */
-export function feedPaths(model: Model) {
+/** Every feed in every language and form, with the path of its file. */
+export function feedFiles(model: Model) {
   return [...followed(model).byId.values()].flatMap((subject) =>
     locales.flatMap((locale) =>
       formats.map((format) => ({
-        params: { file: feedFile(subject.id, locale, format).replace('feeds/', '') },
-        props: { subject: subject.id, locale, format },
+        path: feedFile(subject.id, locale, format),
+        subject,
+        locale,
+        format,
       })),
     ),
   );

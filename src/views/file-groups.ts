@@ -3,7 +3,7 @@ import { presentCharts } from '../charts/all.ts';
 import { dataFile as chartFile } from '../charts/kit/files.ts';
 import { buildDatasets } from '../datasets/all.ts';
 import { listDescriptions } from '../datasets/csvw-lists.ts';
-import { dataFile } from '../datasets/data-file.ts';
+import { dataFile, type DataFile } from '../datasets/data-file.ts';
 import type { FileGroup, GroupFile } from '../datasets/dcat-groups.ts';
 import { buildOcopListFiles } from '../datasets/ocop-lists.ts';
 import type { ColumnSpec } from '../datasets/table.ts';
@@ -34,16 +34,11 @@ const words = (locale: Locale) => getWords(locale).fileGroups;
 export const buildFileGroups = oncePer(collectGroups);
 
 /** The lists in folders of their own, `data/tasks/…`, and beside them what describes their columns. */
-export function folderPaths(model: Model) {
+export function folderFiles(model: Model): DataFile[] {
   const lists = buildFileGroups(model)
     .flatMap(({ files }) => files)
     .filter(({ path }) => path.split('/').length === 3);
-  return [...lists.flatMap(({ file }) => file ?? []), ...listDescriptions(model, lists)].map(
-    ({ path, bytes }) => {
-      const [, folder, file] = path.split('/');
-      return { params: { folder, file }, props: { bytes } };
-    },
-  );
+  return [...lists.flatMap(({ file }) => file ?? []), ...listDescriptions(model, lists)];
 }
 
 function collectGroups(model: Model): FileGroup[] {

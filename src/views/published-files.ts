@@ -1,0 +1,131 @@
+/** Every published file that is no page and no asset of one. */
+import { listApiFiles } from '../api/files.ts';
+import { presentCharts } from '../charts/all.ts';
+import { citationFile, pictureFile } from '../charts/kit/files.ts';
+import { buildPicture, citeChartBibtex } from '../charts/page.ts';
+import { catalogueFile, listDataFiles } from '../datasets/files.ts';
+import { locales, pathOf, type Locale, type Section } from '../i18n/sections.ts';
+import { canonicalPlanText } from '../model/official-text.ts';
+import type { Model, Plan } from '../model/types.ts';
+import type { ReleasedFile } from '../schema/release.ts';
+import { calendarFile, writeCalendar } from './calendar.ts';
+import { buildCatalogueWords } from './catalogue.ts';
+import { feedFiles } from './feeds.ts';
+import { buildCheckWords } from './file-check.ts';
+import { buildFileGroups, folderFiles } from './file-groups.ts';
+import {
+  buildFingerprints,
+  canonicalFile,
+  depositedFile,
+  fingerprintsFile,
+} from './fingerprints.ts';
+import { buildFinderReadme } from './finder-readme.ts';
+import { buildFinderData } from './finder.ts';
+import { buildPlanFile, planFilePath, planFormats, type PlanFormat } from './plan-files.ts';
+import { buildLlmsText, buildRobots, buildSecurityText } from './site-files.ts';
+import { writeFeed } from './write-feed.ts';
+
+type Bytes = string | Uint8Array;
+
+/** A file by its path below the base path, such as `data/tasks.csv`. */
+export interface PublishedFile {
+  path: string;
+  /** What it says, in UTF-8 where it is text; made when it is asked for. */
+  write: () => Bytes | Promise<Bytes>;
+}
+
+/**
+ * Lists the files; what the tables need is worked out at once, for their descriptions name one another's sums.
+ * @param readReleased gives the bytes of a frozen file
+ * @returns each path once
+ */
+export function listPublishedFiles(
+  model: Model,
+  readReleased: (file: ReleasedFile) => Promise<Uint8Array>,
+): PublishedFile[] {
+  return [
+    { path: '.well-known/security.txt', write: () => buildSecurityText(model) },
+    { path: 'robots.txt', write: () => buildRobots(model) },
+    { path: 'llms.txt', write: () => buildLlmsText(model) },
+    ...listApi(model),
+    ...listTables(model),
+    ...model.releases.map((one) => ({
+      path: `data/releases/${one.release}/${one.file}`,
+      write: () => readReleased(one),
+    })),
+    ...model.plans.flatMap((plan) => listPlanFiles(model, plan)),
+    ...locales.flatMap((locale) => [
+      { path: calendarFile(locale), write: () => writeCalendar(model, locale) },
+      ...listLoaded(model, locale),
+      ...listCharts(model, locale),
+    ]),
+    ...feedFiles(model).map(({ path, subject, locale, format }) => ({
+      path,
+      write: () => writeFeed(model, subject, locale, format),
+    })),
+  ];
+}
+
+function listApi(model: Model): PublishedFile[] {
+  return [...listApiFiles(model)].map(([path, build]) => ({
+    path,
+    write: () => `${JSON.stringify(build(), null, 1)}\n`,
+  }));
+}
+
+function listTables(model: Model): PublishedFile[] {
+  const files = [
+    ...listDataFiles(model),
+    ...folderFiles(model),
+    catalogueFile(model, buildFileGroups(model)),
+  ];
+  return files.map(({ path, bytes }) => ({ path, write: () => bytes }));
+}
+
+/** The official text to check with, its fingerprints, and the whole text in every form. */
+function listPlanFiles(model: Model, plan: Plan): PublishedFile[] {
+  const formats = Object.keys(planFormats) as PlanFormat[];
+  return [
+    // Canonical: what the fingerprint of the plan is of. Deposited: byte for byte what it is compared with.
+    { path: canonicalFile(plan), write: () => canonicalPlanText(plan) },
+    { path: depositedFile(plan), write: () => plan.deposited },
+    {
+      path: fingerprintsFile(plan),
+      write: () => `${JSON.stringify(buildFingerprints(model, plan), null, 1)}\n`,
+    },
+    ...locales.flatMap((locale) =>
+      formats.map((format) => ({
+        path: planFilePath(plan, locale, format),
+        write: () => buildPlanFile(model, plan, locale, format),
+      })),
+    ),
+  ];
+}
+
+/** What scripts load on first use. */
+function listLoaded(model: Model, locale: Locale): PublishedFile[] {
+  const below = (section: Section, file: string) => pathOf(locale, { section }).slice(1) + file;
+  return [
+    {
+      path: below('data', 'check.json'),
+      write: () => JSON.stringify(buildCheckWords(locale)),
+    },
+    {
+      path: below('data', 'find.json'),
+      write: () => JSON.stringify(buildCatalogueWords(model, locale)),
+    },
+    {
+      path: below('support', 'finder.json'),
+      write: () => JSON.stringify(buildFinderData(model, locale)),
+    },
+    { path: below('support', 'finder-readme.txt'), write: () => buildFinderReadme(model, locale) },
+  ];
+}
+
+/** Each chart as a picture and as a reference; the build draws the PNG from the SVG. */
+function listCharts(model: Model, locale: Locale): PublishedFile[] {
+  return presentCharts(model).flatMap(({ id }) => [
+    { path: pictureFile(id, locale, 'svg'), write: () => buildPicture(model, id, locale) },
+    { path: citationFile(id, locale), write: () => citeChartBibtex(model, id, locale) },
+  ]);
+}
