@@ -1,16 +1,12 @@
 /** Draws each chart's SVG once more as PNG, with the fonts that the charts are measured by. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { PNG_SCALE } from '../src/charts/kit/files.ts';
+import { wholeFonts } from './site-fonts.ts';
 
-const fonts = join(
-  dirname(createRequire(import.meta.url).resolve('source-sans/package.json')),
-  'TTF',
-);
-const fontFiles = ['Regular', 'Semibold'].map((name) => join(fonts, `SourceSans3-${name}.ttf`));
+const fontFiles = [wholeFonts['source-sans-3-400'], wholeFonts['source-sans-3-600']];
 
 /** One picture; the same SVG gives the same bytes on any machine, because no font of the machine is used. */
 export async function drawPicture(svg: string): Promise<Buffer> {

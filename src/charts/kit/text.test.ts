@@ -4,11 +4,12 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { balanceText, textWidth, wrapText } from './text.ts';
 
-const fonts = join(
-  dirname(createRequire(import.meta.url).resolve('source-sans/package.json')),
-  'TTF',
+const fonts = dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'),
 );
-const fontFiles = ['Regular', 'Semibold'].map((name) => join(fonts, `SourceSans3-${name}.ttf`));
+const fontFiles = ['400Regular/SourceSans3_400Regular', '600SemiBold/SourceSans3_600SemiBold'].map(
+  (name) => join(fonts, `${name}.ttf`),
+);
 
 /** Width as drawn with the font itself: between two letters H, less the same without the text between. */
 function drawnWidth(text: string, weight: number): number {
