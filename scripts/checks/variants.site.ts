@@ -145,7 +145,9 @@ describe('from the content of another plan alone', () => {
     expect(facts.length).toBeGreaterThan(300);
     const leaks = [...site.files].flatMap(([name, bytes]) => {
       if (!/\.(html|csv|json|txt|xml|js)$/.test(name)) return [];
-      const text = bytes.toString().normalize('NFC').replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+      // A fingerprint has all figures sooner or later, and says nothing by them.
+      const words = bytes.toString().replace(/\b[0-9a-f]{64}\b/g, '');
+      const text = words.normalize('NFC').replace(/\s+/g, ' ').toLocaleLowerCase('vi');
       return facts
         .filter((fact) => text.includes(fact))
         .map((fact) => ({

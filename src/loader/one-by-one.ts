@@ -8,7 +8,7 @@ const settleMs = 60;
 
 /**
  * Lets a task follow its occasions one by one: never two at a time, so that an older reading cannot end after a newer
- * one, and once more when an occasion came while it ran.
+ * one. It runs at once, for as a rule all is there, and once more when things have settled.
  * @param task what to do on an occasion
  * @returns to be called on each occasion; ends when nothing is left to do
  */
@@ -21,9 +21,10 @@ export function oneByOne(task: () => Promise<void>): () => Promise<void> {
     isRunning = true;
     try {
       while (isAsked) {
-        await setTimeout(settleMs);
         isAsked = false;
         await task();
+        await setTimeout(settleMs);
+        if (!isAsked) await task();
       }
     } finally {
       isRunning = false;

@@ -28,6 +28,14 @@ export interface Deposit {
   artefacts: Artefact[];
 }
 
+interface DepositRead {
+  deposit?: Deposit;
+  problems: Problem[];
+}
+
+/** What was read before is given again as long as both files are the same: the rules remember what they found in it. */
+const known = new Map<string, { sha256: string; artefacts: string; result: DepositRead }>();
+
 /**
  * Reads the deposited text of a plan and the list of its extraction artefacts.
  * @param root absolute path of the content folder
@@ -38,7 +46,7 @@ export async function readDeposit(
   root: string,
   year: string,
   sourceFile: string,
-): Promise<{ deposit?: Deposit; problems: Problem[] }> {
+): Promise<DepositRead> {
   const folder = `plan/${year}/source`;
   const file = `content/${folder}/${sourceFile}`;
   let bytes: Buffer;
@@ -62,10 +70,12 @@ export async function readDeposit(
     };
   }
   const artefactFile = `content/${folder}/artefacts.yaml`;
-  const yaml = readYaml(
-    artefactFile,
-    (await readText(join(root, folder, 'artefacts.yaml'))) ?? '[]',
-  );
+  const artefacts = (await readText(join(root, folder, 'artefacts.yaml'))) ?? '[]';
+  const sha256 = sha256Of(bytes);
+  const path = join(root, folder, sourceFile);
+  const before = known.get(path);
+  if (before?.sha256 === sha256 && before.artefacts === artefacts) return before.result;
+  const yaml = readYaml(artefactFile, artefacts);
   const parsed = z.array(artefact).safeParse(yaml.value ?? []);
   const problems = [...yaml.problems];
   if (!parsed.success && yaml.problems.length === 0) {
@@ -83,8 +93,10 @@ export async function readDeposit(
     year,
     file,
     text: bytes.toString('utf8'),
-    sha256: sha256Of(bytes),
+    sha256,
     artefacts: parsed.success ? parsed.data : [],
   };
-  return { deposit, problems };
+  const result = { deposit, problems };
+  known.set(path, { sha256, artefacts, result });
+  return result;
 }

@@ -26,13 +26,13 @@ const bodyShapes = {
  * Reads every MDX file of one kind below a content folder.
  * @param root absolute path of the content folder
  * @param kind which kind
- * @param parse how one file is parsed: anew, or remembered where the folder is read again and again
+ * @param files how its files are read: anew, or remembered where the folder is read again and again
  * @returns sound entries ordered by path, and every problem found on the way
  */
 export async function readFolder(
   root: string,
   kind: FolderKindName,
-  parse: ParseEntry = parseEntry,
+  files: EntryReader = anew,
 ): Promise<ReadResult<FolderEntry>> {
   const { folder, perYear, optional }: FolderKind = folderKinds[kind];
   const unsound: FolderEntry[] = [];
@@ -59,8 +59,8 @@ export async function readFolder(
         }
         const stem = name.slice(0, -'.mdx'.length);
         // Hundreds of small files: waiting for each lets the pages of `astro dev` come between.
-        const text = readFileSync(join(root, relative, name), 'utf8');
-        const one = parse(kind, { file, lang, year, stem }, text);
+        const text = files.read(join(root, relative, name));
+        const one = files.parse(kind, { file, lang, year, stem }, text);
         result.entries.push(...one.entries);
         unsound.push(...(one.unsound ?? []));
         result.problems.push(...checkName(file, stem), ...one.problems);
@@ -70,18 +70,40 @@ export async function readFolder(
   return result;
 }
 
-type ParseEntry = typeof parseEntry;
+/** How the files of a folder are read. */
+export interface EntryReader {
+  /** The text of a file by its path on disk. */
+  read: (path: string) => string;
+  parse: typeof parseEntry;
+}
 
-/** A parser that gives what it gave before for a file whose text has not changed. */
-export function rememberParsed(): ParseEntry {
+const readFile = (path: string) => readFileSync(path, 'utf8');
+const anew: EntryReader = { read: readFile, parse: parseEntry };
+
+/**
+ * Remembers the files of a folder.
+ * @returns a reader that reads the changed files alone, or all where it is not told which; what it gave of a text that
+ *   is the same it gives again
+ */
+export function rememberFiles(): (changed?: ReadonlySet<string>) => EntryReader {
+  const texts = new Map<string, string>();
   const known = new Map<string, { text: string; result: ReadResult<FolderEntry> }>();
-  return (kind, place, text) => {
+  const parse: typeof parseEntry = (kind, place, text) => {
     const before = known.get(place.file);
     if (before?.text === text) return before.result;
     const result = parseEntry(kind, place, text);
     known.set(place.file, { text, result });
     return result;
   };
+  return (changed) => ({
+    read: (path) => {
+      const before = changed && !changed.has(path) ? texts.get(path) : undefined;
+      const text = before ?? readFile(path);
+      texts.set(path, text);
+      return text;
+    },
+    parse,
+  });
 }
 
 /**

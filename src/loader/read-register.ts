@@ -16,16 +16,27 @@ import { soundFields } from './sound-fields.ts';
 /**
  * Reads one register: a YAML list, each row against the kind's schema.
  * @param root absolute path of the content folder
+ * @param parse how its text is parsed: anew, or remembered where it is read again and again
  */
 export async function readRegister(
   root: string,
   kind: RegisterKindName,
+  parse = parseRegister,
 ): Promise<ReadResult<RegisterEntry>> {
   const { file: relative, schema, optional }: RegisterKind = registerKinds[kind];
   const file = `content/${relative}`;
   const text = await readText(join(root, relative));
   if (text === undefined) return { entries: [], problems: optional ? [] : [missingFile(file)] };
-  return parseRegister(file, schema, text);
+  return parse(file, schema, text);
+}
+
+/** A parser that gives what it gave before as long as the text is the same. */
+export function rememberRegister(): typeof parseRegister {
+  let known: { text: string; result: ReadResult<RegisterEntry> } | undefined;
+  return (file, schema, text) => {
+    if (known?.text !== text) known = { text, result: parseRegister(file, schema, text) };
+    return known.result;
+  };
 }
 
 /** Parses the text of a register. */

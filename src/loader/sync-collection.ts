@@ -10,8 +10,8 @@ import {
 import { contentRoot, rendersWithAstro, type CollectionName } from './collections.ts';
 import type { FolderEntry, ReadResult, RegisterEntry } from './entry.ts';
 import { oneByOne } from './one-by-one.ts';
-import { readFolder, rememberParsed } from './read-folder.ts';
-import { readPlanRecords, readRegister, readSite } from './read-register.ts';
+import { readFolder, rememberFiles } from './read-folder.ts';
+import { readPlanRecords, readRegister, readSite, rememberRegister } from './read-register.ts';
 import { putOnShelf } from './shelf.ts';
 
 /** Id of the one store entry that holds a collection's problems, so that a page is drawn again when they change. */
@@ -28,11 +28,12 @@ export function syncCollection(name: CollectionName, context: Context): Promise<
   if (name === 'planRecords')
     return follow(context, name, 'plan', readPlanRecords, ({ year }) => year);
   if (isFolderKind(name)) {
-    const parse = rememberParsed();
-    const read = (root: string) => readFolder(root, name, parse);
+    const files = rememberFiles();
+    const read: Read<FolderEntry> = (root, changed) => readFolder(root, name, files(changed));
     return follow(context, name, folderKinds[name].folder, read, keyOfFolderEntry);
   }
-  const read = (root: string) => readRegister(root, name);
+  const parse = rememberRegister();
+  const read = (root: string) => readRegister(root, name, parse);
   return follow(context, name, registerKinds[name].file, read, keyOfRow);
 }
 
@@ -57,35 +58,64 @@ function moduleOf(entry: object, root: string): { filePath?: string; deferredRen
   return { filePath: relative('.', path).split(sep).join('/'), deferredRender: true };
 }
 
+/**
+ * How a collection is read.
+ * @param changed the files that changed, where that is known
+ */
+type Read<E> = (root: string, changed?: ReadonlySet<string>) => Promise<ReadResult<E>>;
+
 async function follow<E extends object>(
   { store, watcher, generateDigest }: Context,
   name: CollectionName,
   watched: string,
-  read: (root: string) => Promise<ReadResult<E>>,
+  read: Read<E>,
   keyOf: (entry: E, index: number) => string,
 ): Promise<void> {
   const root = contentRoot();
+  const changed = new Set<string>();
+  let before: ReadResult<E> | undefined;
+  let stored = new Map<string, E>();
+  const put = (id: string, data: Record<string, unknown>, module = {}) =>
+    store.set({ id, data, digest: generateDigest(data), ...module });
   const sync = async () => {
-    const found = await read(root);
+    const told = changed.size > 0 ? new Set(changed) : undefined;
+    changed.clear();
+    const found = await read(root, told);
+    if (before && isSame(before, found)) return;
+    before = found;
     putOnShelf(name, found);
-    store.clear();
-    found.entries.forEach((entry, index) => {
+    const entries = new Map(found.entries.map((entry, index) => [keyOf(entry, index), entry]));
+    for (const id of stored.keys()) if (!entries.has(id)) store.delete(id);
+    for (const [id, entry] of entries) {
+      if (stored.get(id) === entry) continue;
       const data = { ...entry } as Record<string, unknown>;
       // The words themselves are on the shelf.
       delete data.clauses;
       delete data.prose;
-      const module = rendersWithAstro() ? moduleOf(entry, root) : {};
-      store.set({ id: keyOf(entry, index), data, digest: generateDigest(data), ...module });
-    });
-    const { problems } = found;
-    store.set({ id: problemsId, data: { problems }, digest: generateDigest({ problems }) });
+      put(id, data, rendersWithAstro() ? moduleOf(entry, root) : {});
+    }
+    stored = entries;
+    put(problemsId, { problems: found.problems });
   };
+  // What an earlier server has left.
+  store.clear();
   await sync();
   const below = resolve(root, watched);
   watcher?.add(below);
   const syncAgain = oneByOne(sync);
   watcher?.on('all', (_event, path) => {
-    const changed = resolve(path);
-    if (changed === below || changed.startsWith(below + sep)) void syncAgain();
+    const file = resolve(path);
+    if (file !== below && !file.startsWith(below + sep)) return;
+    changed.add(file);
+    void syncAgain();
   });
+}
+
+/** True where reading gave the very same entries, and no problem before or now. */
+function isSame<E>(before: ReadResult<E>, found: ReadResult<E>): boolean {
+  return (
+    before.problems.length + found.problems.length === 0 &&
+    before.entries.length === found.entries.length &&
+    before.entries.every((entry, index) => entry === found.entries[index])
+  );
 }

@@ -11,3 +11,23 @@ export function oncePer<K extends object, V>(build: (key: K) => V): (key: K) => 
     return kept.value;
   };
 }
+
+/**
+ * The same of a list: works it out anew only where one of its items is another object, or stands elsewhere.
+ * @param build what is worked out; it must depend on the items alone, which nobody changes any more
+ */
+export function oncePerList<T extends object, V>(
+  build: (items: readonly T[]) => V,
+): (items: readonly T[]) => V {
+  const known = new WeakMap<T, { items: readonly T[]; value: V }>();
+  return (items) => {
+    const [first] = items;
+    const kept = first && known.get(first);
+    const isSame =
+      kept?.items.length === items.length && kept.items.every((one, at) => one === items[at]);
+    if (kept && isSame) return kept.value;
+    const value = build(items);
+    if (first) known.set(first, { items, value });
+    return value;
+  };
+}

@@ -1,6 +1,10 @@
 import type { Content } from '../../loader/content.ts';
+import type { FolderEntry } from '../../loader/entry.ts';
+import type { Deposit } from '../../loader/read-deposit.ts';
+import type { PlanPartVi } from '../../schema/plan.ts';
+import type { TaskVi } from '../../schema/task.ts';
 import { isAbsent } from '../../schema/field.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer, oncePerList } from '../once-per.ts';
 import { quote, same, type Problem } from '../problem.ts';
 import { plainText } from '../text.ts';
 import { nothingUnread, type Unread } from '../unread.ts';
@@ -41,7 +45,7 @@ export function checkFidelity(content: Content, unread: Unread = nothingUnread):
         },
       });
     }
-    const source = readingOrder(deposit);
+    const source = orderOf(deposit);
     problems.push(...source.problems);
     if (source.problems.length > 0) return problems;
     const passages = publishedPassages(content, year);
@@ -50,29 +54,39 @@ export function checkFidelity(content: Content, unread: Unread = nothingUnread):
           passages.filter((passage) => !unread.has({ words: passage.file })),
           source.text,
         )
-      : compare(passages, source.text, `content/plan/${year}/vi`);
+      : compareOnce(passages, deposit, `content/plan/${year}/vi`);
     const needs = [{ file: artefactFile(deposit) }];
     return [...problems, ...differences.map((one) => ({ ...one, needs }))];
   });
 }
 
-const passagesByYear = oncePer((_: Content) => new Map<string, Passage[]>());
+const orderOf = oncePer(readingOrder);
+const comparedWith = oncePer((_: Passage[]) => new WeakMap<Deposit, Problem[]>());
 
-/** Everything the site publishes of a plan's official text, in the order of the document; gathered once a content. */
-export function publishedPassages(content: Content, year: string): Passage[] {
-  const ofYears = passagesByYear(content);
-  const passages = ofYears.get(year) ?? gatherPassages(content, year);
-  ofYears.set(year, passages);
-  return passages;
+/** As long as neither text changes, as they do not while a translation is written. */
+function compareOnce(passages: Passage[], deposit: Deposit, folder: string): Problem[] {
+  const known = comparedWith(passages);
+  const problems = known.get(deposit) ?? compare(passages, orderOf(deposit).text, folder);
+  known.set(deposit, problems);
+  return problems;
 }
 
-function gatherPassages(content: Content, year: string): Passage[] {
-  const parts = content.planParts
-    .flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []))
-    .sort((a, b) => a.data.order - b.data.order);
-  const tasks = content.tasks
-    .flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : []))
-    .sort((a, b) => a.data.number - b.data.number);
+type OfficialEntry = FolderEntry<PlanPartVi> | FolderEntry<TaskVi>;
+
+/** Everything the site publishes of a plan's official text, in the order of the document; the same list for the same entries. */
+export function publishedPassages(content: Content, year: string): Passage[] {
+  return gatherPassages([
+    ...content.planParts.flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : [])),
+    ...content.tasks.flatMap((pair) => (pair.vi?.year === year ? [pair.vi] : [])),
+  ]);
+}
+
+const isPart = (entry: OfficialEntry): entry is FolderEntry<PlanPartVi> => 'order' in entry.data;
+const isTask = (entry: OfficialEntry): entry is FolderEntry<TaskVi> => !isPart(entry);
+
+const gatherPassages = oncePerList((entries: readonly OfficialEntry[]): Passage[] => {
+  const parts = entries.filter(isPart).sort((a, b) => a.data.order - b.data.order);
+  const tasks = entries.filter(isTask).sort((a, b) => a.data.number - b.data.number);
   return parts.flatMap((part) => {
     const { id, mark, title } = part.data;
     const heading = [mark, title].filter(Boolean).join(' ');
@@ -102,7 +116,7 @@ function gatherPassages(content: Content, year: string): Passage[] {
       ]),
     ];
   });
-}
+});
 
 /** Finds the first word that differs and tells both sides; `folder` is named when nothing at all is published. */
 function compare(passages: Passage[], source: string, folder: string): Problem[] {

@@ -1,6 +1,8 @@
 import type { Content } from '../../loader/content.ts';
 import { quote, same, type Problem } from '../problem.ts';
-import { publishedPassages } from './fidelity.ts';
+import type { Deposit } from '../../loader/read-deposit.ts';
+import { oncePer } from '../once-per.ts';
+import { publishedPassages, type Passage } from './fidelity.ts';
 
 /** Characters that word processors put in by themselves: quotes, dashes, dots, spaces. */
 const smart = '"\'“”‘’„«»–—…\u00a0\u2011\u00ad\u200b';
@@ -13,37 +15,47 @@ export function checkQuotes(content: Content): Problem[] {
   return content.planRecords.flatMap(({ year }) => {
     const deposit = content.deposits.find((one) => one.year === year);
     if (!deposit) return [];
-    const strangers = [...smart].filter((one) => !deposit.text.includes(one));
-    if (strangers.length === 0) return [];
-    const pattern = new RegExp(`[${strangers.join('')}]`, 'u');
     const passages = publishedPassages(content, year);
-    // Hardly ever is there one: all passages are looked through at once.
-    if (!pattern.test(passages.map(({ text }) => text).join('\n'))) return [];
-    return passages.flatMap((passage) => {
-      const strange = pattern.exec(passage.text);
-      if (!strange) return [];
-      const code = `U+${strange[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-      const around = passage.text.slice(Math.max(0, strange.index - 20), strange.index + 20);
-      return [
-        {
-          rule: 'typography',
-          file: passage.file,
-          field: passage.address,
-          found: {
-            vi: `dấu ${strange[0]} (${code}) trong ${quote(around)}`,
-            en: `the character ${strange[0]} (${code}) in ${quote(around)}`,
-          },
-          expected: {
-            vi: 'chỉ các dấu có trong bản gốc',
-            en: 'only characters that the deposited text has',
-          },
-          fix: {
-            vi: 'tắt dấu nháy thông minh của trình soạn thảo và chép lại',
-            en: 'switch smart quotes off in the editor and copy it again',
-          },
+    const known = lookedThrough(passages);
+    const problems = known.get(deposit) ?? findStrangers(passages, deposit);
+    known.set(deposit, problems);
+    return problems;
+  });
+}
+
+/** As long as neither text changes, they are not looked through again. */
+const lookedThrough = oncePer((_: Passage[]) => new WeakMap<Deposit, Problem[]>());
+
+function findStrangers(passages: Passage[], deposit: Deposit): Problem[] {
+  const strangers = [...smart].filter((one) => !deposit.text.includes(one));
+  if (strangers.length === 0) return [];
+  const pattern = new RegExp(`[${strangers.join('')}]`, 'u');
+  // Hardly ever is there one: all passages are looked through at once.
+  if (!pattern.test(passages.map(({ text }) => text).join('\n'))) return [];
+  return passages.flatMap((passage) => {
+    const strange = pattern.exec(passage.text);
+    if (!strange) return [];
+    const code = `U+${strange[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+    const around = passage.text.slice(Math.max(0, strange.index - 20), strange.index + 20);
+    return [
+      {
+        rule: 'typography',
+        file: passage.file,
+        field: passage.address,
+        found: {
+          vi: `dấu ${strange[0]} (${code}) trong ${quote(around)}`,
+          en: `the character ${strange[0]} (${code}) in ${quote(around)}`,
         },
-      ];
-    });
+        expected: {
+          vi: 'chỉ các dấu có trong bản gốc',
+          en: 'only characters that the deposited text has',
+        },
+        fix: {
+          vi: 'tắt dấu nháy thông minh của trình soạn thảo và chép lại',
+          en: 'switch smart quotes off in the editor and copy it again',
+        },
+      },
+    ];
   });
 }
 

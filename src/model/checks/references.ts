@@ -1,8 +1,9 @@
 import type { Content } from '../../loader/content.ts';
-import type { RefKind } from '../../loader/entry.ts';
+import type { FolderEntry, RefKind } from '../../loader/entry.ts';
 import { isAbsent } from '../../schema/field.ts';
 import { addSupport } from './support-references.ts';
 import { findNearest } from '../nearest.ts';
+import { oncePer } from '../once-per.ts';
 import { quote, same, type Need, type Problem } from '../problem.ts';
 import { addLocated, addProducts } from './product-references.ts';
 
@@ -60,6 +61,16 @@ function needsOf({ target, id, year, isCurrent }: Reference, where: string): Nee
   return isCurrent ? [inPlan, { file: 'content/site.yaml' }] : [inPlan];
 }
 
+/** What the official text of one entry names, of the entry's own year; looked for once as long as it does not change. */
+const referencesInText = oncePer(({ file, year, clauses }: FolderEntry): Reference[] =>
+  clauses.flatMap(({ id: clause, runs }) =>
+    runs.flatMap(({ ref, text }) => {
+      const field = clause ? `Clause ${clause} · ${text}` : text;
+      return ref ? [{ file, field, target: ref.kind, id: ref.id, year, isCurrent: false }] : [];
+    }),
+  ),
+);
+
 /** All references between entries, in reading order. */
 export function collectReferences(content: Content): Reference[] {
   const refs: Reference[] = [];
@@ -74,21 +85,9 @@ export function collectReferences(content: Content): Reference[] {
     for (const id of typeof ids === 'string' ? [ids] : (ids ?? []))
       refs.push({ file, field, target, id, year: year ?? current, isCurrent: !year });
   };
-  for (const pair of [...content.planParts, ...content.tasks]) {
-    for (const entry of [pair.vi, pair.en]) {
-      for (const clause of entry?.clauses ?? []) {
-        for (const run of clause.runs) {
-          if (run.ref)
-            add(
-              entry!.file,
-              clause.id ? `Clause ${clause.id} · ${run.text}` : run.text,
-              run.ref.kind,
-              run.ref.id,
-              entry!.year,
-            );
-        }
-      }
-    }
+  for (const { vi, en } of [...content.planParts, ...content.tasks]) {
+    if (vi) refs.push(...referencesInText(vi));
+    if (en) refs.push(...referencesInText(en));
   }
   for (const { vi } of content.planParts)
     if (vi?.data.parent) add(vi.file, 'parent', 'part', vi.data.parent, vi.year);
