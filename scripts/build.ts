@@ -27,7 +27,7 @@ export const stageTitles = {
   index: 'Lập chỉ mục tìm kiếm · Build the search index',
 } as const;
 
-export interface BuildOptions {
+interface BuildOptions {
   outDir: string;
   base: string;
   /** False when the caller has just checked the content itself. */
@@ -38,7 +38,7 @@ export interface BuildOptions {
  * Builds the site beside the old one and puts it in its place only when every stage went well.
  * @returns false when a stage failed; why has been printed then, and `outDir` is as it was
  */
-export async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<boolean> {
+async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<boolean> {
   assertReplaceable(outDir);
   const run = createRun(checkFirst ? 7 : 6);
   // Inside the project, because Astro loads its own packages from there while it builds.
