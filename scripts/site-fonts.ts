@@ -77,7 +77,8 @@ async function makeFonts(): Promise<string> {
       bytes: await readFile(file),
     })),
   );
-  const digest = createHash('sha256').update(JSON.stringify(options));
+  const { version } = require('subset-font/package.json') as { version: string };
+  const digest = createHash('sha256').update(JSON.stringify([version, options]));
   for (const { letters, bytes } of wholes) digest.update(letters).update(bytes);
   const home = join(root, '.astro', 'fonts');
   const folder = join(home, digest.digest('hex').slice(0, 12));

@@ -1,7 +1,7 @@
 /** A page of hundreds of paragraphs is laid out in steps on a phone, and ends as if it had been laid out at once. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { createVisits, desk, expectSoon, phone } from './visits.ts';
+import { createVisits, expectSoon, phone } from './visits.ts';
 
 const visit = createVisits();
 const pages = [
@@ -56,7 +56,7 @@ it('comes back to the same place', async () => {
 });
 
 it('prints whole before it is laid out', async () => {
-  const page = await visit('vi/ke-hoach/2024/', desk);
+  const page = await visit('vi/ke-hoach/2024/', phone);
   await page.evaluate(() => document.documentElement.classList.add('late'));
   await page.emulateMedia({ media: 'print' });
   expect(
