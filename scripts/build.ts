@@ -19,10 +19,8 @@ import { findCommit, writeProvenance } from './provenance.ts';
 import { getBasePath, getContentDir, getOutDir, root } from './settings.ts';
 import { writeSitemap } from './sitemap.ts';
 
-/** Titles of the stages whose cost the benchmark tells apart. */
+/** Titles of the stages by which the benchmark tells costs apart. */
 export const stageTitles = {
-  check: 'Kiểm tra nội dung · Check the content',
-  pages: 'Dựng trang · Build the pages',
   files: 'Viết tệp dữ liệu · Write the data files',
   index: 'Lập chỉ mục tìm kiếm · Build the search index',
 } as const;
@@ -53,11 +51,11 @@ async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<bo
   try {
     const ok =
       (!checkFirst ||
-        (await run.stage(stageTitles.check, async (stage) => {
+        (await run.stage('Kiểm tra nội dung · Check the content', async (stage) => {
           counts = await checkContentStage(stage, await checked);
           return counts !== undefined;
         }))) &&
-      (await run.stage(stageTitles.pages, async (stage) =>
+      (await run.stage('Dựng trang · Build the pages', async (stage) =>
         buildPages(stage, await checked, {
           outDir: staging,
           base,

@@ -15,8 +15,8 @@ export interface Stage {
   tick: (text: string) => void;
 }
 
-/** What this process had used when a stage ended, kept as the `detail` of a `performance.measure()` of its title. */
-export interface StageUsage {
+/** What this process has used; at the end of a stage, the `detail` of a `performance.measure()` of its title. */
+export interface UsedSoFar {
   /** User and system time since the process began, every thread counted; other processes are not. */
   cpuSeconds: number;
   /** The largest resident set since then. */
@@ -71,17 +71,18 @@ export function createRun(
     const seconds = now() - start;
     outcomes.push({ title, ok, seconds });
     // For whoever measures a command: User Timing, as the rest of Node's own measuring.
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    const detail: StageUsage = {
-      cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
-      peakMiB: maxRSS / 1024,
-    };
+    const detail = usedSoFar();
     performance.measure(title, { start: start * 1000, end: (start + seconds) * 1000, detail });
     say(`${ok ? 'xong · done' : 'HỎNG · FAILED'}, ${formatSeconds(seconds)}`);
     return ok;
   }
 
   return { outcomes, stage, seconds: () => now() - begun };
+}
+
+export function usedSoFar(): UsedSoFar {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return { cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, peakMiB: maxRSS / 1024 };
 }
 
 /** Aligned `name  value` lines under a heading. */

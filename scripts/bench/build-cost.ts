@@ -52,8 +52,8 @@ export async function measureBuild(
   const stages = build.processes.find(({ program }) => program === 'build.ts')?.stages ?? [];
   const at = (title: string) => stages.findIndex((stage) => stage.title === title);
   const files = stages[at(stageTitles.files)]!;
-  const [before, index] = [-1, 0].map((by) => stages[at(stageTitles.index) + by]!);
-  const indexCpuSeconds = index!.cpuSeconds - before!.cpuSeconds;
+  const index = at(stageTitles.index);
+  const indexCpuSeconds = stages[index]!.cpuSeconds - stages[index - 1]!.cpuSeconds;
   const { pages } = await measureFolder(outDir);
   return {
     pages,

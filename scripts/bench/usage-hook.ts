@@ -5,29 +5,25 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import type { StageUsage } from '../run.ts';
+import { usedSoFar, type UsedSoFar } from '../run.ts';
 
-export interface Usage {
+export interface Usage extends UsedSoFar {
   /** File name of what the process ran. */
   program: string;
-  cpuSeconds: number;
-  peakMiB: number;
   /** What it had used at the end of each stage that it named, in their order. */
-  stages: ({ title: string } & StageUsage)[];
+  stages: ({ title: string } & UsedSoFar)[];
 }
 
 const folder = process.env.BENCH_USAGE_DIR;
 if (folder && isMainThread) {
   process.on('exit', () => {
-    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     const usage: Usage = {
       program: basename(process.argv[1] ?? ''),
-      cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
-      peakMiB: maxRSS / 1024,
-      stages: performance.getEntriesByType('measure').map((stage) => ({
-        title: stage.name,
-        ...((stage as PerformanceMeasure).detail as StageUsage),
-      })),
+      ...usedSoFar(),
+      // Others may measure as well; only a stage says what was used.
+      stages: (performance.getEntriesByType('measure') as PerformanceMeasure[]).flatMap(
+        ({ name, detail }) => (detail ? [{ title: name, ...(detail as UsedSoFar) }] : []),
+      ),
     };
     writeFileSync(join(folder, `${process.pid}.json`), JSON.stringify(usage));
   });

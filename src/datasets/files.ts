@@ -56,12 +56,17 @@ export function tableFiles(model: Model, table: AnyDataset): TableFile[] {
   return files;
 }
 
+/** The JSON Schema of one table. */
+export function schemaFile(model: Model, table: AnyDataset): DataFile {
+  return jsonFile(schemaPath(table.id), buildJsonSchema(model, table));
+}
+
 /** What stands beside the files of one table: descriptions and citations. */
 export function companionFiles(model: Model, table: AnyDataset): DataFile[] {
   const path = (ending: string) => `data/${table.id}.${ending}`;
   return [
     jsonFile(path('csv-metadata.json'), buildCsvwTable(model, table)),
-    jsonFile(schemaPath(table.id), buildJsonSchema(model, table)),
+    schemaFile(model, table),
     dataFile(path('bib'), writeBibtex(model, table)),
     dataFile(path('ris'), writeRis(model, table)),
     dataFile(path('csl.json'), writeCsl(model, table)),
@@ -183,7 +188,7 @@ function archive(
     dataFile('dictionary.csv', dictionaryCsv(tables)),
     jsonFile('datapackage.json', packageOf(model, folder, tables)),
     jsonFile('csv-metadata.json', buildCsvwGroup(model, tables)),
-    ...tables.map((table) => jsonFile(schemaPath(table.id), buildJsonSchema(model, table))),
+    ...tables.map((table) => schemaFile(model, table)),
     dataFile('LICENCE.txt', writeLicence()),
     dataFile('CITATION.cff', writeCff(model, only)),
   ];

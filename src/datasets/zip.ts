@@ -66,9 +66,14 @@ function* gather(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
     held.push(piece);
     size += piece.length;
     if (size < pieceBytes) continue;
-    yield held.length === 1 ? held[0]! : Buffer.concat(held);
+    yield joined(held);
     held = [];
     size = 0;
   }
-  if (size > 0) yield held.length === 1 ? held[0]! : Buffer.concat(held);
+  if (size > 0) yield joined(held);
+}
+
+/** One piece stays the object that it is, so that what was compressed is found again. */
+function joined(pieces: Uint8Array[]): Uint8Array {
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
 }

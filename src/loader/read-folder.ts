@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareText, type Problem } from '../model/problem.ts';
 import { folderKinds, type FolderKind, type FolderKindName } from '../schema/kinds.ts';
-import { hiddenName, yearFolder, type FolderEntry, type Lang, type ReadResult } from './entry.ts';
+import { hiddenName, yearFolder, type FolderEntry, type ReadResult } from './entry.ts';
 import { checkName, missingFolder, strayFile } from './folder-problems.ts';
 import { parseOfficialBody } from './parse-body.ts';
 import { parseProse } from './parse-prose.ts';
@@ -26,13 +26,13 @@ const bodyShapes = {
  * Reads every MDX file of one kind below a content folder.
  * @param root absolute path of the content folder
  * @param kind which kind
- * @param files how its files are read: anew, or remembered where the folder is read again and again
+ * @param readEntry how one file is read: anew, or remembered where the folder is read again and again
  * @returns sound entries ordered by path, and every problem found on the way
  */
 export async function readFolder(
   root: string,
   kind: FolderKindName,
-  files: EntryReader = anew,
+  readEntry: ReadEntry = readAnew,
 ): Promise<ReadResult<FolderEntry>> {
   const { folder, perYear, optional }: FolderKind = folderKinds[kind];
   const unsound: FolderEntry[] = [];
@@ -59,8 +59,7 @@ export async function readFolder(
         }
         const stem = name.slice(0, -'.mdx'.length);
         // Hundreds of small files: waiting for each lets the pages of `astro dev` come between.
-        const text = files.read(join(root, relative, name));
-        const one = files.parse(kind, { file, lang, year, stem }, text);
+        const one = readEntry(join(root, relative, name), kind, { file, lang, year, stem });
         result.entries.push(...one.entries);
         unsound.push(...(one.unsound ?? []));
         result.problems.push(...checkName(file, stem), ...one.problems);
@@ -70,40 +69,31 @@ export async function readFolder(
   return result;
 }
 
-/** How the files of a folder are read. */
-export interface EntryReader {
-  /** The text of a file by its path on disk. */
-  read: (path: string) => string;
-  parse: typeof parseEntry;
-}
+/** Where an entry stands, as its path tells. */
+type Place = Pick<FolderEntry, 'file' | 'lang' | 'year' | 'stem'>;
 
-const readFile = (path: string) => readFileSync(path, 'utf8');
-const anew: EntryReader = { read: readFile, parse: parseEntry };
+/** Reads one MDX file by its path on disk. */
+type ReadEntry = (path: string, kind: FolderKindName, place: Place) => ReadResult<FolderEntry>;
+
+const readAnew: ReadEntry = (path, kind, place) =>
+  parseEntry(kind, place, readFileSync(path, 'utf8'));
 
 /**
  * Remembers the files of a folder.
- * @returns a reader that reads the changed files alone, or all where it is not told which; what it gave of a text that
- *   is the same it gives again
+ * @returns a reader that reads the changed files alone, or all where it is not told which; of a text that is the same
+ *   it gives the same result
  */
-export function rememberFiles(): (changed?: ReadonlySet<string>) => EntryReader {
-  const texts = new Map<string, string>();
+export function rememberFiles(): (changed?: ReadonlySet<string>) => ReadEntry {
   const known = new Map<string, { text: string; result: ReadResult<FolderEntry> }>();
-  const parse: typeof parseEntry = (kind, place, text) => {
-    const before = known.get(place.file);
+  return (changed) => (path, kind, place) => {
+    const before = known.get(path);
+    if (before && changed && !changed.has(path)) return before.result;
+    const text = readFileSync(path, 'utf8');
     if (before?.text === text) return before.result;
     const result = parseEntry(kind, place, text);
-    known.set(place.file, { text, result });
+    known.set(path, { text, result });
     return result;
   };
-  return (changed) => ({
-    read: (path) => {
-      const before = changed && !changed.has(path) ? texts.get(path) : undefined;
-      const text = before ?? readFile(path);
-      texts.set(path, text);
-      return text;
-    },
-    parse,
-  });
 }
 
 /**
@@ -112,7 +102,7 @@ export function rememberFiles(): (changed?: ReadonlySet<string>) => EntryReader 
  */
 export function parseEntry(
   kind: FolderKindName,
-  place: { file: string; lang: Lang; year: string; stem: string },
+  place: Place,
   text: string,
 ): ReadResult<FolderEntry> {
   const { file, lang } = place;

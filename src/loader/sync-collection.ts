@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import { hasSameItems } from '../model/once-per.ts';
 import {
   folderKinds,
   recordKinds,
@@ -115,7 +116,6 @@ async function follow<E extends object>(
 function isSame<E>(before: ReadResult<E>, found: ReadResult<E>): boolean {
   return (
     before.problems.length + found.problems.length === 0 &&
-    before.entries.length === found.entries.length &&
-    before.entries.every((entry, index) => entry === found.entries[index])
+    hasSameItems(before.entries, found.entries)
   );
 }

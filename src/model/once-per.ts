@@ -23,11 +23,14 @@ export function oncePerList<T extends object, V>(
   return (items) => {
     const [first] = items;
     const kept = first && known.get(first);
-    const isSame =
-      kept?.items.length === items.length && kept.items.every((one, at) => one === items[at]);
-    if (kept && isSame) return kept.value;
+    if (kept && hasSameItems(kept.items, items)) return kept.value;
     const value = build(items);
     if (first) known.set(first, { items, value });
     return value;
   };
+}
+
+/** True where two lists hold the very same things in the same order. */
+export function hasSameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
 }

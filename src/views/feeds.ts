@@ -233,7 +233,3 @@ export function feedFiles(model: Model) {
 export function firstDay(model: Model): string {
   return model.changes.map(({ on }) => on).sort(compareText)[0] ?? model.site.checkedOn;
 }
-
-export function getFeedSubject(model: Model, id: string): FeedSubject {
-  return followed(model).byId.get(id)!;
-}

@@ -3,7 +3,10 @@ import { listApiFiles } from '../api/files.ts';
 import { presentCharts } from '../charts/all.ts';
 import { citationFile, pictureFile } from '../charts/kit/files.ts';
 import { buildPicture, citeChartBibtex } from '../charts/page.ts';
-import { catalogueFile, listDataFiles } from '../datasets/files.ts';
+import { buildDatasets } from '../datasets/all.ts';
+import { cataloguePath } from '../datasets/dcat-parts.ts';
+import { catalogueFile, listDataFiles, schemaFile } from '../datasets/files.ts';
+import { schemaPath } from '../datasets/json-schema.ts';
 import { locales, pathOf, type Locale, type Section } from '../i18n/sections.ts';
 import { canonicalPlanText } from '../model/official-text.ts';
 import type { Model, Plan } from '../model/types.ts';
@@ -34,31 +37,50 @@ export interface PublishedFile {
   write: () => Bytes | Promise<Bytes>;
 }
 
+type ReadReleased = (file: ReleasedFile) => Promise<Uint8Array>;
+
 /**
- * Lists the files; what the tables need is worked out at once, for their descriptions name one another's sums.
+ * Every file, each path once.
  * @param readReleased gives the bytes of a frozen file
- * @returns each path once
  */
-export function listPublishedFiles(
-  model: Model,
-  readReleased: (file: ReleasedFile) => Promise<Uint8Array>,
-): PublishedFile[] {
+export function listPublishedFiles(model: Model, readReleased: ReadReleased): PublishedFile[] {
+  return [...listDataFolder(model, readReleased), ...listOtherFiles(model)];
+}
+
+/**
+ * What stands below `data/`. All tables are written for it at once, since their descriptions name one another's sums:
+ * some seconds for a first look.
+ */
+export function listDataFolder(model: Model, readReleased: ReadReleased): PublishedFile[] {
   return [
-    { path: '.well-known/security.txt', write: () => buildSecurityText(model) },
-    { path: 'robots.txt', write: () => buildRobots(model) },
-    { path: 'llms.txt', write: () => buildLlmsText(model) },
-    ...listApi(model),
-    ...listTables(model),
+    ...[...listDataFiles(model), ...folderFiles(model)]
+      .filter(({ path }) => path.startsWith('data/'))
+      .map(({ path, bytes }) => ({ path, write: () => bytes })),
     ...model.releases.map((one) => ({
       path: `data/releases/${one.release}/${one.file}`,
       write: () => readReleased(one),
     })),
     ...model.plans.flatMap((plan) => listPlanFiles(model, plan)),
-    ...locales.flatMap((locale) => [
-      { path: calendarFile(locale), write: () => writeCalendar(model, locale) },
-      ...listLoaded(model, locale),
-      ...listCharts(model, locale),
-    ]),
+    ...locales.map((locale) => ({
+      path: calendarFile(locale),
+      write: () => writeCalendar(model, locale),
+    })),
+  ];
+}
+
+/** What stands elsewhere; none is made before it is asked for. */
+export function listOtherFiles(model: Model): PublishedFile[] {
+  return [
+    { path: '.well-known/security.txt', write: () => buildSecurityText(model) },
+    { path: 'robots.txt', write: () => buildRobots(model) },
+    { path: 'llms.txt', write: () => buildLlmsText(model) },
+    { path: cataloguePath, write: () => catalogueFile(model, buildFileGroups(model)).bytes },
+    ...buildDatasets(model).map((table) => ({
+      path: schemaPath(table.id),
+      write: () => schemaFile(model, table).bytes,
+    })),
+    ...listApi(model),
+    ...locales.flatMap((locale) => [...listLoaded(model, locale), ...listCharts(model, locale)]),
     ...feedFiles(model).map(({ path, subject, locale, format }) => ({
       path,
       write: () => writeFeed(model, subject, locale, format),
@@ -71,15 +93,6 @@ function listApi(model: Model): PublishedFile[] {
     path,
     write: () => `${JSON.stringify(build(), null, 1)}\n`,
   }));
-}
-
-function listTables(model: Model): PublishedFile[] {
-  const files = [
-    ...listDataFiles(model),
-    ...folderFiles(model),
-    catalogueFile(model, buildFileGroups(model)),
-  ];
-  return files.map(({ path, bytes }) => ({ path, write: () => bytes }));
 }
 
 /** The official text to check with, its fingerprints, and the whole text in every form. */

@@ -1,6 +1,7 @@
 /**
  * How wide each letter of Source Sans 3 is, in thousandths of its size, grouped by width; read from the fonts of
- * the package `@expo-google-fonts/source-sans-3`. Charts are laid out without a browser, so that a label's room must be known here.
+ * the package `@expo-google-fonts/source-sans-3`. Charts are laid out without a browser, so that a label's room must be
+ * known here.
  */
 export const fontWidths: Record<400 | 600, readonly (readonly [number, string])[]> = {
   400: [

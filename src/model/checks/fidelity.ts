@@ -54,22 +54,20 @@ export function checkFidelity(content: Content, unread: Unread = nothingUnread):
           passages.filter((passage) => !unread.has({ words: passage.file })),
           source.text,
         )
-      : compareOnce(passages, deposit, `content/plan/${year}/vi`);
+      : differencesOf(passages)(deposit);
     const needs = [{ file: artefactFile(deposit) }];
     return [...problems, ...differences.map((one) => ({ ...one, needs }))];
   });
 }
 
 const orderOf = oncePer(readingOrder);
-const comparedWith = oncePer((_: Passage[]) => new WeakMap<Deposit, Problem[]>());
 
-/** As long as neither text changes, as they do not while a translation is written. */
-function compareOnce(passages: Passage[], deposit: Deposit, folder: string): Problem[] {
-  const known = comparedWith(passages);
-  const problems = known.get(deposit) ?? compare(passages, orderOf(deposit).text, folder);
-  known.set(deposit, problems);
-  return problems;
-}
+/** Compared once as long as neither text changes, as they do not while a translation is written. */
+const differencesOf = oncePer((passages: Passage[]) =>
+  oncePer((deposit: Deposit) =>
+    compare(passages, orderOf(deposit).text, `content/plan/${deposit.year}/vi`),
+  ),
+);
 
 type OfficialEntry = FolderEntry<PlanPartVi> | FolderEntry<TaskVi>;
 

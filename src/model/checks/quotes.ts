@@ -15,16 +15,14 @@ export function checkQuotes(content: Content): Problem[] {
   return content.planRecords.flatMap(({ year }) => {
     const deposit = content.deposits.find((one) => one.year === year);
     if (!deposit) return [];
-    const passages = publishedPassages(content, year);
-    const known = lookedThrough(passages);
-    const problems = known.get(deposit) ?? findStrangers(passages, deposit);
-    known.set(deposit, problems);
-    return problems;
+    return strangersIn(publishedPassages(content, year))(deposit);
   });
 }
 
-/** As long as neither text changes, they are not looked through again. */
-const lookedThrough = oncePer((_: Passage[]) => new WeakMap<Deposit, Problem[]>());
+/** Looked for once as long as neither text changes. */
+const strangersIn = oncePer((passages: Passage[]) =>
+  oncePer((deposit: Deposit) => findStrangers(passages, deposit)),
+);
 
 function findStrangers(passages: Passage[], deposit: Deposit): Problem[] {
   const strangers = [...smart].filter((one) => !deposit.text.includes(one));
