@@ -127,7 +127,8 @@ describe('each series holds what the figures say, no more and no less', () => {
 
   it('the plan on the map', () => {
     for (const { place, tasks } of buildMapSeries(model))
-      if (typeof place !== 'string') expect(tasks).toEqual(tasksTouching(model.currentPlan, place));
+      if (typeof place !== 'string')
+        expect(tasks).toEqual(tasksTouching(model.currentPlan, [place]));
   });
 
   it('the plan on the map marks what lies in a district by the name of a cluster only, and says so', () => {
@@ -183,7 +184,7 @@ describe('each series holds what the figures say, no more and no less', () => {
 
 describe('tasks that touch a district', () => {
   const numbers = (id: string) =>
-    tasksTouching(model.currentPlan, model.get.place(id)).map(({ number }) => number);
+    tasksTouching(model.currentPlan, [model.get.place(id)]).map(({ number }) => number);
 
   it('are those that name it, a place in it, or its own committee', () => {
     expect(numbers('huyen-480')).toEqual([2, 5]);

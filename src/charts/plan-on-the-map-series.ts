@@ -43,7 +43,7 @@ export function buildMapSeries(model: Model): MapSeries[] {
   const products = confirmedProducts(model);
   const districts = tileSpots(model).map(({ place }) => ({
     place,
-    tasks: tasksTouching(plan, place),
+    tasks: tasksTouching(plan, [place]),
     byName: {
       tasks: tasksByNameOnly(plan, place),
       clusters: clusters.filter((one) => one.district === place && isPlacedByName(one, place)),

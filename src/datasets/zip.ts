@@ -1,5 +1,5 @@
-import { constants, deflateRawSync } from 'node:zlib';
-import { Zip, ZipPassThrough } from 'fflate';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { oncePer } from '../model/once-per.ts';
 
 /** One file of an archive, whole or in pieces. */
@@ -23,17 +23,29 @@ function deflate(piece: Uint8Array, finishFlush: number): Uint8Array<ArrayBuffer
   return deflateRawSync(piece, { level, finishFlush });
 }
 
-/** A file that Node itself compresses, which costs a quarter of what JavaScript costs. */
-class DeflatedFile extends ZipPassThrough {
-  constructor(path: string) {
-    super(path);
-    this.compression = deflated;
-    this.mtime = fixedDate;
+/** A file that Node itself compresses and sums up, which costs a quarter of what JavaScript costs. */
+class DeflatedFile implements ZipInputFile {
+  readonly filename: string;
+  readonly compression = deflated;
+  readonly mtime = fixedDate;
+  size = 0;
+  crc = 0;
+  // Set by the archive that the file is added to.
+  declare ondata: NonNullable<ZipInputFile['ondata']>;
+
+  constructor(filename: string) {
+    this.filename = filename;
   }
 
   /** Each piece ends on a whole byte, so that pieces joined are one stream and none has to wait for the next. */
-  protected override process(piece: Uint8Array, isLast: boolean): void {
-    this.ondata(null, isLast ? deflate(piece, constants.Z_FINISH) : compress(piece), isLast);
+  push(piece: Uint8Array): void {
+    this.size += piece.length;
+    this.crc = crc32(piece, this.crc);
+    this.ondata(null, compress(piece), false);
+  }
+
+  end(): void {
+    this.ondata(null, deflate(new Uint8Array(0), constants.Z_FINISH), true);
   }
 }
 
@@ -51,7 +63,7 @@ export function* zipPieces(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
       file.push(piece);
       yield* ready.splice(0);
     }
-    file.push(new Uint8Array(0), true);
+    file.end();
     yield* ready.splice(0);
   }
   archive.end();

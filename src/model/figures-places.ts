@@ -1,36 +1,63 @@
+import { oncePer } from './once-per.ts';
 import type { Cluster, Place, Plan, Task } from './types.ts';
 
-/** True of a unit and of every unit that it is part of. */
-function liesIn(place: Place | undefined, district: Place): boolean {
-  for (let one = place; one; one = one.parent) if (one === district) return true;
-  return false;
+/** What the tasks of a plan touch: found once, since a plan has thousands of units and each asks. */
+interface Touch {
+  /** Tasks by kind and id of what their text names. */
+  named: Map<string, Set<Task>>;
+  /** Tasks by the unit that a craft village of theirs lies in, and by all that this unit is part of. */
+  around: Map<Place, Set<Task>>;
+  /** Tasks by the district's own People’s Committee that leads them. */
+  ledBy: Map<string, Set<Task>>;
+  order: Map<Task, number>;
+}
+
+const touchOf = oncePer((plan: Plan): Touch => {
+  const touch: Touch = { named: new Map(), around: new Map(), ledBy: new Map(), order: new Map() };
+  plan.tasks.forEach((task, at) => {
+    touch.order.set(task, at);
+    for (const { ref } of task.text.vi) if (ref) note(touch.named, `${ref.kind} ${ref.id}`, task);
+    for (const { communes, district } of task.villages) {
+      for (let one = communes[0] ?? district; one; one = one.parent) note(touch.around, one, task);
+    }
+    for (const { kind, name } of task.lead.agencies) {
+      if (kind === 'district-committee') note(touch.ledBy, name.vi, task);
+    }
+  });
+  return touch;
+});
+
+function note<K>(tasks: Map<K, Set<Task>>, key: K, task: Task): void {
+  const known = tasks.get(key);
+  if (known) known.add(task);
+  else tasks.set(key, new Set([task]));
 }
 
 /**
  * Tasks that name a district, a place, cluster or craft village in it, or give its own People’s Committee the lead.
  * A task for all districts together counts for none. Source: the tags in the annex and its lead cells.
+ * @param units more than one where the tasks of all of them together are asked for
+ * @param clustersOf which clusters of a unit count
  */
 export function tasksTouching(
   plan: Plan,
-  district: Place,
-  within: readonly Cluster[] = district.clusters,
+  units: readonly Place[],
+  clustersOf: (unit: Place) => readonly Cluster[] = ({ clusters }) => clusters,
 ): Task[] {
-  const names = (kind: string, ids: ReadonlySet<string>, task: Task) =>
-    task.text.vi.some(({ ref }) => ref?.kind === kind && ids.has(ref.id));
-  const below = new Set([district.id, ...district.children.map(({ id }) => id)]);
-  const clusters = new Set(within.map(({ id }) => id));
-  const villages = new Set(district.villages.map(({ id }) => id));
-  const committee = `Ủy ban nhân dân ${district.name.vi}`;
-  return plan.tasks.filter(
-    (task) =>
-      names('place', below, task) ||
-      names('cluster', clusters, task) ||
-      names('village', villages, task) ||
-      task.villages.some((one) => liesIn(one.communes[0] ?? one.district, district)) ||
-      task.lead.agencies.some(
-        ({ kind, name }) => kind === 'district-committee' && name.vi.startsWith(committee),
-      ),
-  );
+  const { named, around, ledBy, order } = touchOf(plan);
+  const found = new Set<Task>();
+  const add = (tasks: Iterable<Task> = []) => {
+    for (const task of tasks) found.add(task);
+  };
+  for (const unit of units) {
+    for (const { id } of [unit, ...unit.children]) add(named.get(`place ${id}`));
+    for (const { id } of clustersOf(unit)) add(named.get(`cluster ${id}`));
+    for (const { id } of unit.villages) add(named.get(`village ${id}`));
+    add(around.get(unit));
+    const committee = `Ủy ban nhân dân ${unit.name.vi}`;
+    for (const [name, tasks] of ledBy) if (name.startsWith(committee)) add(tasks);
+  }
+  return [...found].sort((a, b) => order.get(a)! - order.get(b)!);
 }
 
 /**
@@ -42,9 +69,13 @@ export function isPlacedByName({ locationEvidence }: Cluster, { level }: Place):
   return locationEvidence === 'place-name-only' || level !== 'district';
 }
 
+/** The clusters of a unit that a source puts there. */
+export function surelyIn(unit: Place): Cluster[] {
+  return unit.clusters.filter((one) => !isPlacedByName(one, unit));
+}
+
 /** Of the tasks that touch a district those that do so only by clusters whose place is inferred from their name. */
 export function tasksByNameOnly(plan: Plan, district: Place): Task[] {
-  const sure = district.clusters.filter((one) => !isPlacedByName(one, district));
-  const tasks = tasksTouching(plan, district, sure);
-  return tasksTouching(plan, district).filter((task) => !tasks.includes(task));
+  const sure = new Set(tasksTouching(plan, [district], surelyIn));
+  return tasksTouching(plan, [district]).filter((task) => !sure.has(task));
 }

@@ -23,7 +23,7 @@ export interface OfficialPassage {
 }
 
 /** Every stretch of a plan's official text, in the order of the document. */
-export function officialPassages(plan: Plan): OfficialPassage[] {
+export const officialPassages = oncePer((plan: Plan): readonly OfficialPassage[] => {
   const make = (
     part: Part,
     address: string,
@@ -50,7 +50,7 @@ export function officialPassages(plan: Plan): OfficialPassage[] {
         ),
     ]),
   ]);
-}
+});
 
 function annexCells(task: Task): [AnnexCell, string][] {
   const note = valueOf(task.note);

@@ -33,12 +33,11 @@ const words = (locale: Locale) => getWords(locale).fileGroups;
 /** The groups that this content has; with the forms of the plan, the text behind everything, first. */
 export const buildFileGroups = oncePer(collectGroups);
 
-/** The lists in folders of their own, `data/tasks/…`, and beside them what describes their columns. */
-export function folderFiles(model: Model): DataFile[] {
-  const lists = buildFileGroups(model)
-    .flatMap(({ files }) => files)
-    .filter(({ path }) => path.split('/').length === 3);
-  return [...lists.flatMap(({ file }) => file ?? []), ...listDescriptions(model, lists)];
+/** The files of all groups, and beside the lists, which have folders of their own, what describes their columns. */
+export function groupFiles(model: Model): DataFile[] {
+  const all = buildFileGroups(model).flatMap(({ files }) => files);
+  const lists = all.filter(({ path }) => path.split('/').length === 3);
+  return [...all.flatMap(({ file }) => file ?? []), ...listDescriptions(model, lists)];
 }
 
 function collectGroups(model: Model): FileGroup[] {

@@ -6,6 +6,7 @@ import { modelOfSecondPlan, withDraft, type Draft } from '../test/builders.ts';
 import { taskLink } from './links.ts';
 import { buildPlaceIndex } from './place-index.ts';
 import { buildPlacePlan } from './place-plan.ts';
+import { mentionsOf } from './places.ts';
 
 const model = await modelOfSecondPlan();
 const place = (id: string) => model.get.place(id);
@@ -18,7 +19,7 @@ describe('what the plan says of a place', () => {
     ]);
 
   it('are passages and tasks, for a district the same tasks as on the chart of the map', () => {
-    const tasks = tasksTouching(model.currentPlan, place('huyen-9901'));
+    const tasks = tasksTouching(model.currentPlan, [place('huyen-9901')]);
     expect(tasks.length).toBeGreaterThan(0);
     const [, labels] = told('huyen-9901').find(([title]) => title === 'Nhiệm vụ')!;
     expect(labels).toEqual(tasks.map((task) => taskLink('vi', task).label));
@@ -62,6 +63,15 @@ describe('what the plan says of a place', () => {
       ]
     `);
   });
+});
+
+it('lists a passage once that names a place and a cluster in it', () => {
+  const district = place('huyen-9901');
+  const both = { ...district, mentions: district.clusters[0]!.mentions };
+  expect(both.mentions.length).toBeGreaterThan(0);
+  const addresses = mentionsOf(both).map(({ address }) => address);
+  expect(addresses).toEqual([...new Set(addresses)]);
+  expect(addresses).toEqual(expect.arrayContaining(both.mentions.map(({ address }) => address)));
 });
 
 describe('what has to do with a place only by the name of a cluster', () => {

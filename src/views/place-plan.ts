@@ -1,6 +1,6 @@
 import { hrefOf, type Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { isPlacedByName, tasksTouching } from '../model/figures-places.ts';
+import { surelyIn, tasksTouching } from '../model/figures-places.ts';
 import type { Mention, Model, Place } from '../model/types.ts';
 import { mentionLinks, placeHref, taskLink, type PageLink } from './links.ts';
 import { communesIn, isMentionedByName, mentionsOf } from './places.ts';
@@ -64,24 +64,13 @@ function passageLinks(place: Place, mentions: readonly Mention[], locale: Locale
 function tasksOf(model: Model, place: Place, locale: Locale): PageLink[] {
   if (place.level === 'province') return [];
   const units = [place, ...communesIn(place)];
+  const { byName } = getWords(locale).clusters;
   return model.plans.flatMap((plan) => {
-    const touching = new Set(units.flatMap((unit) => tasksTouching(plan, unit)));
-    const sure = new Set(
-      units.flatMap((unit) =>
-        tasksTouching(
-          plan,
-          unit,
-          unit.clusters.filter((one) => !isPlacedByName(one, unit)),
-        ),
-      ),
-    );
-    const { byName } = getWords(locale).clusters;
-    return plan.tasks
-      .filter((task) => touching.has(task))
-      .map((task) => ({
-        ...taskLink(locale, task),
-        ...(sure.has(task) ? {} : { meta: byName }),
-      }));
+    const sure = new Set(tasksTouching(plan, units, surelyIn));
+    return tasksTouching(plan, units).map((task) => ({
+      ...taskLink(locale, task),
+      ...(sure.has(task) ? {} : { meta: byName }),
+    }));
   });
 }
 

@@ -2,7 +2,8 @@ import { stateOf } from '../charts/cluster-areas.ts';
 import { formatDay, formatNumber, startWithCapital } from '../i18n/format.ts';
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
-import { isPlacedByName } from '../model/figures-places.ts';
+import { surelyIn } from '../model/figures-places.ts';
+import { oncePer } from '../model/once-per.ts';
 import { isAbsent, valueOf } from '../schema/field.ts';
 import type { Cluster, Mention, Place } from '../model/types.ts';
 import { clusterHref, placeHref, villageHref } from './links.ts';
@@ -12,15 +13,29 @@ import { sourceRows } from './sources.ts';
 /** Passages that name a unit, or a cluster or village in it, each once. */
 export function mentionsOf(place: Place): Mention[] {
   const all = [place, ...place.clusters, ...place.villages].flatMap((one) => one.mentions);
-  return all.filter((one, at) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const isNew = !seen.has(keyOf(one));
+    seen.add(keyOf(one));
+    return isNew;
+  });
 }
 
 /** True of a passage that has to do with a unit only by a cluster whose place is inferred from its name. */
 export function isMentionedByName(place: Place, mention: Mention): boolean {
-  const clusters = place.clusters.filter((one) => !isPlacedByName(one, place));
-  const sure = [place, ...place.children, ...communesIn(place), ...clusters, ...place.villages];
-  return !sure.some(({ mentions }) => mentions.some((one) => keyOf(one) === keyOf(mention)));
+  return !sureMentions(place).has(keyOf(mention));
 }
+
+const sureMentions = oncePer((place: Place) => {
+  const sure = [
+    place,
+    ...place.children,
+    ...communesIn(place),
+    ...surelyIn(place),
+    ...place.villages,
+  ];
+  return new Set(sure.flatMap(({ mentions }) => mentions.map(keyOf)));
+});
 
 const keyOf = ({ year, address }: Mention) => `${year}#${address}`;
 

@@ -10,7 +10,7 @@ import {
   depositedFile,
   fingerprintsFile,
 } from './fingerprints.ts';
-import { buildPlanFile, planFilePath, planFormats, type PlanFormat } from './plan-files.ts';
+import { planFile, planFormats, type PlanFormat } from './plan-files.ts';
 import { arePdfsPrinted, planPdfPath, planPdfReadings } from './plan-pdf.ts';
 
 const words = (locale: Locale) => getWords(locale).fileGroups;
@@ -27,10 +27,16 @@ export function planGroup(model: Model, plan: Plan): FileGroup {
     });
   const texts = (Object.keys(planFormats) as PlanFormat[]).flatMap((format) =>
     locales.map((locale): GroupFile => {
-      const path = planFilePath(plan, locale, format);
-      const file = dataFile(path, buildPlanFile(model, plan, locale, format));
+      const file = planFile(model, plan, locale, format);
       const title = titleOf(planFormats[format], locale);
-      return { path, title, format, languages: [locale], page: url(address, locale), file };
+      return {
+        path: file.path,
+        title,
+        format,
+        languages: [locale],
+        page: url(address, locale),
+        file,
+      };
     }),
   );
   const prints = (arePdfsPrinted() ? planPdfReadings : []).map((reading): GroupFile => ({

@@ -1,5 +1,7 @@
+import { dataFile, type DataFile } from '../datasets/data-file.ts';
 import { formatBytes } from '../i18n/format.ts';
 import { fileHref, type Locale } from '../i18n/sections.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Model, Plan } from '../model/types.ts';
 import { planPdfLinks } from './plan-pdf.ts';
 import { buildAkomaNtoso } from './akoma-ntoso.ts';
@@ -20,12 +22,18 @@ export function planFilePath(plan: Plan, locale: Locale, format: PlanFormat): st
   return `data/${plan.document.id}.${locale}.${format}`;
 }
 
-export function buildPlanFile(
-  model: Model,
-  plan: Plan,
-  locale: Locale,
-  format: PlanFormat,
-): string {
+const filesOf = oncePer((_plan: Plan) => new Map<string, DataFile>());
+
+/** The whole text of a plan in one form; made once, for pages tell how large it is. */
+export function planFile(model: Model, plan: Plan, locale: Locale, format: PlanFormat): DataFile {
+  const path = planFilePath(plan, locale, format);
+  const known = filesOf(plan);
+  const file = known.get(path) ?? dataFile(path, buildPlanFile(model, plan, locale, format));
+  known.set(path, file);
+  return file;
+}
+
+function buildPlanFile(model: Model, plan: Plan, locale: Locale, format: PlanFormat): string {
   if (format === 'md') return buildPlanMarkdown(model, plan, locale);
   if (format === 'json') return buildPlanJson(model, plan, locale);
   if (format === 'akn.xml') return buildAkomaNtoso(model, plan, locale);
@@ -35,11 +43,11 @@ export function buildPlanFile(
 /** Links to the files of one language, with their true sizes. */
 export function planFileLinks(model: Model, plan: Plan, locale: Locale) {
   const files = (Object.keys(planFormats) as PlanFormat[]).map((format) => {
-    const size = Buffer.byteLength(buildPlanFile(model, plan, locale, format));
+    const { path, bytes } = planFile(model, plan, locale, format);
     return {
       label: planFormats[format],
-      href: fileHref(planFilePath(plan, locale, format)),
-      meta: formatBytes(locale, size),
+      href: fileHref(path),
+      meta: formatBytes(locale, bytes.length),
     };
   });
   return [...planPdfLinks(plan, locale), ...files];

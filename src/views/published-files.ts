@@ -8,23 +8,14 @@ import { cataloguePath } from '../datasets/dcat-parts.ts';
 import { catalogueFile, listDataFiles, schemaFile } from '../datasets/files.ts';
 import { schemaPath } from '../datasets/json-schema.ts';
 import { locales, pathOf, type Locale, type Section } from '../i18n/sections.ts';
-import { canonicalPlanText } from '../model/official-text.ts';
-import type { Model, Plan } from '../model/types.ts';
+import type { Model } from '../model/types.ts';
 import type { ReleasedFile } from '../schema/release.ts';
-import { calendarFile, writeCalendar } from './calendar.ts';
 import { buildCatalogueWords } from './catalogue.ts';
 import { feedFiles } from './feeds.ts';
 import { buildCheckWords } from './file-check.ts';
-import { buildFileGroups, folderFiles } from './file-groups.ts';
-import {
-  buildFingerprints,
-  canonicalFile,
-  depositedFile,
-  fingerprintsFile,
-} from './fingerprints.ts';
+import { buildFileGroups, groupFiles } from './file-groups.ts';
 import { buildFinderReadme } from './finder-readme.ts';
 import { buildFinderData } from './finder.ts';
-import { buildPlanFile, planFilePath, planFormats, type PlanFormat } from './plan-files.ts';
 import { buildLlmsText, buildRobots, buildSecurityText } from './site-files.ts';
 import { writeFeed } from './write-feed.ts';
 
@@ -53,17 +44,12 @@ export function listPublishedFiles(model: Model, readReleased: ReadReleased): Pu
  */
 export function listDataFolder(model: Model, readReleased: ReadReleased): PublishedFile[] {
   return [
-    ...[...listDataFiles(model), ...folderFiles(model)]
+    ...[...listDataFiles(model), ...groupFiles(model)]
       .filter(({ path }) => path.startsWith('data/'))
       .map(({ path, bytes }) => ({ path, write: () => bytes })),
     ...model.releases.map((one) => ({
       path: `data/releases/${one.release}/${one.file}`,
       write: () => readReleased(one),
-    })),
-    ...model.plans.flatMap((plan) => listPlanFiles(model, plan)),
-    ...locales.map((locale) => ({
-      path: calendarFile(locale),
-      write: () => writeCalendar(model, locale),
     })),
   ];
 }
@@ -93,26 +79,6 @@ function listApi(model: Model): PublishedFile[] {
     path,
     write: () => `${JSON.stringify(build(), null, 1)}\n`,
   }));
-}
-
-/** The official text to check with, its fingerprints, and the whole text in every form. */
-function listPlanFiles(model: Model, plan: Plan): PublishedFile[] {
-  const formats = Object.keys(planFormats) as PlanFormat[];
-  return [
-    // Canonical: what the fingerprint of the plan is of. Deposited: byte for byte what it is compared with.
-    { path: canonicalFile(plan), write: () => canonicalPlanText(plan) },
-    { path: depositedFile(plan), write: () => plan.deposited },
-    {
-      path: fingerprintsFile(plan),
-      write: () => `${JSON.stringify(buildFingerprints(model, plan), null, 1)}\n`,
-    },
-    ...locales.flatMap((locale) =>
-      formats.map((format) => ({
-        path: planFilePath(plan, locale, format),
-        write: () => buildPlanFile(model, plan, locale, format),
-      })),
-    ),
-  ];
 }
 
 /** What scripts load on first use. */
