@@ -1,6 +1,6 @@
 /** `npm run build`: check the content, build pages and data files, draw the pictures, index the search, sum up. */
 import { cp, mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { checkContentStage, formatCounts, sumRecords } from './check.ts';
 import { checkContent } from '../src/loader/check-content.ts';
@@ -177,7 +177,7 @@ function isRunning(processId: number): boolean {
 }
 
 async function putInPlace(staging: string, outDir: string): Promise<void> {
-  await rm(outDir, { recursive: true, force: true });
+  rmSync(outDir, { recursive: true, force: true });
   await mkdir(dirname(outDir), { recursive: true });
   try {
     await rename(staging, outDir);

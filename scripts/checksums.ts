@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checksumsFile, provenanceFile } from '../src/views/fingerprints.ts';
-import { listFiles } from './folder.ts';
+import { listFiles, readEach } from './folder.ts';
 
 /** Files that speak of the list, or for a host alone: they cannot be in it. */
 const apart = [checksumsFile, provenanceFile, '_headers'];
@@ -23,17 +23,15 @@ export async function addToFileCheck(folder: string): Promise<number> {
     files: { name: string; sha256: string; release?: string }[];
   };
   const names = new Set(known.flatMap(({ name, release }) => (release ? [] : name)));
+  const nameOf = (file: string) => file.replace('data/', '');
   const others = files
     .filter((file) => file.startsWith('data/') && !file.startsWith('data/releases/'))
     .filter((file) => file !== comparedFile && file !== checksumsFile)
-    .map((file) => file.replace('data/', ''))
-    .filter((name) => !names.has(name));
-  const added = await Promise.all(
-    others.map(async (name) => ({
-      name,
-      sha256: sha256(await readFile(join(folder, 'data', name))),
-    })),
-  );
+    .filter((file) => !names.has(nameOf(file)));
+  const added = [...readEach(folder, others)].map(({ file, bytes }) => ({
+    name: nameOf(file),
+    sha256: sha256(bytes),
+  }));
   const all = { files: [...known, ...added] };
   await writeFile(join(folder, comparedFile), `${JSON.stringify(all, null, 1)}\n`);
   return added.length;
@@ -46,7 +44,7 @@ export async function addToFileCheck(folder: string): Promise<number> {
 export async function writeChecksums(folder: string): Promise<number> {
   const files = (await listFiles(folder)).filter((file) => !apart.includes(file));
   const lines: string[] = [];
-  for (const file of files) lines.push(`${sha256(await readFile(join(folder, file)))}  ${file}\n`);
+  for (const { file, bytes } of readEach(folder, files)) lines.push(`${sha256(bytes)}  ${file}\n`);
   await mkdir(dirname(join(folder, checksumsFile)), { recursive: true });
   await writeFile(join(folder, checksumsFile), lines.join(''));
   return files.length;

@@ -1,10 +1,10 @@
 /** The list of what a reader may keep for reading without a connection: the plan, its tasks, the supports. */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locales, sections, type Locale } from '../src/i18n/sections.ts';
 import { compareText } from '../src/model/problem.ts';
-import { listFiles } from './folder.ts';
+import { listFiles, readEach } from './folder.ts';
 
 export interface OfflineList {
   /** Changes when any of the files does. */
@@ -35,8 +35,7 @@ export async function writeOfflineList(folder: string): Promise<Record<Locale, O
     const hash = createHash('sha256');
     const files = all.filter((file) => isKept(locale, file));
     let bytes = 0;
-    for (const file of files) {
-      const content = await readFile(join(folder, file));
+    for (const { file, bytes: content } of readEach(folder, files)) {
       hash.update(file).update(content);
       bytes += content.length;
     }

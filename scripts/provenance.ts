@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { checksumsFile, provenanceFile } from '../src/views/fingerprints.ts';
-import { listFiles } from './folder.ts';
+import { listFiles, readEach } from './folder.ts';
 import { sha256 } from './checksums.ts';
 
 export interface BuiltFrom {
@@ -80,8 +80,6 @@ export function buildStatement(
 
 /** One digest of a folder: of the list of its files with the digest of each, as `sha256sum` would print it. */
 async function digestOfFolder(folder: string): Promise<string> {
-  const lines: string[] = [];
-  for (const file of await listFiles(folder))
-    lines.push(`${sha256(await readFile(join(folder, file)))}  ${file}\n`);
-  return sha256(lines.join(''));
+  const files = [...readEach(folder, await listFiles(folder))];
+  return sha256(files.map(({ file, bytes }) => `${sha256(bytes)}  ${file}\n`).join(''));
 }

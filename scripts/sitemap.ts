@@ -1,7 +1,7 @@
 /** The list of pages for search engines, made from what the built pages say of themselves. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './folder.ts';
+import { listFiles, readEach } from './folder.ts';
 
 /** One page: its canonical address, and the same page in each language. */
 export interface SitemapPage {
@@ -18,9 +18,9 @@ const mostPages = 50_000;
  */
 export async function writeSitemap(folder: string): Promise<number> {
   const pages = new Map<string, SitemapPage>();
-  for (const file of await listFiles(folder)) {
-    if (!file.endsWith('.html')) continue;
-    const page = readPage(await readFile(join(folder, file), 'utf8'));
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  for (const { bytes } of readEach(folder, files)) {
+    const page = readPage(bytes.toString());
     if (page) pages.set(page.url, page);
   }
   const all = [...pages.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
