@@ -5,7 +5,6 @@ import type { Browser, Route } from 'playwright-core';
 import { pathOf } from '../src/i18n/sections.ts';
 import { planPdfPath, planPdfReadings, type PlanPdfReading } from '../src/views/plan-pdf.ts';
 import type { Content } from '../src/loader/content.ts';
-import { openBrowser } from './browser.ts';
 import { completeCatalogue } from './complete-catalogue.ts';
 import { serveFolder } from './serve.ts';
 
@@ -18,6 +17,8 @@ export interface PrintedPlan {
 /** A browser to print with; none where there is none, or where PLAN_PDF=no says to do without. */
 export async function openPrinter(): Promise<Browser | undefined> {
   if (process.env.PLAN_PDF === 'no') return undefined;
+  // Half a second for a build that prints nothing.
+  const { openBrowser } = await import('./browser.ts');
   return openBrowser().catch(() => undefined);
 }
 

@@ -9,7 +9,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import subsetFont from 'subset-font';
+import type subsetFont from 'subset-font';
 import { root } from './settings.ts';
 
 const require = createRequire(import.meta.url);
@@ -84,10 +84,11 @@ async function makeFonts(): Promise<string> {
   const folder = join(home, digest.digest('hex').slice(0, 12));
   if (existsSync(folder)) return folder;
   await mkdir(home, { recursive: true });
+  const { default: subset } = await import('subset-font');
   // Made beside its place and moved there whole: two builds may do this at once.
   const making = await mkdtemp(join(home, 'making-'));
   for (const { face, letters, bytes } of wholes)
-    await writeFile(join(making, `${face}.woff2`), await subsetFont(bytes, letters, options));
+    await writeFile(join(making, `${face}.woff2`), await subset(bytes, letters, options));
   await rename(making, folder).catch(async (error: unknown) => {
     await rm(making, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
