@@ -3,7 +3,6 @@ import type { Model } from '../model/types.ts';
 import type { DatasetId } from '../schema/dataset.ts';
 import { valueOf } from '../schema/field.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
-import { cellsOf } from './table.ts';
 
 /** From the first to the last day of a time, both in it. */
 export interface Span {
@@ -48,10 +47,12 @@ export function findSpan(model: Model, table: AnyDataset): Span | undefined {
     const from = valueOf(model.currentPlan.document.signedOn);
     return from ? { from, to: model.site.checkedOn } : undefined;
   }
-  const at = table.columns.flatMap(({ name }, index) => (teller.includes(name) ? [index] : []));
-  return joinSpans(
-    cellsOf(table).flatMap((row) => at.flatMap((index) => spanOfDate(String(row[index])) ?? [])),
+  const columns = table.columns.filter(({ name }) => teller.includes(name));
+  // Thousands of rows have some days between them.
+  const texts = new Set(
+    columns.flatMap(({ value }) => table.rows.map((row) => String(value(row)))),
   );
+  return joinSpans([...texts].flatMap((text) => spanOfDate(text) ?? []));
 }
 
 /** From the first to the last day that any table speaks of. */

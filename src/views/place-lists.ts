@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/sections.ts';
 import { getWords } from '../i18n/words.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Model, Place } from '../model/types.ts';
 import { areaFigure, areaHref, areaTitle } from './areas.ts';
 import { placeHref } from './links.ts';
@@ -35,8 +36,8 @@ export function buildPlaceLists(model: Model, place: Place, locale: Locale) {
     },
     {
       title: words.placeSearch.sameName,
-      items: model.places
-        .filter((one) => one !== place && bareName(one) === bareName(place))
+      items: (placesByName(model).get(bareName(place)) ?? [])
+        .filter((one) => one !== place)
         .map((one) => ({
           label: one.name[locale],
           href: placeHref(locale, one),
@@ -52,3 +53,5 @@ export function buildPlaceLists(model: Model, place: Place, locale: Locale) {
 function bareName(place: Place): string {
   return place.name.vi.replace(/^(tỉnh|thành phố|thị xã|huyện|xã|phường|thị trấn) /i, '');
 }
+
+const placesByName = oncePer((model: Model) => Map.groupBy(model.places, bareName));
