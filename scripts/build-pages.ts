@@ -11,6 +11,7 @@ import { getContentDir, root } from './settings.ts';
 export interface PageOptions {
   /** Inside the project's folder: Astro loads its own packages from there while it builds. */
   outDir: string;
+  /** Ends in a slash. */
   base: string;
   /** Whether a later stage prints the plans, which pages then lead to. */
   withPdf: boolean;
@@ -41,10 +42,9 @@ export async function buildPages(
   process.chdir(root);
   const { build } = await loadAstro();
   let drawn = 0;
-  const files = createFileWriter(outDir);
   // Astro says how far it is only in words for a terminal.
   const tick = () => stage.tick(`${(drawn += 1)} trang · pages`);
-  const pages = takePages(base, tick, files.write);
+  const pages = takePages(base, tick, createFileWriter(outDir));
   await build({ root, outDir, base, logLevel: 'warn', integrations: [pages] });
   stage.say(`${drawn} trang · pages`);
   return true;
@@ -72,7 +72,6 @@ function takePages(
   tick: () => void,
   write: (path: string, html: Uint8Array) => void,
 ): AstroIntegration {
-  const folder = base.endsWith('/') ? base : `${base}/`;
   return {
     name: 'take-pages',
     hooks: {
@@ -85,9 +84,9 @@ function takePages(
             const response = rendered instanceof Response ? rendered : rendered.response;
             const { pathname } = new URL(request.url);
             // A page's address ends in a slash; what Astro names otherwise, such as 404.html, it writes itself.
-            if (!pathname.startsWith(folder) || !pathname.endsWith('/') || !response.ok)
+            if (!pathname.startsWith(base) || !pathname.endsWith('/') || !response.ok)
               return rendered;
-            const path = decodeURI(pathname.slice(folder.length));
+            const path = decodeURI(pathname.slice(base.length));
             write(`${path}index.html`, new Uint8Array(await response.arrayBuffer()));
             return new Response(null);
           },
@@ -96,18 +95,18 @@ function takePages(
   };
 }
 
-/** Writes files one after the other and without waiting: for small ones the waiting is the dearest part. */
+/**
+ * Writes files one after the other and without waiting: for small ones the waiting is the dearest part.
+ * @returns a function that throws when there is such a file already
+ */
 function createFileWriter(outDir: string) {
   const folders = new Set<string>();
-  return {
-    /** @throws when there is such a file already */
-    write(path: string, content: string | Uint8Array): void {
-      const file = join(outDir, path);
-      const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-      writeFileSync(file, content, { flag: 'wx' });
-    },
+  return (path: string, content: string | Uint8Array): void => {
+    const file = join(outDir, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, content, { flag: 'wx' });
   };
 }
 
@@ -118,7 +117,7 @@ function createFileWriter(outDir: string) {
  */
 export async function writeFiles(outDir: string): Promise<number> {
   const files = (takeFiles() as () => PublishedFile[])();
-  const writer = createFileWriter(outDir);
-  for (const { path, write } of files) writer.write(path, await write());
+  const put = createFileWriter(outDir);
+  for (const { path, write } of files) put(path, await write());
   return files.length;
 }

@@ -48,7 +48,7 @@ export function findSpan(model: Model, table: AnyDataset): Span | undefined {
     return from ? { from, to: model.site.checkedOn } : undefined;
   }
   const columns = table.columns.filter(({ name }) => teller.includes(name));
-  // Thousands of rows have some days between them.
+  // Thousands of rows have few different days.
   const texts = new Set(
     columns.flatMap(({ value }) => table.rows.map((row) => String(value(row)))),
   );
