@@ -1,6 +1,8 @@
 /** The pages of a build, drawn by Astro in this very process, so that what was read and joined here is theirs as well. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 import type { CheckedContent } from '../src/loader/check-content.ts';
 import { giveModel, takeFiles } from '../src/loader/shelf.ts';
@@ -78,6 +80,10 @@ function takePages(
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
+          setup: async () => {
+            await usual.setup?.();
+            collectGarbage();
+          },
           render: async (request, options) => {
             tick();
             const rendered = await usual.render(request, options);
@@ -93,6 +99,17 @@ function takePages(
         })),
     },
   };
+}
+
+/**
+ * Frees what bundling has left before pages are drawn: else the heap grows beside it first, by a tenth of all that a
+ * build of a thousand entries takes.
+ */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  setFlagsFromString('--no-expose-gc');
+  collect();
 }
 
 /**
