@@ -1,5 +1,7 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { locales } from '../i18n/sections.ts';
+import { compareText } from '../model/problem.ts';
 import type { Model } from '../model/types.ts';
 import { collectGroups, homeNames } from './groups.ts';
 import { collectThings } from './things.ts';
@@ -17,12 +19,12 @@ export const searchFolder = 'search';
  * @param readBody gives the body of a page of prose
  * @returns how many things the index holds
  */
-export async function buildSearchIndex(
+export function buildSearchIndex(
   outDir: string,
   model: Model,
   readBody: ReadBody,
-): Promise<{ things: number; files: number; bytes: number }> {
-  const pages = await readPages(outDir);
+): { things: number; files: number; bytes: number } {
+  const pages = listPages(outDir);
   const known = preferPages(collectThings(model, readBody), pages);
   const others = pageThings(pages, known);
   nameProducts(others, model.products);
@@ -33,23 +35,25 @@ export async function buildSearchIndex(
   let bytes = 0;
   for (const [name, content] of files) {
     const path = join(outDir, searchFolder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
     bytes += content.length;
   }
   return { things: things.length, files: files.size, bytes };
 }
 
-async function readPages(outDir: string): Promise<BuiltPage[]> {
-  const names = await readdir(outDir, { recursive: true });
-  const pages = names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^(vi|en)\/(.*\/)?index\.html$/.test(name))
-    .sort();
-  return Promise.all(
-    pages.map(async (name) => ({
-      path: name.replace(/index\.html$/, ''),
-      html: await readFile(join(outDir, name), 'utf8'),
-    })),
-  );
+function listPages(outDir: string): BuiltPage[] {
+  return locales
+    .flatMap((locale) =>
+      readdirSync(join(outDir, locale), { recursive: true, withFileTypes: true }),
+    )
+    .filter(({ name }) => name === 'index.html')
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort(compareText)
+    .map((file) => ({
+      path: relative(outDir, file)
+        .replaceAll('\\', '/')
+        .replace(/index\.html$/, ''),
+      read: () => readFileSync(file, 'utf8'),
+    }));
 }

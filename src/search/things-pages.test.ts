@@ -4,7 +4,7 @@ import { nameNeeds, pageThings } from './things-pages.ts';
 
 const page = (path: string, title: string) => ({
   path,
-  html: `<main><h1>${title}</h1></main>`,
+  read: () => `<main><h1>${title}</h1></main>`,
 });
 
 const things = pageThings(

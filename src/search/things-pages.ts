@@ -8,7 +8,8 @@ import { makeRecord, pathsOf, type Record, type Thing } from './thing.ts';
 export interface BuiltPage {
   /** Path without the base and the first slash: `vi/du-lieu/`. */
   path: string;
-  html: string;
+  /** Reads its HTML, which of most pages nobody needs. */
+  read: () => string;
 }
 
 /** Kinds by the Vietnamese segment of the section; what is not here is a page among others. */
@@ -38,14 +39,16 @@ export function pageThings(pages: readonly BuiltPage[], known: readonly Thing[])
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const all = [...taken, ...byPath.keys()];
   return pages.flatMap((page) => {
-    if (!page.path.startsWith('vi/') || taken.has(page.path) || isHidden(page.html)) return [];
-    const other = otherLanguage(page);
+    if (!page.path.startsWith('vi/') || taken.has(page.path)) return [];
+    const html = page.read();
+    if (isHidden(html)) return [];
+    const other = otherLanguage(page.path, html);
     const english = other === undefined ? undefined : byPath.get(other);
     const kind = kindOf(page.path);
     const isList = isListPath(page.path, all) || isNeedPath(page.path);
     const records = {
-      vi: pageRecord(page.html),
-      ...(english ? { en: pageRecord(english.html) } : {}),
+      vi: pageRecord(html),
+      ...(english ? { en: pageRecord(english.read()) } : {}),
     };
     addWords(records, page.path, isList);
     return [
@@ -131,7 +134,7 @@ function isHidden(html: string): boolean {
   return /<meta name="robots" content="noindex/.test(html) || /http-equiv="refresh"/.test(html);
 }
 
-function otherLanguage({ html, path }: BuiltPage): string | undefined {
+function otherLanguage(path: string, html: string): string | undefined {
   const found = /<link rel="alternate" hreflang="en" href="([^"]+)"/.exec(html)?.[1];
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
   if (!found || !canonical) return undefined;

@@ -25,8 +25,11 @@ import type { Thing } from './thing.ts';
 const shardBytes = 1500;
 const textChars = 5000;
 
-/** Word form → record → positions. */
-type Postings = Map<string, Map<number, number[]>>;
+/**
+ * Word form → record, position, record, position …, both ascending: things are added in order and their words too. One
+ * flat list each, for of ten thousand entries there are millions.
+ */
+type Postings = Map<string, number[]>;
 
 /**
  * Packs things into the files of the index, small enough that a query loads only what it needs.
@@ -60,7 +63,7 @@ export function writeIndex(
   ]);
   const core: Core = {
     words: packWords(words),
-    spread: words.map((word) => spreadOf(postings.get(word)!.size)).join(''),
+    spread: words.map((word) => spreadOf(countRecords(postings.get(word)!))).join(''),
     shards: shards.map(({ first }) => first),
     texts: texts.map(({ first }) => first),
     kinds: things.map((thing) => letterOf(kinds.indexOf(thing.kind))).join(''),
@@ -101,10 +104,9 @@ function addRecord(
   const record = thing.records[locale]!;
   const titleIsOwn = thing.suggest || thing.hasOwnTitle === true;
   const put = (form: string, position: number) => {
-    const records = postings.get(form) ?? new Map<number, number[]>();
-    const positions = records.get(number) ?? [];
-    if (positions.at(-1) !== position) positions.push(position);
-    postings.set(form, records.set(number, positions));
+    const places = postings.get(form);
+    if (!places) postings.set(form, [number, position]);
+    else if (places.at(-2) !== number || places.at(-1) !== position) places.push(number, position);
   };
   const add = (text: string, start: number) => {
     const words = splitWords(text);
@@ -150,15 +152,25 @@ function cutShards(words: readonly string[], postings: Postings) {
   return shards;
 }
 
-function packPostings(packer: Packer, records: ReadonlyMap<number, readonly number[]>): void {
-  packer.push(records.size);
+function countRecords(places: readonly number[]): number {
+  let records = 0;
+  for (let at = 0; at < places.length; at += 2) if (places[at] !== places[at - 2]) records += 1;
+  return records;
+}
+
+function packPostings(packer: Packer, places: readonly number[]): void {
+  packer.push(countRecords(places));
   let before = 0;
-  for (const [record, positions] of [...records].sort(([a], [b]) => a - b)) {
+  for (let at = 0; at < places.length;) {
+    const record = places[at]!;
+    let end = at;
+    while (places[end] === record) end += 2;
     packer.push(record - before);
     before = record;
-    packer.push(positions.length);
+    packer.push((end - at) / 2);
     let last = 0;
-    for (const position of [...positions].sort((a, b) => a - b)) {
+    for (; at < end; at += 2) {
+      const position = places[at + 1]!;
       packer.push(position - last);
       last = position;
     }
