@@ -33,7 +33,8 @@ export async function buildPages(
     stage.say(text);
     return false;
   }
-  giveModel(model);
+  // A copy, so that what the pages remember of it, all data files among it, is forgotten with it.
+  giveModel({ ...model });
   // astro.config.mjs and the pages know these by the environment.
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -102,10 +103,10 @@ function takePages(
 }
 
 /**
- * Frees what bundling has left before pages are drawn: else the heap grows beside it first, by a tenth of all that a
- * build of a thousand entries takes.
+ * Frees what is no longer needed before the next work begins: what bundling has left before pages are drawn, what pages
+ * and data files have left before pictures are. The heap would grow beside it first, by a tenth of all that a build takes.
  */
-function collectGarbage(): void {
+export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   setFlagsFromString('--no-expose-gc');

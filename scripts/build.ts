@@ -8,7 +8,7 @@ import type { Content } from '../src/loader/content.ts';
 import { findLostAddresses } from './checks/ledger.ts';
 import { droppedWords, findDropped } from './checks/ledger-history.ts';
 import { listFiles, measureFolder } from './folder.ts';
-import { buildPages, writeFiles } from './build-pages.ts';
+import { buildPages, collectGarbage, writeFiles } from './build-pages.ts';
 import { prefixHeadersFile } from './headers-file.ts';
 import { writeOfflineList } from './offline.ts';
 import { buildRedirects } from './redirects.ts';
@@ -64,6 +64,7 @@ async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<bo
       )) &&
       (await run.stage(stageTitles.files, async (stage) => {
         stage.say(`${await writeFiles(staging)} tệp · files`);
+        collectGarbage();
       })) &&
       (await run.stage('Vẽ hình biểu đồ · Draw the charts as pictures', async (stage) => {
         const { drawPictures } = await import('./draw-pictures.ts');
