@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { headingIds } from './src/model/heading-ids.ts';
 import { clientChunks } from './scripts/client-chunks.ts';
+import { reloadOnEdit } from './scripts/reload-on-edit.ts';
 import { siteFonts } from './scripts/site-fonts.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
@@ -36,7 +37,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [headingIds] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), clientChunks(), siteFonts()],
+  integrations: [mdx(), clientChunks(), siteFonts(), reloadOnEdit()],
   build: { inlineStylesheets: 'never', assets: '_astro' },
   vite: {
     define: { SITE_BASE: JSON.stringify(base), SITE_PDF: process.env.SITE_PDF === 'yes' },

@@ -84,6 +84,18 @@ it('shows a changed word of a translation', async () => {
   await expectSoon(() => read('en/plan/2031/')).toContain('mulberry paper');
 });
 
+it('shows a changed word on a page that is open, without being asked', async () => {
+  const page = await visit(`${address}en/tasks/2031/01/`);
+  const text = () => page.locator('main').innerText();
+  await expectSoon(text).toContain('test-flight field');
+  await change(
+    'tasks/2031/en/01-duong-vao-cum.mdx',
+    'test-flight field of',
+    'trial-flight field of',
+  );
+  await expectSoon(text).toContain('trial-flight field');
+});
+
 it('shows a changed word of the site’s own prose', async () => {
   await change('pages/en/gioi-thieu.mdx', 'An invented plan', 'A wholly invented plan');
   await expectSoon(() => read('en/about/')).toContain('A wholly invented plan');

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { makeOnce, putOnShelf, takeFromShelf } from './shelf.ts';
+import { followShelf, makeOnce, putOnShelf, takeFromShelf } from './shelf.ts';
 
 const empty = { entries: [], problems: [] };
 
@@ -29,4 +29,14 @@ it('makes a thing again only when a collection was read again, or when other cod
   expect(second).not.toBe(first);
   expect(makeOnce(other, make)).not.toBe(second);
   expect(make).toHaveBeenCalledTimes(3);
+});
+
+it('tells one follower of each collection that was read again, the latest', () => {
+  const [earlier, latest] = [vi.fn(), vi.fn()];
+  followShelf(earlier);
+  followShelf(latest);
+  putOnShelf('sources', empty);
+  putOnShelf('agencies', empty);
+  expect(latest).toHaveBeenCalledTimes(2);
+  expect(earlier).not.toHaveBeenCalled();
 });

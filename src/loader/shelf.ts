@@ -10,6 +10,8 @@ interface Shelf {
   /** Another number as soon as one collection was read again. */
   version: number;
   made: { version: number; maker: object; value: unknown } | undefined;
+  /** Told whenever a collection was read again. */
+  listener: (() => void) | undefined;
   /** What the process that builds the site gives to the pages, and gets from them. */
   build: { model: object; files?: unknown } | undefined;
 }
@@ -19,6 +21,7 @@ const shelf = ((globalThis as { [key]?: Shelf })[key] ??= {
   collections: new Map(),
   version: 0,
   made: undefined,
+  listener: undefined,
   build: undefined,
 });
 
@@ -26,6 +29,12 @@ const shelf = ((globalThis as { [key]?: Shelf })[key] ??= {
 export function putOnShelf(name: string, read: ReadResult<object>): void {
   shelf.collections.set(name, read);
   shelf.version += 1;
+  shelf.listener?.();
+}
+
+/** Has one function called whenever a collection was read again, in the place of an earlier one. */
+export function followShelf(listener: () => void): void {
+  shelf.listener = listener;
 }
 
 /** @returns undefined for a collection that no loader has read */
