@@ -1,11 +1,11 @@
-/** The pages of a build, drawn by Astro in this very process, so that what was read and joined here is theirs as well. */
+/** The pages and data files of a build, made by Astro in this very process, so that what was read and joined here is theirs as well. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AstroIntegration } from 'astro';
 import type { CheckedContent } from '../src/loader/check-content.ts';
-import { giveModel, takeFiles } from '../src/loader/shelf.ts';
+import { forgetBuild, givenFiles, giveModel } from '../src/loader/shelf.ts';
 import type { PublishedFile } from '../src/views/published-files.ts';
 import type { Stage } from './run.ts';
 import { getContentDir, root } from './settings.ts';
@@ -20,7 +20,7 @@ export interface PageOptions {
 }
 
 /**
- * Builds the pages and what they load.
+ * Builds the pages, what they load, and the files that stand beside them.
  * @returns false when the content has problems, which have been printed then
  * @throws when a page cannot be drawn
  */
@@ -44,11 +44,29 @@ export async function buildPages(
   });
   process.chdir(root);
   const { build } = await loadAstro();
+  const write = createFileWriter(outDir);
   let drawn = 0;
-  // Astro says how far it is only in words for a terminal.
-  const tick = () => stage.tick(`${(drawn += 1)} trang · pages`);
-  const pages = takePages(base, tick, createFileWriter(outDir));
-  await build({ root, outDir, base, logLevel: 'warn', integrations: [pages] });
+  await build({
+    root,
+    outDir,
+    base,
+    logLevel: 'warn',
+    integrations: [
+      takePages({
+        base,
+        write,
+        begin: async () => {
+          collectGarbage('last-resort');
+          stage.say(`${await writeFiles(write)} tệp · files`);
+          collectGarbage('regular');
+        },
+        // Astro says how far it is only in words for a terminal.
+        tick: () => stage.tick(`${(drawn += 1)} trang · pages`),
+      }),
+    ],
+  });
+  forgetBuild();
+  collectGarbage('regular');
   stage.say(`${drawn} trang · pages`);
   return true;
 }
@@ -66,24 +84,30 @@ async function loadAstro() {
   return astro;
 }
 
+interface Drawing {
+  base: string;
+  write: WriteFile;
+  /** Called before the first page is drawn, when the pages have named the files beside them. */
+  begin: () => Promise<void>;
+  /** Called at each page. */
+  tick: () => void;
+}
+
 /**
  * Takes each page as Astro has drawn it, and leaves Astro nothing to write: its own writing, by other threads with a
  * wait for each step, costs several times as much.
  */
-function takePages(
-  base: string,
-  tick: () => void,
-  write: (path: string, html: Uint8Array) => void,
-): AstroIntegration {
+function takePages({ base, write, begin, tick }: Drawing): AstroIntegration {
   return {
     name: 'take-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
-          setup: async () => {
-            await usual.setup?.();
-            collectGarbage();
+          getStaticPaths: async () => {
+            const paths = await usual.getStaticPaths();
+            await begin();
+            return paths;
           },
           render: async (request, options) => {
             tick();
@@ -103,23 +127,26 @@ function takePages(
 }
 
 /**
- * Frees what is no longer needed before the next work begins: what bundling has left before pages are drawn, what pages
- * and data files have left before pictures are. The heap would grow beside it first, by a tenth of all that a build takes.
+ * Frees what is no longer needed before the next work begins: what bundling has left before data files are made, what
+ * those have left before pages are drawn. The heap would grow beside it first, by a tenth of all that a build takes.
+ * @param flavor the last resort gives the most back to the system, at three times the cost
  */
-export function collectGarbage(): void {
+function collectGarbage(flavor: 'regular' | 'last-resort'): void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
+  const collect = runInNewContext('gc') as (options: object) => void;
   setFlagsFromString('--no-expose-gc');
-  collect();
+  collect({ type: 'major', execution: 'sync', flavor });
 }
+
+type WriteFile = (path: string, content: string | Uint8Array) => void;
 
 /**
  * Writes files one after the other and without waiting: for small ones the waiting is the dearest part.
  * @returns a function that throws when there is such a file already
  */
-function createFileWriter(outDir: string) {
+function createFileWriter(outDir: string): WriteFile {
   const folders = new Set<string>();
-  return (path: string, content: string | Uint8Array): void => {
+  return (path, content) => {
     const file = join(outDir, path);
     const folder = dirname(file);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -129,13 +156,16 @@ function createFileWriter(outDir: string) {
 }
 
 /**
- * Writes the files that the pages of the build named.
+ * Writes the files that the pages named, before those are drawn: of files that are written, only sizes and fingerprints
+ * are still needed, and the others would be held in memory meanwhile.
  * @returns how many there are
  * @throws when one would take the place of another
  */
-export async function writeFiles(outDir: string): Promise<number> {
-  const files = (takeFiles() as () => PublishedFile[])();
-  const put = createFileWriter(outDir);
-  for (const { path, write } of files) put(path, await write());
+async function writeFiles(put: WriteFile): Promise<number> {
+  const files = (givenFiles() as () => PublishedFile[])();
+  for (const { path, write, letGo } of files) {
+    put(path, await write());
+    letGo?.();
+  }
   return files.length;
 }

@@ -8,7 +8,7 @@ import type { Content } from '../src/loader/content.ts';
 import { findLostAddresses } from './checks/ledger.ts';
 import { droppedWords, findDropped } from './checks/ledger-history.ts';
 import { listFiles, measureFolder } from './folder.ts';
-import { buildPages, collectGarbage, writeFiles } from './build-pages.ts';
+import { buildPages } from './build-pages.ts';
 import { prefixHeadersFile } from './headers-file.ts';
 import { writeOfflineList } from './offline.ts';
 import { buildRedirects } from './redirects.ts';
@@ -21,7 +21,7 @@ import { writeSitemap } from './sitemap.ts';
 
 /** Titles of the stages by which the benchmark tells costs apart. */
 export const stageTitles = {
-  files: 'Viết tệp dữ liệu · Write the data files',
+  pages: 'Dựng trang và tệp dữ liệu · Build the pages and data files',
   index: 'Lập chỉ mục tìm kiếm · Build the search index',
 } as const;
 
@@ -38,7 +38,7 @@ interface BuildOptions {
  */
 async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<boolean> {
   assertReplaceable(outDir);
-  const run = createRun(checkFirst ? 7 : 6);
+  const run = createRun(checkFirst ? 6 : 5);
   // Inside the project, because Astro loads its own packages from there while it builds.
   const staging = join(root, '.build', String(process.pid));
   let counts: Record<string, number> | undefined;
@@ -55,17 +55,13 @@ async function buildSite({ outDir, base, checkFirst }: BuildOptions): Promise<bo
           counts = await checkContentStage(stage, await checked);
           return counts !== undefined;
         }))) &&
-      (await run.stage('Dựng trang · Build the pages', async (stage) =>
+      (await run.stage(stageTitles.pages, async (stage) =>
         buildPages(stage, await checked, {
           outDir: staging,
           base,
           withPdf: printer !== undefined,
         }),
       )) &&
-      (await run.stage(stageTitles.files, async (stage) => {
-        stage.say(`${await writeFiles(staging)} tệp · files`);
-        collectGarbage();
-      })) &&
       (await run.stage('Vẽ hình biểu đồ · Draw the charts as pictures', async (stage) => {
         const { drawPictures } = await import('./draw-pictures.ts');
         stage.say(`${await drawPictures(staging)} hình · pictures`);

@@ -36,5 +36,5 @@ export async function completeCatalogue(folder: string, paths: readonly string[]
   const files = await Promise.all(
     paths.map(async (path) => dataFile(path, await readFile(join(folder, path)))),
   );
-  await writeFile(file, jsonFile(cataloguePath, addFiles(catalogue, files)).bytes);
+  await writeFile(file, jsonFile(cataloguePath, addFiles(catalogue, files)).read());
 }

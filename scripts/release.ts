@@ -35,10 +35,10 @@ export async function releaseData(
     return existsSync(file) ? readFileSync(file) : undefined;
   });
   if (plan.problems.length > 0) return { ok: false, text: formatProblems(plan.problems) };
-  for (const { path, bytes } of plan.files) {
+  for (const { path, read } of plan.files) {
     const file = join(folder, keptAt(path));
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes, { flag: 'wx' });
+    await writeFile(file, read(), { flag: 'wx' });
   }
   const ledger = join(folder, 'content/registers/releases.txt');
   if (!existsSync(ledger)) await writeFile(ledger, `${ledgerHead.join('\n')}\n`);

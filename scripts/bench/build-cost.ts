@@ -51,16 +51,16 @@ export async function measureBuild(
   await removeStores();
   const stages = build.processes.find(({ program }) => program === 'build.ts')?.stages ?? [];
   const at = (title: string) => stages.findIndex((stage) => stage.title === title);
-  const files = stages[at(stageTitles.files)]!;
+  const pages = stages[at(stageTitles.pages)]!;
   const index = at(stageTitles.index);
   const indexCpuSeconds = stages[index]!.cpuSeconds - stages[index - 1]!.cpuSeconds;
-  const { pages } = await measureFolder(outDir);
+  const site = await measureFolder(outDir);
   return {
-    pages,
+    pages: site.pages,
     wallSeconds: build.wallSeconds,
-    cpuSeconds: files.cpuSeconds,
-    peakMiB: files.peakMiB,
-    furtherCpuSeconds: build.allCpuSeconds - files.cpuSeconds - indexCpuSeconds,
+    cpuSeconds: pages.cpuSeconds,
+    peakMiB: pages.peakMiB,
+    furtherCpuSeconds: build.allCpuSeconds - pages.cpuSeconds - indexCpuSeconds,
     indexCpuSeconds,
   };
 }

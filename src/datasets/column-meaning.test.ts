@@ -13,7 +13,7 @@ const model = await modelOfSecondPlan();
 const tables = buildDatasets(model);
 const files = listDataFiles(model);
 const readJson = (path: string): unknown =>
-  JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)!.bytes));
+  JSON.parse(new TextDecoder().decode(files.find((file) => file.path === path)!.read()));
 
 describe('what an apostrophe in front of a CSV cell means', () => {
   const said = [getWords('vi'), getWords('en')].map(({ dataFiles }) => dataFiles.guardedColumn);

@@ -4,8 +4,16 @@ import { sha256Of } from '../model/sha256.ts';
 export interface DataFile {
   /** Path below the base path: `data/tasks.csv`. */
   path: string;
-  bytes: Uint8Array;
+  /** Bytes. */
+  size: number;
   sha256: string;
+  /**
+   * What it holds.
+   * @throws when that was let go
+   */
+  read: () => Uint8Array;
+  /** Lets go what it holds, of which only size and fingerprint are known then. */
+  letGo: () => void;
 }
 
 const encoder = new TextEncoder();
@@ -13,7 +21,19 @@ const encoder = new TextEncoder();
 /** A file with its fingerprint. */
 export function dataFile(path: string, content: string | Uint8Array): DataFile {
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-  return { path, bytes, sha256: sha256Of(bytes) };
+  let held: Uint8Array | undefined = bytes;
+  return {
+    path,
+    size: bytes.length,
+    sha256: sha256Of(bytes),
+    read: () => {
+      if (!held) throw new Error(`${path}: what it held was let go`);
+      return held;
+    },
+    letGo: () => {
+      held = undefined;
+    },
+  };
 }
 
 /** JSON for people and programs: two spaces, a line break at the end. */

@@ -59,9 +59,9 @@ export function contactOf({ site }: Model): object {
 }
 
 /** How long a file is and what its fingerprint is. */
-export function sizeAndSum(distribution: string, { bytes, sha256 }: DataFile): object {
+export function sizeAndSum(distribution: string, { size, sha256 }: DataFile): object {
   return {
-    byteSize: bytes.length,
+    byteSize: size,
     checksum: {
       '@id': `${distribution}-sum`,
       '@type': 'spdx:Checksum',

@@ -13,14 +13,15 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /** Every description by its name: those beside the files, those of the lists, those inside the archives. */
 const all = new Map<string, string>();
-for (const { path, bytes } of listDataFiles(model)) {
+for (const { path, read } of listDataFiles(model)) {
+  const bytes = read();
   if (/\.json$/.test(path)) all.set(path, decode(bytes));
   if (!path.endsWith('.zip')) continue;
   for (const [name, inside] of Object.entries(unzipSync(bytes)))
     if (/(datapackage|csv-metadata)\.json$/.test(name)) all.set(`${path}/${name}`, decode(inside));
 }
 const lists = buildFileGroups(model).flatMap(({ files }) => files);
-for (const { path, bytes } of listDescriptions(model, lists)) all.set(path, decode(bytes));
+for (const { path, read } of listDescriptions(model, lists)) all.set(path, decode(read()));
 
 describe.each([
   ['Data Package', dataPackageForm, /datapackage\.json$/, 15],

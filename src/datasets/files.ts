@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { Model } from '../model/types.ts';
 import { buildDatasets, type AnyDataset } from './all.ts';
 import { writeBibtex, writeCff, writeCsl, writeRis } from './cite-files.ts';
@@ -31,7 +32,7 @@ export interface TableFile extends DataFile {
 type Write = (model: Model, table: AnyDataset) => string | Uint8Array;
 
 const writers: Record<Exclude<TableFormat, 'zip'>, Write> = {
-  csv: (_, table) => csvOf(table).bytes,
+  csv: (_, table) => csvOf(table).read(),
   xlsx: (model, table) =>
     writeXlsx(table, `${table.title.vi} · ${table.title.en}`, dictionarySheet(model, table)),
   json: (model, table) => writeJson(table, model),
@@ -73,33 +74,25 @@ export function companionFiles(model: Model, table: AnyDataset): DataFile[] {
   ];
 }
 
-const wholes = new WeakMap<Model, DescribedFile[]>();
-
 /** All tables in one file: an archive of everything, and a database. */
-export function wholeFiles(model: Model): DescribedFile[] {
-  const known = wholes.get(model);
-  if (known) return known;
+export const wholeFiles = oncePer((model: Model): DescribedFile[] => {
   const tables = buildDatasets(model);
+  // First, for while it is made it takes more memory than any other.
   const about = { ...aboutFile(model), ...searchNotes() };
   const database = dataFile('data/all.sqlite', writeSqlite(tables, about));
   const single = tables.flatMap((table) => tableFiles(model, table));
   const inside = [...single.filter(({ format }) => format !== 'zip'), database];
-  const files: DescribedFile[] = [
+  return [
     { format: 'zip', ...dataFile('data/all.zip', archive(model, 'all', tables, inside)) },
     { format: 'sqlite', ...database },
   ];
-  wholes.set(model, files);
-  return files;
-}
-
-const lists = new WeakMap<Model, DataFile[]>();
+});
 
 /** Every file of the tables and every description of one that is published, but for the catalogue. */
-export function listDataFiles(model: Model): DataFile[] {
-  const known = lists.get(model);
-  if (known) return known;
+export const listDataFiles = oncePer((model: Model): DataFile[] => {
   const tables = buildDatasets(model);
-  const described = [...tables.flatMap((table) => tableFiles(model, table)), ...wholeFiles(model)];
+  const whole = wholeFiles(model);
+  const described = [...tables.flatMap((table) => tableFiles(model, table)), ...whole];
   const files = [
     ...described,
     ...tables.flatMap((table) => companionFiles(model, table)),
@@ -108,14 +101,12 @@ export function listDataFiles(model: Model): DataFile[] {
     dataFile('data/CITATION.cff', writeCff(model)),
   ];
   const inData = files.filter(({ path }) => path.startsWith('data/'));
-  const all = [
+  return [
     ...files,
     checksumFile('data/SHA256SUMS', inData),
     jsonFile('data/checksums.json', checksums(model, inData)),
   ];
-  lists.set(model, all);
-  return all;
-}
+});
 
 /**
  * The catalogue of all data, for programs.
@@ -200,9 +191,9 @@ function archive(
   ];
   return joinBytes(
     zipPieces(
-      [...whole, checksumFile('SHA256SUMS', whole)].map(({ path, bytes }) => ({
+      [...whole, checksumFile('SHA256SUMS', whole)].map(({ path, read }) => ({
         path: `${folder}/${path}`,
-        pieces: [bytes],
+        pieces: [read()],
       })),
     ),
   );

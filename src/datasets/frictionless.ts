@@ -66,7 +66,7 @@ function resourceOf(
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: csv.bytes.length,
+    bytes: csv.size,
     hash: `sha256:${csv.sha256}`,
     dialect: {
       delimiter: ',',

@@ -71,7 +71,7 @@ function lineOf(release: string, file: DataFile): ReleasedFile {
     release,
     file: file.path.replace(/^.*\//, ''),
     sha256: file.sha256,
-    bytes: file.bytes.length,
+    bytes: file.size,
     dataset: undefined,
     version: undefined,
     content: undefined,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Loader } from 'astro/loaders';
 import { realContent, secondPlan, withDraft } from '../test/builders.ts';
 import { collectionLoader, contentRoot } from './collections.ts';
-import { giveModel, takeFiles, giveFiles } from './shelf.ts';
+import { forgetBuild, giveModel } from './shelf.ts';
 import { problemsId } from './sync-collection.ts';
 
 type Stored = { id: string; data: Record<string, unknown>; digest?: string };
@@ -60,8 +60,7 @@ describe('the loaders of Astro’s collections', () => {
       vi.stubEnv('PROSE_RENDERER', 'astro');
       expect([...(await load(collectionLoader('site'))).keys()]).toEqual(['site', problemsId]);
     } finally {
-      giveFiles([]);
-      takeFiles();
+      forgetBuild();
     }
   });
 

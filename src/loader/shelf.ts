@@ -74,12 +74,16 @@ export function giveFiles(files: unknown): void {
 }
 
 /**
- * Takes what the pages gave, and forgets the build.
+ * @returns what the pages gave
  * @throws when they gave nothing
  */
-export function takeFiles(): unknown {
+export function givenFiles(): unknown {
   const files = shelf.build?.files;
-  shelf.build = undefined;
   if (!files) throw new Error('the pages named no files to write beside them');
   return files;
+}
+
+/** Forgets the build: its model and its files. */
+export function forgetBuild(): void {
+  shelf.build = undefined;
 }

@@ -33,7 +33,7 @@ export function buildCatalogue(model: Model, locale: Locale) {
     find: { ...words.search, data: `${hrefOf(locale, { section: 'data' })}find.json` },
     whole: wholeFiles(model).map((file, index) => ({
       ...getWords(locale).dataset.files[file.format === 'zip' ? 'everything' : file.format],
-      size: formatBytes(locale, file.bytes.length),
+      size: formatBytes(locale, file.size),
       href: fileHref(file.path),
       button: getWords(locale).dataset.get(file.format === 'zip' ? 'ZIP' : 'SQLite'),
       primary: index === 0,
@@ -83,8 +83,8 @@ export function checksumOf(sha256: string, locale: Locale) {
 export function fileLinks(model: Model, table: AnyDataset, locale: Locale) {
   return tableFiles(model, table)
     .filter(({ format }) => format !== 'zip')
-    .map(({ format, path, bytes }) => ({
-      label: `${getWords(locale).dataset.files[format].name} ${formatBytes(locale, bytes.length)}`,
+    .map(({ format, path, size }) => ({
+      label: `${getWords(locale).dataset.files[format].name} ${formatBytes(locale, size)}`,
       href: fileHref(path),
       meta: '',
     }));

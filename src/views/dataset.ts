@@ -42,7 +42,7 @@ export function buildDatasetView(model: Model, table: AnyDataset, locale: Locale
     ],
     downloads: tableFiles(model, table).map((file) => ({
       ...words.files[file.format],
-      size: formatBytes(locale, file.bytes.length),
+      size: formatBytes(locale, file.size),
       href: fileHref(file.path),
       button: words.get(words.files[file.format].name),
       primary: file.format === 'csv',

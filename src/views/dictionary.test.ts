@@ -46,7 +46,7 @@ it('the catalogue offers each table in five formats with their sizes, and knows 
     const links = table.rows[at]!.cells.at(-1)!.links!;
     expect(links.map(({ href }) => href)).toEqual(files.map(({ path }) => fileHref(path)));
     expect(links.map(({ label }) => label.split(' ').slice(-2).join(' '))).toEqual(
-      files.map(({ bytes }) => formatBytes('en', bytes.length)),
+      files.map(({ size }) => formatBytes('en', size)),
     );
     expect(links).toHaveLength(5);
   }

@@ -54,14 +54,14 @@ it('describes the columns of every list beside it, those that all lists have onc
       model,
       files.filter(({ path }) => path.startsWith(folder)),
     );
-    const { tables, tableSchema } = JSON.parse(new TextDecoder().decode(file!.bytes)) as {
+    const { tables, tableSchema } = JSON.parse(new TextDecoder().decode(file!.read())) as {
       tables: { url: string; tableSchema?: { columns: object[] } }[];
       tableSchema?: { columns: object[] };
     };
     expect(file!.path).toBe(`${folder}csv-metadata.json`);
     for (const { url, tableSchema: own = tableSchema } of tables) {
       const { columns, file: data } = files.find(({ path }) => path === folder + url)!;
-      const [head] = parseCsv(new TextDecoder().decode(data!.bytes));
+      const [head] = parseCsv(new TextDecoder().decode(data!.read()));
       expect(own!.columns).toHaveLength(columns!.length);
       expect(columns!.map((one) => ('head' in one ? one.head : one.name))).toEqual(head);
     }
@@ -76,7 +76,7 @@ it('leaves out what the content has nothing of', () => {
 });
 
 describe('the catalogue', () => {
-  const text = new TextDecoder().decode(catalogueFile(model, groups).bytes);
+  const text = new TextDecoder().decode(catalogueFile(model, groups).read());
   const catalogue = JSON.parse(text) as { dataset: Record<string, unknown>[] };
 
   it('has every mandatory and recommended property for these files as well, the time where their table has one', async () => {

@@ -69,7 +69,7 @@ export function buildDatasetJsonLd(
       // Its type says what it is: the page has little room left.
       encodingFormat: tableFormats[file.format].mediaType,
       contentUrl: absoluteFileUrl(site.baseAddress, file.path),
-      contentSize: `${file.bytes.length} B`,
+      contentSize: `${file.size} B`,
       sha256: file.sha256,
     })),
   };
@@ -123,7 +123,7 @@ export function buildCatalogueJsonLd(model: Model, locale: Locale): WithContext<
       name: `${words.dataset.whole}, ${file.format.toUpperCase()}`,
       encodingFormat: { ...tableFormats, ...wholeFormats }[file.format].mediaType,
       contentUrl: absoluteFileUrl(site.baseAddress, file.path),
-      contentSize: `${file.bytes.length} B`,
+      contentSize: `${file.size} B`,
       sha256: file.sha256,
     })),
   };

@@ -43,11 +43,11 @@ function buildPlanFile(model: Model, plan: Plan, locale: Locale, format: PlanFor
 /** Links to the files of one language, with their true sizes. */
 export function planFileLinks(model: Model, plan: Plan, locale: Locale) {
   const files = (Object.keys(planFormats) as PlanFormat[]).map((format) => {
-    const { path, bytes } = planFile(model, plan, locale, format);
+    const { path, size } = planFile(model, plan, locale, format);
     return {
       label: planFormats[format],
       href: fileHref(path),
-      meta: formatBytes(locale, bytes.length),
+      meta: formatBytes(locale, size),
     };
   });
   return [...planPdfLinks(plan, locale), ...files];

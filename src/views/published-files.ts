@@ -26,6 +26,8 @@ export interface PublishedFile {
   path: string;
   /** What it says, in UTF-8 where it is text; made when it is asked for. */
   write: () => Bytes | Promise<Bytes>;
+  /** Lets go what it holds already, where it does; it cannot be written any more then. */
+  letGo?: () => void;
 }
 
 type ReadReleased = (file: ReleasedFile) => Promise<Uint8Array>;
@@ -46,7 +48,7 @@ export function listDataFolder(model: Model, readReleased: ReadReleased): Publis
   return [
     ...[...listDataFiles(model), ...groupFiles(model)]
       .filter(({ path }) => path.startsWith('data/'))
-      .map(({ path, bytes }) => ({ path, write: () => bytes })),
+      .map(({ path, read, letGo }) => ({ path, write: read, letGo })),
     ...model.releases.map((one) => ({
       path: `data/releases/${one.release}/${one.file}`,
       write: () => readReleased(one),
@@ -60,10 +62,10 @@ export function listOtherFiles(model: Model): PublishedFile[] {
     { path: '.well-known/security.txt', write: () => buildSecurityText(model) },
     { path: 'robots.txt', write: () => buildRobots(model) },
     { path: 'llms.txt', write: () => buildLlmsText(model) },
-    { path: cataloguePath, write: () => catalogueFile(model, buildFileGroups(model)).bytes },
+    { path: cataloguePath, write: () => catalogueFile(model, buildFileGroups(model)).read() },
     ...buildDatasets(model).map((table) => ({
       path: schemaPath(table.id),
-      write: () => schemaFile(model, table).bytes,
+      write: () => schemaFile(model, table).read(),
     })),
     ...listApi(model),
     ...locales.flatMap((locale) => [...listLoaded(model, locale), ...listCharts(model, locale)]),
